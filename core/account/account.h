@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/endpoint.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace smsdesk {
+
+/// The number Tencent's console shows beside the AppKey; public, and part of each request's URL.
+/// A positive whole number. A value.
+class SdkAppId final
+{
+public:
+    /// Nothing where the text is not a positive whole number below 2^32.
+    [[nodiscard]] static std::optional<SdkAppId> parse(const QString &typed);
+
+    [[nodiscard]] quint32 value() const { return m_value; }
+    [[nodiscard]] QString toString() const { return QString::number(m_value); }
+
+    friend auto operator<=>(const SdkAppId &, const SdkAppId &) = default;
+
+private:
+    explicit SdkAppId(quint32 value)
+        : m_value(value)
+    {
+    }
+
+    quint32 m_value;
+};
+
+/// Who sends: an application registered with the gateway. Holds everything but the AppKey, which is
+/// in the KeyStore under `name`. A value.
+struct Account
+{
+    QString name; ///< Unique among the user's accounts; what people choose it by.
+    SdkAppId sdkAppId;
+    Endpoint endpoint = Endpoint::tencentCloud();
+    QString defaultSignature; ///< Used where a message has none of its own; may be empty.
+    QString defaultRegion; ///< ISO 3166-1 alpha-2 that national numbers are read with; may be empty.
+    QString caFile; ///< PEM file with an extra certificate authority; may be empty.
+    std::chrono::seconds timeout {30}; ///< For one message, from the first packet to the reply's end.
+    bool isSandbox = false; ///< The built-in gateway on this computer: nothing is sent or billed.
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+} // namespace smsdesk

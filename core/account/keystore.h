@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/appkey.h"
+#include "core/base/result.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace smsdesk {
+
+/// Why a key could not be had or kept.
+struct KeyError
+{
+    enum class Kind : quint8 {
+        NotFound, ///< No key is stored for this account.
+        NoKeychain, ///< This computer has no keychain service, or it does not answer.
+        Denied, ///< The user, or the system, refused access.
+        Failed, ///< Anything else; `detail` is the keychain's own text.
+    };
+
+    Kind kind = Kind::NotFound;
+    QString detail;
+
+    friend bool operator==(const KeyError &, const KeyError &) = default;
+};
+
+/// Where AppKeys are kept, by account name. Main thread; never blocks: answers come as futures.
+class KeyStore
+{
+public:
+    KeyStore() = default;
+    virtual ~KeyStore();
+    Q_DISABLE_COPY_MOVE(KeyStore)
+
+    /// The key of an account. Where the keychain cannot be reached but the key was given during
+    /// this run, that one.
+    [[nodiscard]] virtual QFuture<Result<AppKey, KeyError>> read(const QString &accountName) = 0;
+
+    /// Keeps a key. On NoKeychain the key is kept in memory for this run all the same; the error
+    /// says so to the caller, who tells the user.
+    [[nodiscard]] virtual QFuture<Result<void, KeyError>> write(const QString &accountName,
+                                                                const AppKey &key)
+        = 0;
+
+    /// Forgets a key, from the keychain and from memory.
+    [[nodiscard]] virtual QFuture<Result<void, KeyError>> remove(const QString &accountName) = 0;
+};
+
+} // namespace smsdesk

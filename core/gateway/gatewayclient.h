@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/gateway/gatewayrequest.h"
+#include "core/gateway/sendresult.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace smsdesk {
+
+/// How a request travels. A value.
+struct Transport
+{
+    std::chrono::milliseconds connectTimeout {10'000}; ///< Until the message begins to leave.
+    std::chrono::milliseconds totalTimeout {30'000}; ///< Until the reply is complete.
+    QString caFile; ///< PEM; trusted beside the system's authorities; may be empty.
+
+    friend bool operator==(const Transport &, const Transport &) = default;
+};
+
+/// Carries a request to the gateway: on the wire at most once, whatever breaks.
+///
+/// QNetworkAccessManager re-sends a POST on its own when a connection breaks before the reply
+/// (counted on Qt 6.4.2: up to four times). Here each request has a body that can be read once and
+/// not rewound, a connection of its own, HTTP/1.1, no redirects and no authentication retries.
+///
+/// Main thread. Never blocks.
+class GatewayClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive the client.
+    explicit GatewayClient(const Clock &clock, QObject *parent = nullptr);
+    ~GatewayClient() override;
+    Q_DISABLE_COPY_MOVE(GatewayClient)
+
+    /// Posts once. The future always gets a result, within `transport.totalTimeout`. Cancelling
+    /// the future aborts the request; the result then says whether it had begun to leave.
+    [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request, const Transport &transport);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smsdesk

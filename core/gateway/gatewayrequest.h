@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/gateway/signer.h"
+#include "core/message/outgoingmessage.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace smsdesk {
+
+/// One request, signed and ready to be written to the wire. A value.
+struct GatewayRequest
+{
+    QUrl url; ///< With `sdkappid` and `random`.
+    QByteArray body; ///< The specification's JSON, UTF-8, with `sig`; never the key.
+
+    friend bool operator==(const GatewayRequest &, const GatewayRequest &) = default;
+};
+
+/// Writes a message as the sendisms specification has it: `ext`, `extend`, `params` (always an
+/// array of strings), `sig`, `sign` (left out when the message and the account have none), `tel`,
+/// `time` and `tpl_id` (numbers). Pure.
+[[nodiscard]] GatewayRequest encodeSend(const OutgoingMessage &message,
+                                        const Account &account,
+                                        const AppKey &key,
+                                        const SigningMoment &moment);
+
+} // namespace smsdesk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/journalerror.h"
+#include "core/journal/journalrecord.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace smsdesk {
+
+/// Every message this program ever sent, on disk before its first byte leaves.
+///
+/// SQLite in WAL mode with synchronous=FULL: when a future of begin() or finish() has its value,
+/// the row survives a power failure. Writes run on a thread of their own and are grouped into one
+/// commit; reads run on another thread with its own connection. Several programs may have the same
+/// journal open.
+///
+/// A row that is "sending" belongs to the process that began it. When open() finds one whose
+/// process is gone, it becomes Unknown with Reason::ProgramEnded.
+///
+/// Main thread; never blocks, except close() and the destructor, which finish what was handed over.
+class Journal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Journal(QObject *parent = nullptr);
+    ~Journal() override;
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    /// Opens or makes the journal in `folder` (which must exist): `journal.sqlite` and, under
+    /// `sessions/`, a lock file per running program. Files are readable by their owner alone.
+    /// Runs the migrations that are missing. Call once.
+    [[nodiscard]] QFuture<Result<void, JournalError>> open(const QString &folder);
+
+    /// Writes a "sending" row. When the future has an id, the row is durable and the request may
+    /// leave; on an error it must not.
+    [[nodiscard]] QFuture<Result<JournalId, JournalError>> begin(const NewRecord &record);
+
+    /// Writes how it ended. A row that has ended is not changed again (NoSuchRow).
+    [[nodiscard]] QFuture<Result<void, JournalError>> finish(JournalId id, const SendResult &result);
+
+    [[nodiscard]] QFuture<Result<QList<JournalRecord>, JournalError>>
+    read(const JournalQuery &query) const;
+
+    [[nodiscard]] QFuture<Result<JournalRecord, JournalError>> record(JournalId id) const;
+
+    /// Templates used with an account, most recent first, at most `limit`.
+    [[nodiscard]] QFuture<Result<QList<UsedTemplate>, JournalError>>
+    usedTemplates(const QString &account, int limit = 50) const;
+
+    /// The newest clock offset a reply of this endpoint carried within the last day.
+    [[nodiscard]] QFuture<Result<std::optional<std::chrono::seconds>, JournalError>>
+    lastClockOffset(const QString &endpoint) const;
+
+    /// Waits until everything handed over is on disk, and closes.
+    void close();
+
+Q_SIGNALS:
+    void recordBegan(smsdesk::JournalId id);
+    void recordFinished(smsdesk::JournalId id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smsdesk

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/account/keystore.h"
+#include "core/base/clock.h"
+#include "core/gateway/gatewayclient.h"
+#include "core/journal/journal.h"
+#include "core/message/outgoingmessage.h"
+#include "core/sending/clockcorrection.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <variant>
+
+namespace smsdesk {
+
+/// Why a message was not even begun: no row was written and nothing left.
+using SendRefusal = std::variant<KeyError, JournalError>;
+
+/// A message's way has ended.
+struct SendReport
+{
+    JournalId id {};
+    SendResult result;
+
+    /// Present where the outcome is known but could not be written: the row will say Unknown.
+    std::optional<JournalError> notWritten;
+};
+
+/// A message on its way. A value.
+struct Sending
+{
+    /// Has its value when the row is on disk and the request leaves, or when it was refused.
+    QFuture<Result<JournalId, SendRefusal>> begun;
+
+    /// Has its value when the way has ended.
+    QFuture<Result<SendReport, SendRefusal>> finished;
+};
+
+/// The one way a message goes: single sends, lists and the command line all call send().
+///
+///     1. Journal::begin       the row "sending" is on disk before a byte leaves
+///     2. GatewayClient::post  one POST, signed a moment ago, on the wire at most once
+///     3. Journal::finish      the row carries its outcome
+///
+/// Main thread. Never blocks; any number of messages may be under way.
+class Sender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the sender.
+    Sender(Journal &journal,
+           GatewayClient &client,
+           KeyStore &keys,
+           const Clock &clock,
+           QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Sender)
+
+    /// Sends once. Never retries.
+    [[nodiscard]] Sending send(const OutgoingMessage &message, const Account &account);
+
+    /// How many messages have a row but no outcome yet.
+    [[nodiscard]] int underWay() const { return m_underWay; }
+
+    /// How far the computer's clock is off, by endpoint, as replies told.
+    [[nodiscard]] const ClockCorrection &clockCorrection() const { return m_correction; }
+
+Q_SIGNALS:
+    void underWayChanged(int count);
+
+    /// A reply told a clock offset for this account's endpoint.
+    void clockOffsetMeasured(const QString &endpoint, std::chrono::seconds offset);
+
+private:
+    Journal &m_journal;
+    GatewayClient &m_client;
+    KeyStore &m_keys;
+    const Clock &m_clock;
+    ClockCorrection m_correction;
+    int m_underWay = 0;
+};
+
+} // namespace smsdesk

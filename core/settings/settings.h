@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace smsdesk {
+
+/// One thing the program remembers: its key and what holds until it is set.
+template<typename Value>
+struct Setting
+{
+    const char *key;
+    Value fallback;
+};
+
+/// Everything that is remembered, in one place. Secrets are no settings: they are in the KeyStore.
+namespace settings {
+inline const Setting<QString> language {"window/language", {}}; ///< "en", "zh_CN"; empty: the system's.
+inline const Setting<QString> theme {"window/theme", {}}; ///< "light", "dark"; empty: the system's.
+inline const Setting<QByteArray> windowGeometry {"window/geometry", {}};
+inline const Setting<QByteArray> windowSplitter {"window/splitter", {}};
+inline const Setting<QByteArray> logSplitter {"log/splitter", {}};
+inline const Setting<QByteArray> logHeader {"log/header", {}};
+inline const Setting<QString> account {"compose/account", {}}; ///< The name last chosen.
+inline const Setting<QByteArray> draft {"compose/draft", {}}; ///< What stands in the form, as JSON.
+} // namespace settings
+
+/// The remembered values, in `settings.ini` in the data folder. Main thread.
+class Settings final
+{
+public:
+    explicit Settings(const QString &file);
+
+    template<typename Value>
+    [[nodiscard]] Value get(const Setting<Value> &setting) const
+    {
+        const QVariant stored = m_store.value(QLatin1StringView(setting.key));
+        return stored.canConvert<Value>() && stored.isValid() ? stored.value<Value>()
+                                                              : setting.fallback;
+    }
+
+    template<typename Value>
+    void set(const Setting<Value> &setting, const Value &value)
+    {
+        if (get(setting) != value)
+            m_store.setValue(QLatin1StringView(setting.key), value);
+    }
+
+    /// Writes what was set to disk now.
+    void sync();
+
+private:
+    QSettings m_store;
+};
+
+} // namespace smsdesk

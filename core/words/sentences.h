@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountstore.h"
+#include "core/account/endpoint.h"
+#include "core/account/keystore.h"
+#include "core/gateway/outcome.h"
+#include "core/gateway/resultcatalogue.h"
+#include "core/gateway/sendresult.h"
+#include "core/journal/journalerror.h"
+#include "core/message/draft.h"
+#include "core/phone/phonenumber.h"
+#include "core/sandbox/sandboxscenes.h"
+#include "core/settings/datafolder.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace smsdesk {
+
+/// What happened to a message, for people. A value.
+struct Explanation
+{
+    QString headline; ///< "Accepted", "Not sent: nobody answers at that address".
+    QString meaning; ///< What happened, in one or two sentences.
+    QString advice; ///< What to do now; empty where there is nothing to do.
+};
+
+/// The one place where typed errors become sentences, in the language of the running program. Each
+/// sentence says what is wrong and what to do. Thread-safe as far as QCoreApplication::translate is.
+class Sentences final
+{
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::Sentences)
+
+public:
+    [[nodiscard]] static QString of(const PhoneError &error);
+    [[nodiscard]] static QString of(TemplateIdError error);
+    [[nodiscard]] static QString of(const DraftProblem &problem);
+    [[nodiscard]] static QString of(EndpointError error);
+    [[nodiscard]] static QString of(const AccountStoreError &error);
+    [[nodiscard]] static QString of(const KeyError &error);
+    [[nodiscard]] static QString of(const JournalError &error);
+    [[nodiscard]] static QString of(const DataFolderError &error);
+    [[nodiscard]] static QString of(const SandboxScene &scene);
+
+    /// A doubt about a number's length or range, and what it means for sending. Empty for None.
+    [[nodiscard]] static QString of(PhoneNumber::Doubt doubt, const QString &countryName);
+
+    /// "accepted", "rejected", "not sent", "unknown"; for table cells and filters.
+    [[nodiscard]] static QString word(Outcome outcome);
+
+    /// The message that is still under way.
+    [[nodiscard]] static QString sendingWord();
+
+    /// The whole explanation of a result: for the details pane, the command line and tooltips.
+    [[nodiscard]] static Explanation
+    explain(const SendResult &result, const ResultCatalogue &catalogue, const QLocale &locale);
+};
+
+} // namespace smsdesk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateway/resultcatalogue.h"
+#include "core/journal/journal.h"
+#include "core/settings/settings.h"
+#include "core/words/language.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace smsdesk {
+
+/// The right half of the window: the message log, newest first and live, and the details of the
+/// message that is chosen.
+class LogPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the page works with; all must outlive it.
+    struct Services
+    {
+        Journal &journal;
+        const ResultCatalogue &catalogue;
+        Settings &settings;
+        const Language &language;
+    };
+
+    explicit LogPage(const Services &services, QWidget *parent = nullptr);
+    ~LogPage() override;
+    Q_DISABLE_COPY_MOVE(LogPage)
+
+    /// For the window's Log menu: copy, show details, …
+    [[nodiscard]] QList<QAction *> logActions() const;
+
+    /// Reads the first rows; call once the journal is open.
+    void load();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smsdesk
