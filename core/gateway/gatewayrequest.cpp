@@ -24,6 +24,11 @@ QUrl requestUrl(const Account &account, const SigningMoment &moment)
 
 } // namespace
 
+QString effectiveSignature(const OutgoingMessage &message, const Account &account)
+{
+    return message.signature().isEmpty() ? account.defaultSignature : message.signature();
+}
+
 GatewayRequest encodeSend(const OutgoingMessage &message,
                           const Account &account,
                           const AppKey &key,
@@ -41,8 +46,7 @@ GatewayRequest encodeSend(const OutgoingMessage &message,
     };
 
     // The gateway renders a null or unknown signature literally, so an empty one is left out.
-    const QString &signature
-        = message.signature().isEmpty() ? account.defaultSignature : message.signature();
+    const QString signature = effectiveSignature(message, account);
     if (!signature.isEmpty())
         body.insert(u"sign"_s, signature);
 
