@@ -37,7 +37,8 @@ struct DraftProblem
         Template, ///< No template ID; `templateId` says why.
         ForbiddenCharacter, ///< NUL or another control character; `character` is it.
         BrokenText, ///< Half of a surrogate pair: cannot be written as UTF-8.
-        TooLong, ///< `limit` is what is allowed, `length` what is there.
+        TooLong, ///< `limit` is what is allowed, `length` what is there: of the text or, at the
+                 ///< longest parameter, of all parameters and the signature together.
     };
 
     DraftField field = DraftField::Recipient;
