@@ -4,11 +4,13 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
 namespace smsdesk {
 
-/// The secret that signs requests (AppKey in Tencent's console). Holds it as bytes, wipes them when
-/// the last copy goes, and cannot be printed. Blanks around a pasted key are taken off: the console
-/// copies one along, which fails every signature with 1001.
+/// The secret that signs requests (AppKey in Tencent's console). Holds it as UTF-8, wipes it when
+/// the last copy goes, and cannot be printed. Blanks around a pasted key are taken off, the
+/// invisible ones too: the console copies one along, which fails every signature with 1001.
 ///
 /// A value; copies share the bytes. Reentrant.
 class AppKey final
@@ -16,25 +18,23 @@ class AppKey final
 public:
     AppKey() = default;
     explicit AppKey(const QString &typed);
-    explicit AppKey(const QByteArray &bytes);
-    AppKey(const AppKey &) = default;
-    AppKey(AppKey &&) noexcept = default;
-    AppKey &operator=(const AppKey &) = default;
-    AppKey &operator=(AppKey &&) noexcept = default;
-    ~AppKey();
+    explicit AppKey(const QByteArray &utf8);
 
-    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return !m_secret; }
 
-    /// For the signer and the key store alone. Do not log, store or show what it returns.
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// For the signer and the key store alone. Do not log, store or show what it returns, nor keep
+    /// it: bytes that are still shared when the last key goes cannot be wiped.
+    [[nodiscard]] const QByteArray &bytes() const;
 
     friend bool operator==(const AppKey &left, const AppKey &right)
     {
-        return left.m_bytes == right.m_bytes;
+        return left.bytes() == right.bytes();
     }
 
 private:
-    QByteArray m_bytes;
+    struct Secret;
+
+    std::shared_ptr<const Secret> m_secret; ///< Null for an empty key.
 };
 
 } // namespace smsdesk

@@ -8,7 +8,7 @@
 #include <QFuture>
 #include <QObject>
 
-#include <memory>
+#include <chrono>
 
 namespace smsdesk {
 
@@ -36,16 +36,14 @@ class GatewayClient final : public QObject
 public:
     /// `clock` must outlive the client.
     explicit GatewayClient(const Clock &clock, QObject *parent = nullptr);
-    ~GatewayClient() override;
     Q_DISABLE_COPY_MOVE(GatewayClient)
 
-    /// Posts once. The future always gets a result, within `transport.totalTimeout`. Cancelling
-    /// the future aborts the request; the result then says whether it had begun to leave.
+    /// Posts once. The future always gets a result, within `transport.totalTimeout`; when the
+    /// client is destroyed first, at that moment (Cancelled or CancelledLate).
     [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request, const Transport &transport);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    const Clock &m_clock;
 };
 
 } // namespace smsdesk

@@ -1,2 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gatewayrequest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+QUrl requestUrl(const Account &account, const SigningMoment &moment)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"sdkappid"_s, account.sdkAppId.toString());
+    query.addQueryItem(u"random"_s, QString::fromLatin1(moment.random));
+    QUrl url = account.endpoint.url();
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace
+
+QString effectiveSignature(const OutgoingMessage &message, const Account &account)
+{
+    return message.signature().isEmpty() ? account.defaultSignature : message.signature();
+}
+
+GatewayRequest encodeSend(const OutgoingMessage &message,
+                          const Account &account,
+                          const AppKey &key,
+                          const SigningMoment &moment)
+{
+    const QString &tel = message.to().e164();
+    QJsonObject body {
+        {u"ext"_s, message.ext()},
+        {u"extend"_s, message.extend()},
+        {u"params"_s, QJsonArray::fromStringList(message.parameters())},
+        {u"sig"_s, QString::fromLatin1(signTel(key, moment, tel))},
+        {u"tel"_s, tel},
+        {u"time"_s, moment.time},
+        {u"tpl_id"_s, message.templateId().value()},
+    };
+
+    // The gateway renders a null or unknown signature literally, so an empty one is left out.
+    const QString signature = effectiveSignature(message, account);
+    if (!signature.isEmpty())
+        body.insert(u"sign"_s, signature);
+
+    return {.url = requestUrl(account, moment),
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace smsdesk

@@ -1,1 +1,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/verdict.h"
+
+#include "core/gateway/clockoffset.h"
+
+namespace smsdesk {
+
+namespace {
+
+/// Errors that QNetworkAccessManager reports only while a connection is being made.
+bool isConnectError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether any byte of the request may have left. The head goes out just before the body is asked
+/// for, so an untouched body alone is not enough: the connection must not have been up either.
+bool mayHaveLeft(const Exchange &exchange)
+{
+    if (exchange.bodyTouched || exchange.httpStatus != 0)
+        return true;
+    if (exchange.isEncrypted)
+        return exchange.handshakeDone;
+    return exchange.stop == Exchange::Stop::None && !isConnectError(exchange.error);
+}
+
+Reason reasonNotSent(const Exchange &exchange)
+{
+    switch (exchange.stop) {
+    case Exchange::Stop::NoConnection:
+    case Exchange::Stop::NoReply:
+        return Reason::NoConnectionInTime;
+    case Exchange::Stop::Cancelled:
+        return Reason::Cancelled;
+    case Exchange::Stop::TooLarge:
+    case Exchange::Stop::None:
+        break;
+    }
+
+    switch (exchange.error) {
+    case QNetworkReply::HostNotFoundError:
+        return Reason::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return Reason::ConnectionRefused;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Reason::TlsFailed;
+    case QNetworkReply::TimeoutError:
+        return Reason::NoConnectionInTime;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return Reason::NetworkDown;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return Reason::ProxyFailed;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Reason::ProxyWantsLogin;
+    default:
+        return Reason::ConnectionFailed;
+    }
+}
+
+Reason reasonUnknown(const Exchange &exchange)
+{
+    switch (exchange.stop) {
+    case Exchange::Stop::NoConnection:
+    case Exchange::Stop::NoReply:
+        return Reason::NoReplyInTime;
+    case Exchange::Stop::TooLarge:
+        return Reason::ReplyTooLarge;
+    case Exchange::Stop::Cancelled:
+        return Reason::CancelledLate;
+    case Exchange::Stop::None:
+        break;
+    }
+
+    if (exchange.httpStatus >= 300 && exchange.httpStatus < 400)
+        return Reason::Redirected;
+    if (exchange.httpStatus != 0 && exchange.httpStatus != 200)
+        return Reason::HttpStatus;
+    if (exchange.error != QNetworkReply::NoError || exchange.httpStatus == 0)
+        return Reason::ConnectionBroken;
+    return Reason::NotTheGateway;
+}
+
+/// The whole of a reply with status 200 arrived.
+bool isComplete(const Exchange &exchange)
+{
+    return exchange.stop == Exchange::Stop::None && exchange.error == QNetworkReply::NoError
+        && exchange.httpStatus == 200;
+}
+
+} // namespace
+
+SendResult judge(const Exchange &exchange)
+{
+    SendResult result;
+    result.detail = exchange.errorText;
+    result.httpStatus = exchange.httpStatus;
+    result.replyBody = exchange.body;
+    result.finishedAt = exchange.endedAt;
+    result.clockOffset
+        = clockOffsetFromDate(exchange.dateHeader, exchange.sentAt, exchange.answeredAt);
+
+    if (!mayHaveLeft(exchange)) {
+        result.outcome = Outcome::NotSent;
+        result.reason = reasonNotSent(exchange);
+        return result;
+    }
+
+    if (isComplete(exchange)) {
+        if (const auto reply = decodeSendReply(exchange.body)) {
+            result.outcome = reply->result == 0 ? Outcome::Accepted : Outcome::Rejected;
+            result.reply = *reply;
+            return result;
+        }
+    }
+
+    result.outcome = Outcome::Unknown;
+    result.reason = reasonUnknown(exchange);
+    return result;
+}
+
+} // namespace smsdesk

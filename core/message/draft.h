@@ -41,9 +41,10 @@ struct DraftProblem
     };
 
     DraftField field = DraftField::Recipient;
-    int parameter = -1; ///< Which one, from 0, where `field` is Parameter.
+    /// Which one, from 0, where `field` is Parameter; -1 (with TooLong) where there are too many.
+    int parameter = -1;
     Kind kind = Kind::Phone;
-    PhoneError phone {};
+    PhoneError phone{};
     PhoneNumber::Doubt doubt = PhoneNumber::Doubt::None;
     TemplateIdError templateId = TemplateIdError::Empty;
     char16_t character = 0;

@@ -19,7 +19,8 @@ struct MessageTemplate
     friend bool operator==(const MessageTemplate &, const MessageTemplate &) = default;
 };
 
-/// How many parameters a text takes: the highest N of its `{N}`.
+/// How many parameters a text takes: the highest N of its `{N}`, where N is at most
+/// limits::parameters.
 [[nodiscard]] int parameterCount(const QString &templateText);
 
 /// The text as the phone shows it: parameters in place of `{1}` … `{N}` (a placeholder without a
@@ -30,5 +31,9 @@ struct MessageTemplate
                                      const QStringList &parameters,
                                      const QString &signature,
                                      bool toMainlandChina);
+
+/// The signature as it is sent and as renderTemplate() wants it: without blanks around it and
+/// without one pair of surrounding brackets ("【腾讯云】" → "腾讯云", "[Tencent]" → "Tencent").
+[[nodiscard]] QString plainSignature(const QString &typed);
 
 } // namespace smsdesk

@@ -16,7 +16,9 @@ public:
     fromDraft(const Draft &draft, const QString &defaultRegion = {});
 
     [[nodiscard]] const PhoneNumber &to() const { return m_to; }
+
     [[nodiscard]] TemplateId templateId() const { return m_templateId; }
+
     [[nodiscard]] const QStringList &parameters() const { return m_parameters; }
 
     /// Without brackets: "【腾讯云】" and "[Tencent]" lose theirs on the way in, since the gateway
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] const QString &signature() const { return m_signature; }
 
     [[nodiscard]] const QString &ext() const { return m_ext; }
+
     [[nodiscard]] const QString &extend() const { return m_extend; }
 
 private:

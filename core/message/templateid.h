@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static Result<TemplateId, TemplateIdError> parse(const QString &typed);
 
     [[nodiscard]] qint64 value() const { return m_value; }
+
     [[nodiscard]] QString toString() const { return QString::number(m_value); }
 
     friend auto operator<=>(const TemplateId &, const TemplateId &) = default;

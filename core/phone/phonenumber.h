@@ -12,7 +12,7 @@ struct PhoneError
 {
     enum class Kind : quint8 {
         Empty, ///< Nothing but blanks.
-        NotANumber, ///< Letters, symbols, or no digits at all.
+        NotANumber, ///< Letters, symbols, or fewer digits than any number has.
         NoCountryCode, ///< A national number, and no default region to read it with.
         UnknownCountryCode, ///< "+999 …": no country has that calling code.
         TooLong, ///< More than the 15 digits that E.164 allows.
@@ -45,9 +45,12 @@ public:
     };
 
     /// Reads what people type or paste: blanks, dashes, brackets, "00" for "+", full-width digits,
-    /// "tel:" links, invisible characters. Without a "+" or "00", `defaultRegion` (ISO 3166-1
-    /// alpha-2, "CN"; may be empty) says in which country the number is national.
-    /// An extension ("ext. 12") is dropped: no SMS can reach one.
+    /// "tel:" links, invisible characters, the "(0)" of "+44 (0)20 …". Without a "+" or "00",
+    /// `defaultRegion` (ISO 3166-1 alpha-2, "CN"; may be empty, and is where it is no region) says
+    /// in which country the number is national.
+    /// A letter is refused, also in "1-800-FLOWERS": a slip of the finger must not become a digit.
+    /// Only an extension at the end ("ext. 12") is understood, and dropped: no SMS can reach one.
+    /// The number's own e164() reads as the same number again.
     [[nodiscard]] static Result<PhoneNumber, PhoneError> parse(const QString &typed,
                                                                const QString &defaultRegion = {});
 
@@ -95,7 +98,8 @@ private:
 };
 
 /// How the text would look with its country's spacing while it is still being typed
-/// ("+8613711" → "+86 137 11"). Text that is no beginning of a number comes back as it is.
+/// ("+8613711" → "+86 137 11"). Text that is no beginning of a number comes back as it is, and so
+/// do a link, an extension and "(0)".
 [[nodiscard]] QString formatAsYouType(const QString &typed, const QString &defaultRegion = {});
 
 /// "+86137****2222" of any text that should be a number; for logs that hold no PhoneNumber.

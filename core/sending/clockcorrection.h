@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <chrono>
-#include <optional>
 
 namespace smsdesk {
 
@@ -38,10 +37,5 @@ public:
 private:
     QHash<QString, std::chrono::seconds> m_offsets;
 };
-
-/// The offset that a reply's `Date` header tells: `Date` minus the moment midway between sending
-/// and receiving. Nothing where the header is missing or no HTTP date. Pure.
-[[nodiscard]] std::optional<std::chrono::seconds>
-clockOffsetFromDate(const QByteArray &dateHeader, const QDateTime &sentAt, const QDateTime &receivedAt);
 
 } // namespace smsdesk

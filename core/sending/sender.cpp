@@ -1,2 +1,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/sender.h"
+
+namespace smsdesk {
+
+/// What one message carries along from step to step.
+struct Sender::Way
+{
+    Way(const OutgoingMessage &outgoing, const Account &sender)
+        : message(outgoing)
+        , account(sender)
+    {
+        begun.start();
+        finished.start();
+    }
+
+    void refuse(const SendRefusal &refusal)
+    {
+        tell(begun, Result<JournalId, SendRefusal>(failure(refusal)));
+        tell(finished, Result<SendReport, SendRefusal>(failure(refusal)));
+    }
+
+    template<typename Value>
+    static void tell(QPromise<Value> &promise, const Value &value)
+    {
+        promise.addResult(value);
+        promise.finish();
+    }
+
+    OutgoingMessage message;
+    Account account;
+    AppKey key; // Gone once the request is signed.
+    GatewayRequest request;
+    JournalId id {};
+    QPromise<Result<JournalId, SendRefusal>> begun;
+    QPromise<Result<SendReport, SendRefusal>> finished;
+};
+
+namespace {
+
+NewRecord rowOf(const OutgoingMessage &message,
+                const Account &account,
+                const GatewayRequest &request,
+                const QDateTime &now)
+{
+    return {.account = account.name,
+            .isSandbox = account.isSandbox,
+            .sdkAppId = account.sdkAppId.value(),
+            .endpoint = account.endpoint.toString(),
+            .tel = message.to().e164(),
+            .region = message.to().region(),
+            .templateId = message.templateId().value(),
+            .parameters = message.parameters(),
+            .signature = effectiveSignature(message, account),
+            .ext = message.ext(),
+            .extend = message.extend(),
+            .requestUrl = request.url.toString(QUrl::FullyEncoded),
+            .requestBody = request.body,
+            .startedAt = now};
+}
+
+} // namespace
+
+Sender::Sender(
+    Journal &journal, GatewayClient &client, KeyStore &keys, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(client)
+    , m_keys(keys)
+    , m_clock(clock)
+{
+}
+
+// The steps stand in the order a message goes through them; each hands it on to the next.
+
+Sending Sender::send(const OutgoingMessage &message, const Account &account)
+{
+    const auto way = std::make_shared<Way>(message, account);
+    const Sending sending {.begun = way->begun.future(), .finished = way->finished.future()};
+    fetchKey(way);
+    return sending;
+}
+
+void Sender::fetchKey(const WayPointer &way)
+{
+    m_keys.read(way->account.name).then(this, [this, way](const Result<AppKey, KeyError> &key) {
+        if (!key)
+            return way->refuse(key.error());
+        way->key = *key;
+        fetchClockOffset(way);
+    });
+}
+
+void Sender::fetchClockOffset(const WayPointer &way)
+{
+    const QString endpoint = way->account.endpoint.toString();
+    if (m_correction.isKnown(endpoint))
+        return begin(way);
+
+    // What an earlier run learned saves the first message of this one from a wrong clock. An
+    // unreadable journal is no reason to stop here: begin() will say so.
+    using Remembered = Result<std::optional<std::chrono::seconds>, JournalError>;
+    m_journal.lastClockOffset(endpoint).then(this, [this, way, endpoint](const Remembered &offset) {
+        if (offset && *offset && !m_correction.isKnown(endpoint))
+            m_correction.note(endpoint, **offset);
+        begin(way);
+    });
+}
+
+void Sender::begin(const WayPointer &way)
+{
+    const QDateTime signedAt
+        = m_correction.correctedNow(m_clock, way->account.endpoint.toString());
+    way->request
+        = encodeSend(way->message,
+                     way->account,
+                     way->key,
+                     {.random = freshRandom(), .time = signedAt.toSecsSinceEpoch()});
+    way->key = {};
+
+    const NewRecord row = rowOf(way->message, way->account, way->request, m_clock.now());
+    m_journal.begin(row).then(this, [this, way](const Result<JournalId, JournalError> &id) {
+        if (!id)
+            return way->refuse(id.error());
+        way->id = *id;
+        countUnderWay(+1);
+        Way::tell(way->begun, Result<JournalId, SendRefusal>(*id));
+        post(way);
+    });
+}
+
+void Sender::post(const WayPointer &way)
+{
+    const Transport transport {.totalTimeout = way->account.timeout, .caFile = way->account.caFile};
+    m_client.post(way->request, transport).then(this, [this, way](const SendResult &result) {
+        noteClock(way->account, result);
+        finish(way, result);
+    });
+}
+
+void Sender::finish(const WayPointer &way, const SendResult &result)
+{
+    m_journal.finish(way->id, result)
+        .then(this, [this, way, result](const Result<void, JournalError> &written) {
+            SendReport report {.id = way->id, .result = result, .notWritten = {}};
+            if (!written)
+                report.notWritten = written.error();
+            countUnderWay(-1);
+            Way::tell(way->finished, Result<SendReport, SendRefusal>(report));
+        });
+}
+
+void Sender::noteClock(const Account &account, const SendResult &result)
+{
+    if (!result.clockOffset)
+        return;
+    m_correction.note(account.endpoint.toString(), *result.clockOffset);
+    Q_EMIT clockOffsetMeasured(account.endpoint.toString(), *result.clockOffset);
+}
+
+void Sender::countUnderWay(int change)
+{
+    m_underWay += change;
+    Q_EMIT underWayChanged(m_underWay);
+}
+
+} // namespace smsdesk

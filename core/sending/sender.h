@@ -12,6 +12,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+#include <optional>
 #include <variant>
 
 namespace smsdesk {
@@ -75,6 +77,18 @@ Q_SIGNALS:
     void clockOffsetMeasured(const QString &endpoint, std::chrono::seconds offset);
 
 private:
+    struct Way;
+    using WayPointer = std::shared_ptr<Way>;
+
+    void fetchKey(const WayPointer &way);
+    void fetchClockOffset(const WayPointer &way);
+    void begin(const WayPointer &way);
+    void post(const WayPointer &way);
+    void finish(const WayPointer &way, const SendResult &result);
+
+    void noteClock(const Account &account, const SendResult &result);
+    void countUnderWay(int change);
+
     Journal &m_journal;
     GatewayClient &m_client;
     KeyStore &m_keys;

@@ -7,7 +7,8 @@
 
 namespace smsdesk {
 
-/// How moments are written, in one place. Local time; seconds always, since messages follow closely.
+/// How moments are written, in one place. Local time; seconds always, since messages follow
+/// closely.
 namespace format {
 
 /// "14:03:12" today, "21 Nov 14:03:12" this year, with the year before that.

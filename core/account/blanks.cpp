@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/blanks.h"
+
+namespace smsdesk {
+
+namespace {
+
+bool isBlank(QChar character)
+{
+    return character.isSpace() || character.category() == QChar::Other_Control
+        || character.category() == QChar::Other_Format;
+}
+
+} // namespace
+
+QStringView withoutBlanks(QStringView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
+} // namespace smsdesk
