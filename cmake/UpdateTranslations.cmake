@@ -59,10 +59,18 @@ foreach(language IN LISTS languages)
     execute_process(
         COMMAND ${LUPDATE} core ui app ${options} -ts ${catalogue}
         WORKING_DIRECTORY ${SOURCE_DIR}
+        ERROR_VARIABLE complaints
+        ECHO_ERROR_VARIABLE
         COMMAND_ERROR_IS_FATAL ANY)
+    # A tr() that is no class's is filed under a name the running program never asks for.
+    if(complaints MATCHES "lacks Q_OBJECT macro")
+        list(APPEND faults "${language}: lupdate cannot tell whose some tr() is, as said above")
+    endif()
 
     if(CHECK_IN)
         file(READ ${catalogue} text)
+        string(REPLACE "&apos;" "'" text "${text}")
+        string(REPLACE "&quot;" [["]] text "${text}")
         # Brackets and semicolons mean something in CMake's lists.
         string(REGEX REPLACE "[][;]" "_" text "${text}")
         string(REGEX MATCHALL "<message[^>]*>" messages "${text}")

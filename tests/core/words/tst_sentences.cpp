@@ -503,7 +503,5 @@ void tst_Sentences::explanationsAreChineseInChinese()
 
 } // namespace smsdesk
 
-Q_DECLARE_METATYPE(smsdesk::Source)
-
 QTEST_GUILESS_MAIN(smsdesk::tst_Sentences)
 #include "tst_sentences.moc"
