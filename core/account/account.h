@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static std::optional<SdkAppId> parse(const QString &typed);
 
     [[nodiscard]] quint32 value() const { return m_value; }
+
     [[nodiscard]] QString toString() const { return QString::number(m_value); }
 
     friend auto operator<=>(const SdkAppId &, const SdkAppId &) = default;
@@ -36,16 +37,21 @@ private:
 /// in the KeyStore under `name`. A value.
 struct Account
 {
+    static constexpr std::chrono::seconds defaultTimeout{30};
+
     QString name; ///< Unique among the user's accounts; what people choose it by.
     SdkAppId sdkAppId;
     Endpoint endpoint = Endpoint::tencentCloud();
-    QString defaultSignature; ///< Used where a message has none of its own; may be empty.
-    QString defaultRegion; ///< ISO 3166-1 alpha-2 that national numbers are read with; may be empty.
-    QString caFile; ///< PEM file with an extra certificate authority; may be empty.
-    std::chrono::seconds timeout {30}; ///< For one message, from the first packet to the reply's end.
+    QString defaultSignature = {}; ///< Used where a message has none of its own; may be empty.
+    QString defaultRegion = {}; ///< ISO 3166-1 alpha-2 of national numbers; may be empty.
+    QString caFile = {}; ///< PEM file with an extra certificate authority; may be empty.
+    std::chrono::seconds timeout = defaultTimeout; ///< Of a message, until the reply's end.
     bool isSandbox = false; ///< The built-in gateway on this computer: nothing is sent or billed.
 
     friend bool operator==(const Account &, const Account &) = default;
 };
+
+/// Whether two texts name the same account: capitals and blanks around them do not count.
+[[nodiscard]] bool isSameAccountName(const QString &left, const QString &right);
 
 } // namespace smsdesk

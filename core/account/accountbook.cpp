@@ -1,2 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountbook.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace smsdesk {
+
+AccountBook::AccountBook(AccountStore store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{
+}
+
+void AccountBook::setRunAccount(const Account &account)
+{
+    m_runAccount = account;
+    Q_EMIT changed();
+}
+
+void AccountBook::setSandbox(const Account &account)
+{
+    m_sandbox = account;
+    Q_EMIT changed();
+}
+
+QList<Account> AccountBook::all() const
+{
+    QList<Account> accounts;
+    if (m_runAccount)
+        accounts << *m_runAccount;
+    accounts << m_store.accounts();
+    if (m_sandbox)
+        accounts << *m_sandbox;
+    return accounts;
+}
+
+std::optional<Account> AccountBook::find(const QString &name) const
+{
+    const QList<Account> accounts = all();
+    const auto found = std::ranges::find_if(accounts, [&name](const Account &account) {
+        return isSameAccountName(account.name, name);
+    });
+    return found != accounts.cend() ? std::optional(*found) : std::nullopt;
+}
+
+Result<void, AccountStoreError> AccountBook::put(const Account &account, const QString &replaces)
+{
+    for (const std::optional<Account> &other : {m_runAccount, m_sandbox}) {
+        if (other && isSameAccountName(other->name, account.name))
+            return failure(AccountStoreError{AccountStoreError::Kind::NameTaken, {}, account.name});
+    }
+    auto done = m_store.put(account, replaces);
+    if (done)
+        Q_EMIT changed();
+    return done;
+}
+
+Result<void, AccountStoreError> AccountBook::remove(const QString &name)
+{
+    auto done = m_store.remove(name);
+    if (done)
+        Q_EMIT changed();
+    return done;
+}
+
+} // namespace smsdesk

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/base/result.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace smsdesk {
 
@@ -20,36 +23,42 @@ struct AccountStoreError
     };
 
     Kind kind = Kind::Unreadable;
-    QString path;
-    QString detail;
+    QString path; ///< The file; empty where the error is about a name.
+    QString detail; ///< The name in question, or what exactly is wrong with the file.
 
     friend bool operator==(const AccountStoreError &, const AccountStoreError &) = default;
 };
 
 /// The user's accounts, in `accounts.json` in the data folder; never a key. Small enough to be read
-/// and written at once. Main thread.
+/// and written at once. A file that cannot be read, or is of a newer program, is never written
+/// over. Main thread.
 class AccountStore final
 {
 public:
     explicit AccountStore(QString file);
 
-    /// Reads the file; a missing one means no accounts.
+    /// Reads the file; a missing one means no accounts. After an error there are no accounts, and
+    /// put() and remove() return the same error until a load() has gone well.
     [[nodiscard]] Result<void, AccountStoreError> load();
 
     [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
 
-    /// Adds an account, or replaces the one called `replaces`. On an error nothing has changed.
+    /// Adds an account, or replaces the one called `replaces`. Blanks around the name are taken
+    /// off; names are the same whatever their capitals. On an error nothing has changed.
     [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
                                                       const QString &replaces = {});
 
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
 
 private:
+    [[nodiscard]] Result<QList<Account>, AccountStoreError> read() const;
     [[nodiscard]] Result<void, AccountStoreError> write(const QList<Account> &accounts) const;
 
     QString m_file;
     QList<Account> m_accounts;
+    std::optional<AccountStoreError> m_unreadable;
 };
 
 } // namespace smsdesk

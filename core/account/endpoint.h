@@ -29,7 +29,9 @@ public:
     [[nodiscard]] static Endpoint tencentCloud();
 
     [[nodiscard]] const QUrl &url() const { return m_url; }
+
     [[nodiscard]] QString toString() const { return m_url.toString(QUrl::FullyEncoded); }
+
     [[nodiscard]] bool isLoopback() const;
 
     /// The operation of this name beside the send operation:

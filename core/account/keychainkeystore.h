@@ -3,7 +3,8 @@
 
 #include "core/account/keystore.h"
 
-#include <QHash>
+#include <chrono>
+#include <memory>
 
 namespace smsdesk {
 
@@ -11,24 +12,29 @@ namespace smsdesk {
 /// KWallet, through QtKeychain. Where there is none, keys live in memory for this run.
 ///
 /// The keychain is first touched when a key is first asked for, since it may ask the user to
-/// unlock it. Main thread.
+/// unlock it. Answers that are still awaited when the store goes are cancelled. Main thread; needs
+/// its event loop.
 class KeychainKeyStore final : public KeyStore
 {
 public:
-    /// `service` is the name keys are filed under ("SMS Desk").
-    explicit KeychainKeyStore(QString service);
+    /// `service` is the name keys are filed under ("SMS Desk"). A keychain that has not answered
+    /// within `patience` counts as NoKeychain: a question to unlock it may hang for ever.
+    explicit KeychainKeyStore(QString service,
+                              std::chrono::milliseconds patience = std::chrono::seconds(15));
+    ~KeychainKeyStore() override;
 
     [[nodiscard]] QFuture<Result<AppKey, KeyError>> read(const QString &accountName) override;
     [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &accountName,
                                                         const AppKey &key) override;
     [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &accountName) override;
 
-    /// Keeps a key in memory alone: the sandbox's, and one given for this run.
+    /// Keeps a key in memory alone: the sandbox's, and one given for this run. The keychain is not
+    /// asked for it any more.
     void keepForThisRun(const QString &accountName, const AppKey &key);
 
 private:
-    QString m_service;
-    QHash<QString, AppKey> m_thisRun;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace smsdesk

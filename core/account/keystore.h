@@ -47,4 +47,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<void, KeyError>> remove(const QString &accountName) = 0;
 };
 
+/// Files the key of an account under the account's new name. The old entry goes only after the new
+/// one is kept; no key to move is no error. `keys` must outlive the future.
+[[nodiscard]] QFuture<Result<void, KeyError>>
+moveKey(KeyStore &keys, const QString &from, const QString &to);
+
 } // namespace smsdesk

@@ -1,2 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/sandboxgateway.h"
+
+#include "core/sandbox/httpserver.h"
+#include "core/sandbox/sandboxservice.h"
+#include "core/sandbox/sandboxtemplates.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+/// Thirty-two hex digits, as the console shows them.
+AppKey freshAppKey()
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return AppKey(QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
+}
+
+/// Real ones begin with 1400 too.
+SdkAppId sandboxAppId()
+{
+    return SdkAppId::parse(u"1400000019"_s).value();
+}
+
+} // namespace
+
+struct SandboxGateway::Private
+{
+    explicit Private(const Clock &clock)
+        : service(clock, sandboxAppId(), freshAppKey())
+        , server([this](const HttpRequest &request) { return service.answer(request); }, clock)
+    {
+    }
+
+    SandboxService service;
+    HttpServer server; ///< After the service, which its connections call.
+};
+
+SandboxGateway::SandboxGateway(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(clock))
+{
+}
+
+SandboxGateway::~SandboxGateway() = default;
+
+QString SandboxGateway::accountName()
+{
+    return u"Sandbox"_s;
+}
+
+QList<MessageTemplate> SandboxGateway::templates()
+{
+    QList<MessageTemplate> templates;
+    const QList<SandboxTemplate> approved = sandboxTemplates();
+    for (const SandboxTemplate &each : approved)
+        templates += each.content;
+    return templates;
+}
+
+Result<void, QString> SandboxGateway::listen(quint16 port)
+{
+    return d->server.listen(port);
+}
+
+bool SandboxGateway::isListening() const
+{
+    return d->server.isListening();
+}
+
+Endpoint SandboxGateway::endpoint() const
+{
+    Q_ASSERT(isListening());
+    return Endpoint::parse(u"http://127.0.0.1:%1/v5/tlssmssvr/sendisms"_s.arg(d->server.port()))
+        .value();
+}
+
+SdkAppId SandboxGateway::sdkAppId() const
+{
+    return d->service.sdkAppId();
+}
+
+const AppKey &SandboxGateway::appKey() const
+{
+    return d->service.appKey();
+}
+
+Account SandboxGateway::account() const
+{
+    return {
+        .name = accountName(),
+        .sdkAppId = sdkAppId(),
+        .endpoint = endpoint(),
+        .defaultSignature = sandboxDefaultSignature(),
+        .defaultRegion = {},
+        .caFile = {},
+        .timeout = std::chrono::seconds(30),
+        .isSandbox = true,
+    };
+}
+
+} // namespace smsdesk

@@ -27,7 +27,7 @@ struct SandboxScene
 
     Kind kind = Kind::Accept;
     int result = 0; ///< For Reject.
-    std::chrono::milliseconds delay {0}; ///< For AnswerSlowly.
+    std::chrono::milliseconds delay{0}; ///< For AnswerSlowly.
 
     friend bool operator==(const SandboxScene &, const SandboxScene &) = default;
 };

@@ -22,16 +22,18 @@ struct DataFolderError
     friend bool operator==(const DataFolderError &, const DataFolderError &) = default;
 };
 
-/// The folder everything the program keeps is under: journal, accounts, settings, drafts. Readable
-/// by its owner alone. A value.
+/// The folder everything the program keeps is under: journal, accounts, settings, drafts. A value.
 class DataFolder final
 {
 public:
-    /// `chosen` (from --data-dir), or SMSDESK_DATA_DIR, or the system's place for application data.
-    /// Makes the folder where it is missing.
+    /// `chosen` (from --data-dir), or SMSDESK_DATA_DIR, or the system's place for local application
+    /// data. Makes the folder, readable by its owner alone, where it is missing; a chosen folder
+    /// that is there keeps its permissions. The folder that is returned can be written to.
     [[nodiscard]] static Result<DataFolder, DataFolderError> open(const QString &chosen = {});
 
+    /// Absolute.
     [[nodiscard]] const QString &path() const { return m_path; }
+
     [[nodiscard]] QString file(const QString &name) const;
 
 private:

@@ -1,2 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+
+#include <QFile>
+
+namespace smsdesk {
+
+namespace {
+
+/// QSettings makes its file readable by everybody, and keeps the permissions of one that is there.
+const QString &madePrivate(const QString &file)
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile made(file);
+    // Where this fails, writing the settings fails too, and nothing needs protection.
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        made.setPermissions(ownerOnly);
+    return file;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(madePrivate(file), QSettings::IniFormat)
+{
+}
+
+void Settings::sync()
+{
+    m_store.sync();
+}
+
+} // namespace smsdesk

@@ -17,14 +17,15 @@ struct Setting
 
 /// Everything that is remembered, in one place. Secrets are no settings: they are in the KeyStore.
 namespace settings {
-inline const Setting<QString> language {"window/language", {}}; ///< "en", "zh_CN"; empty: the system's.
-inline const Setting<QString> theme {"window/theme", {}}; ///< "light", "dark"; empty: the system's.
-inline const Setting<QByteArray> windowGeometry {"window/geometry", {}};
-inline const Setting<QByteArray> windowSplitter {"window/splitter", {}};
-inline const Setting<QByteArray> logSplitter {"log/splitter", {}};
-inline const Setting<QByteArray> logHeader {"log/header", {}};
-inline const Setting<QString> account {"compose/account", {}}; ///< The name last chosen.
-inline const Setting<QByteArray> draft {"compose/draft", {}}; ///< What stands in the form, as JSON.
+inline const Setting<QString> language{"window/language",
+                                       {}}; ///< "en", "zh_CN"; empty: the system's.
+inline const Setting<QString> theme{"window/theme", {}}; ///< "light", "dark"; empty: the system's.
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> windowSplitter{"window/splitter", {}};
+inline const Setting<QByteArray> logSplitter{"log/splitter", {}};
+inline const Setting<QByteArray> logHeader{"log/header", {}};
+inline const Setting<QString> account{"compose/account", {}}; ///< The name last chosen.
+inline const Setting<QByteArray> draft{"compose/draft", {}}; ///< What stands in the form, as JSON.
 } // namespace settings
 
 /// The remembered values, in `settings.ini` in the data folder. Main thread.

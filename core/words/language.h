@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QLocale>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace smsdesk {
@@ -24,9 +24,17 @@ public:
     /// The codes there are catalogues for: "en", "zh_CN".
     [[nodiscard]] static QStringList available();
 
+    /// The catalogue to use for someone who reads these languages, most preferred first (codes as
+    /// QLocale::uiLanguages gives them). Simplified Chinese is no help to who reads Traditional
+    /// Chinese alone; they and everybody else get "en". Pure.
+    [[nodiscard]] static QString bestFor(const QStringList &languages);
+
     /// Speaks `code` from now on; empty for the system's language, or English where there is no
     /// catalogue for it.
     void use(const QString &code);
+
+    /// The catalogue in use; empty until use() was called.
+    [[nodiscard]] const QString &code() const { return m_code; }
 
     /// What use() was last given: empty for the system's.
     [[nodiscard]] const QString &chosen() const { return m_chosen; }
@@ -35,10 +43,14 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 Q_SIGNALS:
+    /// Another catalogue is in use, and every widget has had its LanguageChange event.
     void changed();
 
 private:
+    void install(const QString &code);
+
     QString m_chosen;
+    QString m_code;
     QLocale m_locale;
     QTranslator m_program;
     QTranslator m_qt;

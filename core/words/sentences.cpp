@@ -1,2 +1,202 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/sentences.h"
+
+#include <QDir>
+
+namespace smsdesk {
+namespace {
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// What can go wrong when no particular file is to blame.
+QString journalInUse(const JournalError &error)
+{
+    switch (error.kind) {
+    case JournalError::Kind::DiskFull:
+        return Sentences::tr("The disk with the message log is full. Free some space; until then "
+                             "nothing can be sent.");
+    case JournalError::Kind::Locked:
+        return Sentences::tr(
+            "Another program keeps the message log locked. Close it, or wait until "
+            "it is done, and try again.");
+    case JournalError::Kind::NoSuchRow:
+        return Sentences::tr("The message log has no such message under way. Refresh the log and "
+                             "look there for what became of it.");
+    case JournalError::Kind::Closed:
+        return Sentences::tr("The message log is closed. Start SMS Desk again.");
+    default:
+        return Sentences::withDetail(Sentences::tr("The message log reported an error. Try again; "
+                                                   "if it happens again, start SMS Desk anew."),
+                                     error.detail);
+    }
+}
+
+} // namespace
+
+QString Sentences::withDetail(const QString &sentence, const QString &detail)
+{
+    if (detail.isEmpty())
+        return sentence;
+    //: %1 is one or more sentences; %2 is what the system, the network or another program said
+    return tr("%1 Details: %2").arg(sentence, detail);
+}
+
+QString Sentences::of(EndpointError error)
+{
+    switch (error) {
+    case EndpointError::Empty:
+        return tr("There is no gateway address. Enter one, such as "
+                  "https://yun.tim.qq.com/v5/tlssmssvr/sendisms.");
+    case EndpointError::NotAnAddress:
+        return tr("This is not an internet address. Enter the whole address, such as "
+                  "https://yun.tim.qq.com/v5/tlssmssvr/sendisms.");
+    case EndpointError::PlainHttp:
+        return tr("With http:// others could read the messages on their way. Begin the address "
+                  "with https://.");
+    case EndpointError::WrongScheme:
+        return tr("The gateway is reached by HTTPS only. Begin the address with https://.");
+    case EndpointError::HasLogin:
+        return tr("The address contains a user name or password, which the gateway does not use. "
+                  "Remove everything between // and @, and the @ itself.");
+    case EndpointError::HasQuery:
+        return tr("The address goes on after a ? or #. Remove that part: SMS Desk adds what the "
+                  "gateway needs.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::of(const AccountStoreError &error)
+{
+    switch (error.kind) {
+    case AccountStoreError::Kind::Unreadable:
+        return withDetail(
+            tr("The accounts in %1 cannot be read. Repair the file or restore it from "
+               "a backup; SMS Desk leaves it as it is.")
+                .arg(shown(error.path)),
+            error.detail);
+    case AccountStoreError::Kind::NotWritten:
+        return withDetail(tr("The accounts could not be saved in %1. Check that the disk has space "
+                             "and that you may write there, then save again.")
+                              .arg(shown(error.path)),
+                          error.detail);
+    case AccountStoreError::Kind::NameTaken:
+        return tr("Another account has this name. Choose another name.");
+    case AccountStoreError::Kind::NameEmpty:
+        return tr("The account has no name. Enter one.");
+    case AccountStoreError::Kind::NoSuchAccount:
+        return tr("There is no account with this name. Check the spelling, or choose another "
+                  "account.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::of(const KeyError &error)
+{
+    switch (error.kind) {
+    case KeyError::Kind::NotFound:
+        return tr("No AppKey is stored for this account. Open the account in SMS Desk and enter "
+                  "it.");
+    case KeyError::Kind::NoKeychain:
+        return withDetail(tr("SMS Desk cannot reach a keychain on this computer, so an AppKey is "
+                             "kept only until SMS Desk is closed. Start or unlock the keychain, or "
+                             "enter the AppKey each time."),
+                          error.detail);
+    case KeyError::Kind::Denied:
+        return withDetail(
+            tr("Access to the AppKey was refused. Unlock the keychain, allow SMS Desk "
+               "to use it, and try again."),
+            error.detail);
+    case KeyError::Kind::Failed:
+        return withDetail(
+            tr("The keychain reported an error. Try again, or enter the AppKey anew."),
+            error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+// Some of these are met after a message has left: none may claim that it was not sent.
+QString Sentences::of(const JournalError &error)
+{
+    const QString path = shown(error.path);
+    switch (error.kind) {
+    case JournalError::Kind::CannotOpen:
+        return withDetail(
+            tr("The message log %1 cannot be opened. Check that its folder exists and "
+               "that you may write there, then start SMS Desk again.")
+                .arg(path),
+            error.detail);
+    case JournalError::Kind::TooNew:
+        return tr("The message log %1 was written by a newer SMS Desk and is left untouched. "
+                  "Install the newest SMS Desk.")
+            .arg(path);
+    case JournalError::Kind::Corrupt:
+        return withDetail(tr("The message log %1 is damaged. Restore it from a backup, or move it "
+                             "elsewhere and start SMS Desk again to begin a new one.")
+                              .arg(path),
+                          error.detail);
+    case JournalError::Kind::ReadOnly:
+        return tr("The message log %1 cannot be written to. Allow writing to the file and its "
+                  "folder; until then nothing can be sent.")
+            .arg(path);
+    default:
+        return journalInUse(error);
+    }
+}
+
+QString Sentences::of(const DataFolderError &error)
+{
+    const QString path = shown(error.path);
+    switch (error.kind) {
+    case DataFolderError::Kind::NotAFolder:
+        return tr("%1 is a file, not a folder. Choose another data folder.").arg(path);
+    case DataFolderError::Kind::CannotCreate:
+        return tr("The data folder %1 cannot be created. Check the path and that you may write "
+                  "there, or choose another.")
+            .arg(path);
+    case DataFolderError::Kind::CannotWrite:
+        return tr("You may not write to the data folder %1. Allow it, or choose another.")
+            .arg(path);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::of(const SendRefusal &refusal)
+{
+    const QString why = std::visit([](const auto &error) { return of(error); }, refusal);
+    //: %1 is one or more sentences that say why and what to do
+    return tr("The message was not sent. %1").arg(why);
+}
+
+QString Sentences::of(const SandboxScene &scene)
+{
+    switch (scene.kind) {
+    case SandboxScene::Kind::Accept:
+        return tr("Accepted and delivered.");
+    case SandboxScene::Kind::Reject:
+        return tr("Rejected with result %1.").arg(scene.result);
+    case SandboxScene::Kind::NeverAnswer:
+        return tr("Never answered: unknown once the time limit is over.");
+    case SandboxScene::Kind::AnswerSlowly:
+        return tr("Accepted after %n second(s).",
+                  nullptr,
+                  static_cast<int>(std::chrono::ceil<std::chrono::seconds>(scene.delay).count()));
+    case SandboxScene::Kind::AnswerBroken:
+        return tr("Answered with half a reply: unknown.");
+    case SandboxScene::Kind::AnswerHtml:
+        return tr("Answered by a proxy's error page: unknown.");
+    case SandboxScene::Kind::HangUp:
+        return tr("Connection closed without an answer: unknown.");
+    case SandboxScene::Kind::Undelivered:
+        return tr("Accepted; the receipt says that it was not delivered.");
+    case SandboxScene::Kind::NoReceipt:
+        return tr("Accepted; no receipt ever comes.");
+    case SandboxScene::Kind::ChangedExt:
+        return tr("Accepted; the session text comes back changed.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace smsdesk

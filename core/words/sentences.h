@@ -11,6 +11,7 @@
 #include "core/message/draft.h"
 #include "core/phone/phonenumber.h"
 #include "core/sandbox/sandboxscenes.h"
+#include "core/sending/sender.h"
 #include "core/settings/datafolder.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ struct Explanation
 };
 
 /// The one place where typed errors become sentences, in the language of the running program. Each
-/// sentence says what is wrong and what to do. Thread-safe as far as QCoreApplication::translate is.
+/// sentence says what is wrong and what to do. Thread-safe as far as QCoreApplication::translate
+/// is.
 class Sentences final
 {
     Q_DECLARE_TR_FUNCTIONS(smsdesk::Sentences)
@@ -42,10 +44,19 @@ public:
     [[nodiscard]] static QString of(const KeyError &error);
     [[nodiscard]] static QString of(const JournalError &error);
     [[nodiscard]] static QString of(const DataFolderError &error);
+
+    /// Says, too, that the message did not leave.
+    [[nodiscard]] static QString of(const SendRefusal &refusal);
+
+    /// What a number does in the sandbox: "Rejected with result 1016.".
     [[nodiscard]] static QString of(const SandboxScene &scene);
 
     /// A doubt about a number's length or range, and what it means for sending. Empty for None.
     [[nodiscard]] static QString of(PhoneNumber::Doubt doubt, const QString &countryName);
+
+    /// A sentence with what the system, the network or another program said behind it; the sentence
+    /// alone where `detail` is empty.
+    [[nodiscard]] static QString withDetail(const QString &sentence, const QString &detail);
 
     /// "accepted", "rejected", "not sent", "unknown"; for table cells and filters.
     [[nodiscard]] static QString word(Outcome outcome);

@@ -26,6 +26,7 @@ QPainterPath strokeOf(const QPainterPath &line, qreal width)
     stroker.setWidth(width);
     stroker.setCapStyle(Qt::RoundCap);
     stroker.setJoinStyle(Qt::RoundJoin);
+    stroker.setCurveThreshold(0.01); // The default is meant for pixels and leaves corners here.
     return stroker.createStroke(line).simplified();
 }
 
@@ -63,10 +64,10 @@ QPainterPath rejectedShape()
 /// An arrow on its way, crossed out.
 QPainterPath notSentShape()
 {
-    QPainterPath arrow = strokeOf(lineThrough({{1.6, 8}, {14, 8}}), 1.8);
-    arrow = arrow.united(strokeOf(lineThrough({{9.8, 3.8}, {14.1, 8}, {9.8, 12.2}}), 1.8));
-    const QPainterPath bar = lineThrough({{3.2, 13.6}, {10.2, 2.0}});
-    return arrow.subtracted(strokeOf(bar, 4.0)).united(strokeOf(bar, 1.8));
+    const QPainterPath arrow = closed(
+        {{0.4, 6.4}, {8.6, 6.4}, {8.6, 2.2}, {15.6, 8}, {8.6, 13.8}, {8.6, 9.6}, {0.4, 9.6}});
+    const QPainterPath bar = lineThrough({{3.0, 13.4}, {6.0, 2.6}});
+    return arrow.subtracted(strokeOf(bar, 4.0)).united(strokeOf(bar, 1.9));
 }
 
 /// A diamond, like a warning sign, with a question mark cut out of it.

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recordwriter.h"
+
+#include "core/words/sentences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonValue>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+struct RecordWriter::Field
+{
+    QString key;
+    QJsonValue value;
+};
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+template<typename Value>
+QJsonValue orNull(const std::optional<Value> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue momentOrNull(const QDateTime &moment)
+{
+    return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+/// A value as JSON text. QJsonDocument writes arrays and objects alone, and objects sorted by key.
+QString jsonText(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1, array.size() - 2));
+}
+
+QString csvText(const QJsonValue &value)
+{
+    if (value.isNull())
+        return {};
+    QString text = value.isString() ? value.toString() : jsonText(value);
+    constexpr auto needQuotes = "\",\r\n"_L1;
+    const bool mustQuote = std::any_of(text.cbegin(), text.cend(), [&needQuotes](QChar character) {
+        return needQuotes.contains(character);
+    });
+    return mustQuote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+} // namespace
+
+RecordWriter::RecordWriter(const ResultCatalogue &catalogue, const QLocale &locale)
+    : m_catalogue(catalogue)
+    , m_locale(locale)
+{
+}
+
+QList<RecordWriter::Field> RecordWriter::fields(const JournalRecord &record) const
+{
+    const SendResult result = record.result.value_or(SendResult {});
+    const bool hasEnded = record.result.has_value();
+    const std::optional<SendReply> &reply = result.reply;
+    const QString advice
+        = hasEnded ? Sentences::explain(result, m_catalogue, m_locale).advice : QString();
+
+    return {
+        {u"id"_s, static_cast<qint64>(record.id)},
+        {u"tel"_s, record.message.tel},
+        {u"template"_s, record.message.templateId},
+        {u"outcome"_s, hasEnded ? QJsonValue(outcomeKey(result.outcome)) : QJsonValue()},
+        {u"result"_s, reply ? QJsonValue(reply->result) : QJsonValue()},
+        {u"errmsg"_s, reply ? QJsonValue(reply->errmsg) : QJsonValue()},
+        {u"ext"_s, reply ? QJsonValue(reply->ext) : QJsonValue()},
+        {u"nationcode"_s, reply ? orNull(reply->nationcode) : QJsonValue()},
+        {u"fee"_s, reply ? orNull(reply->fee) : QJsonValue()},
+        {u"sid"_s, reply ? orNull(reply->sid) : QJsonValue()},
+        {u"reason"_s, orNull(hasEnded ? reasonKey(result.reason) : QString())},
+        {u"advice"_s, orNull(advice)},
+        {u"startedAt"_s, momentOrNull(record.message.startedAt)},
+        {u"finishedAt"_s, momentOrNull(result.finishedAt)},
+    };
+}
+
+QString RecordWriter::json(const JournalRecord &record) const
+{
+    QStringList members;
+    for (const Field &field : fields(record))
+        members.append(u'"' + field.key + u"\":"_s + jsonText(field.value));
+    return u'{' + members.join(u',') + u'}';
+}
+
+QString RecordWriter::csvHeader()
+{
+    return u"id,tel,template,outcome,result,errmsg,ext,nationcode,fee,sid,reason,advice,startedAt,"
+           "finishedAt"_s;
+}
+
+QString RecordWriter::csv(const JournalRecord &record) const
+{
+    QStringList cells;
+    for (const Field &field : fields(record))
+        cells.append(csvText(field.value));
+    return cells.join(u',');
+}
+
+QString RecordWriter::line(const JournalRecord &record) const
+{
+    constexpr int numberWidth = 16;
+    constexpr int outcomeWidth = 9;
+    const QString outcome
+        = record.result ? Sentences::word(record.result->outcome) : Sentences::sendingWord();
+    QStringList parts {
+        tr("#%1").arg(static_cast<qint64>(record.id)),
+        record.message.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+        record.message.tel.leftJustified(numberWidth),
+        tr("template %1").arg(record.message.templateId),
+        outcome.leftJustified(outcomeWidth),
+    };
+    if (record.result && record.result->reply) {
+        const SendReply &reply = *record.result->reply;
+        parts.append(tr("result %1").arg(reply.result));
+        if (reply.fee)
+            parts.append(tr("fee %1").arg(*reply.fee));
+        if (reply.sid)
+            parts.append(tr("sid %1").arg(*reply.sid));
+    }
+    return parts.join(u"  "_s).trimmed();
+}
+
+QStringList RecordWriter::explanation(const JournalRecord &record) const
+{
+    if (!record.result)
+        return {};
+    const Explanation words = Sentences::explain(*record.result, m_catalogue, m_locale);
+    QStringList lines {words.headline, words.meaning, words.advice};
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace smsdesk

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sendcommand.h"
+
+#include "app/cli/recordwriter.h"
+#include "core/base/future.h"
+#include "core/words/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk::sendcommand {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("smsdesk::SendCommand", text);
+}
+
+Draft readDraft(const QCommandLineParser &parser)
+{
+    return {.recipient = parser.value(u"to"_s),
+            .templateId = parser.value(u"template"_s),
+            .parameters = parser.values(u"param"_s),
+            .signature = parser.value(u"sign"_s),
+            .ext = parser.value(u"ext"_s),
+            .extend = parser.value(u"extend"_s),
+            .acceptsImpossibleNumber = parser.isSet(u"impossible-number"_s)};
+}
+
+ExitStatus statusOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return ExitStatus::Accepted;
+    case Outcome::Rejected:
+        return ExitStatus::Rejected;
+    case Outcome::NotSent:
+        return ExitStatus::NotSent;
+    case Outcome::Unknown:
+        break;
+    }
+    return ExitStatus::Unknown;
+}
+
+QFuture<ExitStatus> invalid(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        complain(sentence);
+    return readyFuture(ExitStatus::InvalidInput);
+}
+
+/// Prints how it ended, read back from the journal: what is shown is what is kept.
+QFuture<ExitStatus> report(const SendReport &sent,
+                           bool asJson,
+                           Services &services,
+                           const Language &language)
+{
+    if (sent.notWritten)
+        complain(Sentences::of(*sent.notWritten));
+    return services.journal.record(sent.id).then(
+        &services.journal,
+        [sent, asJson, &services, &language](const Result<JournalRecord, JournalError> &row) {
+            JournalRecord record = row ? *row : JournalRecord {.id = sent.id};
+            record.result = sent.result;
+            const RecordWriter writer(services.catalogue, language.locale());
+            if (asJson) {
+                print(writer.json(record));
+            } else {
+                print(writer.line(record));
+                for (const QString &line : writer.explanation(record))
+                    print(line);
+            }
+            return statusOf(sent.result.outcome);
+        });
+}
+
+} // namespace
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"to"_s, tr("The recipient's number, with + and country code."), u"NUMBER"_s},
+        {u"template"_s, tr("The number of an approved template."), u"ID"_s},
+        {u"param"_s, tr("A parameter of the template; repeat it for each, in order."), u"TEXT"_s},
+        {u"sign"_s, tr("The signature; the account's default unless given."), u"TEXT"_s},
+        {u"ext"_s, tr("Session text that the gateway returns with its reply."), u"TEXT"_s},
+        {u"extend"_s, tr("Channel extension code, where Tencent enabled one."), u"TEXT"_s},
+        {u"impossible-number"_s, tr("Sends even to a number that is too short or too long.")},
+        {u"json"_s, tr("Prints the outcome as one line of JSON.")},
+    });
+}
+
+QFuture<ExitStatus> run(const QCommandLineParser &parser,
+                        const CommonOptions &options,
+                        Services &services,
+                        const Language &language)
+{
+    const auto account = services.chooseAccount(options);
+    if (!account)
+        return invalid({UsageSentences::of(account.error())});
+
+    const auto message = OutgoingMessage::fromDraft(readDraft(parser), account->defaultRegion);
+    if (!message) {
+        QStringList sentences;
+        for (const DraftProblem &problem : message.error())
+            sentences.append(Sentences::of(problem));
+        return invalid(sentences);
+    }
+
+    const bool asJson = parser.isSet(u"json"_s);
+    using Opened = Result<void, JournalError>;
+    using Finished = Result<SendReport, SendRefusal>;
+    const auto refused = [](const QString &sentence) {
+        complain(sentence);
+        return readyFuture(ExitStatus::NotSent);
+    };
+
+    return services.openJournal()
+        .then(&services.sender,
+              [&services, message = *message, account = *account](const Opened &opened) {
+                  if (!opened)
+                      return readyFuture(Finished(failure(SendRefusal(opened.error()))));
+                  return services.sender.send(message, account).finished;
+              })
+        .unwrap()
+        .then(&services.sender,
+              [&services, &language, asJson, refused](const Finished &finished) {
+                  if (!finished)
+                      return refused(Sentences::of(finished.error()));
+                  return report(*finished, asJson, services, language);
+              })
+        .unwrap();
+}
+
+} // namespace smsdesk::sendcommand

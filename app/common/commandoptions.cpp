@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/commandoptions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+const QString dataDirOption = u"data-dir"_s;
+const QString accountOption = u"account"_s;
+const QString endpointOption = u"endpoint"_s;
+const QString sdkAppIdOption = u"sdkappid"_s;
+const QString caFileOption = u"ca-file"_s;
+const QString timeoutOption = u"timeout"_s;
+
+constexpr int longestTimeoutSeconds = 600;
+
+/// For option texts, which stand in no class.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("smsdesk::CommandOptions", text);
+}
+
+Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser)
+{
+    const auto endpoint = Endpoint::parse(parser.value(endpointOption));
+    if (!endpoint)
+        return failure(
+            UsageError {.kind = UsageError::Kind::BadEndpoint, .endpoint = endpoint.error()});
+    const auto sdkAppId = SdkAppId::parse(parser.value(sdkAppIdOption));
+    if (!sdkAppId)
+        return failure(UsageError {.kind = UsageError::Kind::BadSdkAppId});
+    constexpr int usualTimeoutSeconds = 30;
+    const auto timeout
+        = readNumber(parser, timeoutOption, 1, longestTimeoutSeconds, usualTimeoutSeconds);
+    if (!timeout)
+        return failure(timeout.error());
+    const AppKey key(qgetenv("SMSDESK_APPKEY"));
+    if (key.isEmpty())
+        return failure(UsageError {.kind = UsageError::Kind::NoAppKey});
+
+    return CommonOptions::RunAccount {
+        .account = {.name = u"%1@%2"_s.arg(sdkAppId->toString(), endpoint->url().host()),
+                    .sdkAppId = *sdkAppId,
+                    .endpoint = *endpoint,
+                    .caFile = parser.value(caFileOption),
+                    .timeout = std::chrono::seconds(*timeout)},
+        .key = key};
+}
+
+} // namespace
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {dataDirOption,
+         tr("Keeps everything under this folder (or under that of SMSDESK_DATA_DIR)."),
+         u"DIR"_s},
+        {accountOption, tr("Sends with the account of this name."), u"NAME"_s},
+        {endpointOption,
+         tr("Sends to this gateway, for this run alone: the whole address before the “?”. The key "
+            "is read from the environment variable SMSDESK_APPKEY."),
+         u"URL"_s},
+        {sdkAppIdOption, tr("The SdkAppId that goes with --endpoint."), u"N"_s},
+        {caFileOption,
+         tr("A PEM file with a certificate authority to trust beside the system's."),
+         u"PEM"_s},
+        {timeoutOption,
+         tr("How long a message may take before its outcome is unknown; 30 unless given."),
+         u"SECONDS"_s},
+    });
+}
+
+Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser)
+{
+    CommonOptions options {.dataFolder = parser.value(dataDirOption),
+                           .accountName = parser.value(accountOption)};
+
+    const bool hasEndpoint = parser.isSet(endpointOption);
+    if (hasEndpoint != parser.isSet(sdkAppIdOption))
+        return failure(UsageError {.kind = UsageError::Kind::EndpointAlone});
+    if (!hasEndpoint) {
+        for (const QString &option : {caFileOption, timeoutOption}) {
+            if (parser.isSet(option))
+                return failure(UsageError {.kind = UsageError::Kind::RunOptionAlone,
+                                           .detail = u"--"_s + option});
+        }
+        return options;
+    }
+    if (parser.isSet(accountOption))
+        return failure(UsageError {.kind = UsageError::Kind::AccountAndEndpoint});
+
+    auto runAccount = readRunAccount(parser);
+    if (!runAccount)
+        return failure(runAccount.error());
+    options.runAccount = std::move(*runAccount);
+    return options;
+}
+
+Result<int, UsageError> readNumber(const QCommandLineParser &parser,
+                                   const QString &option,
+                                   int smallest,
+                                   int largest,
+                                   int fallback)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool isNumber = false;
+    const int number = parser.value(option).trimmed().toInt(&isNumber);
+    if (!isNumber)
+        return failure(
+            UsageError {.kind = UsageError::Kind::NotANumber, .detail = u"--"_s + option});
+    if (number < smallest || number > largest)
+        return failure(UsageError {.kind = UsageError::Kind::OutOfRange,
+                                   .detail = u"--"_s + option,
+                                   .smallest = smallest,
+                                   .largest = largest});
+    return number;
+}
+
+} // namespace smsdesk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/usageerror.h"
+#include "core/account/account.h"
+#include "core/account/appkey.h"
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+#include <QString>
+
+#include <optional>
+
+namespace smsdesk {
+
+/// The options that both programs share.
+struct CommonOptions
+{
+    /// An account for this run alone, with its key.
+    struct RunAccount
+    {
+        Account account;
+        AppKey key;
+    };
+
+    QString dataFolder; ///< Empty: the default.
+    QString accountName; ///< Empty: none was named.
+    std::optional<RunAccount> runAccount;
+};
+
+/// Teaches a parser the shared options.
+void addCommonOptions(QCommandLineParser &parser);
+
+/// Reads them; the key comes from the environment variable SMSDESK_APPKEY, never from an argument.
+[[nodiscard]] Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser);
+
+/// A whole number from `smallest` to `largest`; `fallback` where the option was not given.
+[[nodiscard]] Result<int, UsageError> readNumber(const QCommandLineParser &parser,
+                                                 const QString &option,
+                                                 int smallest,
+                                                 int largest,
+                                                 int fallback);
+
+} // namespace smsdesk

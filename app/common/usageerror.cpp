@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/usageerror.h"
+
+#include "core/words/sentences.h"
+
+namespace smsdesk {
+
+QString UsageSentences::of(const UsageError &error)
+{
+    switch (error.kind) {
+    case UsageError::Kind::UnknownOption:
+        return tr("%1 Run the program with --help to see its options.").arg(error.detail);
+    case UsageError::Kind::UnknownCommand:
+        return tr("There is no command “%1”: use send, log or sandbox.").arg(error.detail);
+    case UsageError::Kind::NoCommand:
+        return tr("Say what to do: send, log or sandbox. Run the program with --help to see how.");
+    case UsageError::Kind::TooManyWords:
+        return tr("“%1” belongs to no option: put values with blanks in quotation marks.")
+            .arg(error.detail);
+    case UsageError::Kind::MissingOption:
+        return tr("The option %1 is missing: add it with its value.").arg(error.detail);
+    case UsageError::Kind::NotANumber:
+        return tr("The value of %1 is not a whole number: write digits alone.").arg(error.detail);
+    case UsageError::Kind::OutOfRange:
+        return tr("The value of %1 must be from %2 to %3.")
+            .arg(error.detail)
+            .arg(error.smallest)
+            .arg(error.largest);
+    case UsageError::Kind::BadEndpoint:
+        return Sentences::of(error.endpoint);
+    case UsageError::Kind::BadSdkAppId:
+        return tr("The SdkAppId is a whole number, as the console shows it: correct --sdkappid.");
+    case UsageError::Kind::EndpointAlone:
+        return tr("--endpoint and --sdkappid go together: give both, or neither.");
+    case UsageError::Kind::RunOptionAlone:
+        return tr("%1 goes with --endpoint and --sdkappid alone; stored accounts have their own.")
+            .arg(error.detail);
+    case UsageError::Kind::AccountAndEndpoint:
+        return tr("--account and --endpoint both name an account: give one of them.");
+    case UsageError::Kind::NoAppKey:
+        return tr("The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.");
+    case UsageError::Kind::NoSuchAccount:
+        return tr("There is no account “%1”: check its name in the window under Accounts.")
+            .arg(error.detail);
+    case UsageError::Kind::AmbiguousAccount:
+        return tr("There are several accounts: choose one with --account.");
+    case UsageError::Kind::BadOutcome:
+        return tr("“%1” is no outcome: use accepted, rejected, not-sent or unknown.")
+            .arg(error.detail);
+    case UsageError::Kind::BadMoment:
+        return tr("“%1” is no time: write 2026-03-01, 2026-03-01T14:30, or 30m, 24h, 7d ago.")
+            .arg(error.detail);
+    case UsageError::Kind::JsonAndCsv:
+        return tr("--json and --csv are two forms of the same: give one of them.");
+    case UsageError::Kind::NoSandbox:
+        return tr("The sandbox cannot listen on this computer (%1): choose another --port.")
+            .arg(error.detail);
+    }
+    return {};
+}
+
+} // namespace smsdesk

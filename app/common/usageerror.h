@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/endpoint.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace smsdesk {
+
+/// What is wrong with a command line. A value.
+struct UsageError
+{
+    enum class Kind : quint8 {
+        UnknownOption, ///< `detail` is Qt's own sentence.
+        UnknownCommand, ///< `detail` is the word.
+        NoCommand,
+        TooManyWords, ///< `detail` is the first one too many.
+        MissingOption, ///< `detail` is the option.
+        NotANumber, ///< `detail` is the option.
+        OutOfRange, ///< `detail` is the option; `smallest` and `largest` bound it.
+        BadEndpoint, ///< `endpoint` says why.
+        BadSdkAppId,
+        EndpointAlone, ///< --endpoint without --sdkappid, or the reverse.
+        RunOptionAlone, ///< --ca-file or --timeout (`detail`) without --endpoint.
+        AccountAndEndpoint, ///< Both name an account.
+        NoAppKey, ///< SMSDESK_APPKEY is not set.
+        NoSuchAccount, ///< `detail` is the name.
+        AmbiguousAccount, ///< Several accounts, none chosen.
+        BadOutcome, ///< `detail` is the word.
+        BadMoment, ///< `detail` is the text of --since.
+        JsonAndCsv,
+        NoSandbox, ///< The built-in gateway cannot listen; `detail` is the system's text.
+    };
+
+    Kind kind = Kind::NoCommand;
+    QString detail;
+    EndpointError endpoint = EndpointError::Empty;
+    int smallest = 0;
+    int largest = 0;
+
+    friend bool operator==(const UsageError &, const UsageError &) = default;
+};
+
+/// One sentence that says what is wrong and what to do.
+class UsageSentences final
+{
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::UsageSentences)
+
+public:
+    [[nodiscard]] static QString of(const UsageError &error);
+};
+
+} // namespace smsdesk

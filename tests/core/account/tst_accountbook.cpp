@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountbook.h"
+#include "tests/support/claimtest.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+class tst_AccountBook : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsRunAccountThenStoredThenSandbox();
+    void findsEveryKindByName();
+    void countsNamesOfRunAndSandboxAsTaken();
+    void saysWhatChanged();
+
+private:
+    [[nodiscard]] AccountStore store() const
+    {
+        return AccountStore(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+Account account(const QString &name)
+{
+    return {.name = name, .sdkAppId = SdkAppId::parse(u"1"_s).value()};
+}
+
+QStringList namesOf(const QList<Account> &accounts)
+{
+    QStringList names;
+    for (const Account &each : accounts)
+        names << each.name;
+    return names;
+}
+
+} // namespace
+
+void tst_AccountBook::listsRunAccountThenStoredThenSandbox()
+{
+    AccountBook book(store());
+    QVERIFY(book.all().isEmpty());
+    book.setSandbox(account(u"Sandbox"_s));
+    QVERIFY(book.put(account(u"b"_s)));
+    QVERIFY(book.put(account(u"a"_s)));
+    book.setRunAccount(account(u"Run"_s));
+
+    QCOMPARE(namesOf(book.all()), (QStringList{u"Run"_s, u"b"_s, u"a"_s, u"Sandbox"_s}));
+    QCOMPARE(namesOf(book.stored()), (QStringList{u"b"_s, u"a"_s}));
+}
+
+void tst_AccountBook::findsEveryKindByName()
+{
+    AccountBook book(store());
+    book.setSandbox(account(u"Sandbox"_s));
+    book.setRunAccount(account(u"Run"_s));
+    QVERIFY(book.put(account(u"Work"_s)));
+
+    QCOMPARE(book.find(u"sandbox"_s), account(u"Sandbox"_s));
+    QCOMPARE(book.find(u"RUN"_s), account(u"Run"_s));
+    QCOMPARE(book.find(u"work "_s), account(u"Work"_s));
+    QCOMPARE(book.find(u"Home"_s), std::nullopt);
+}
+
+void tst_AccountBook::countsNamesOfRunAndSandboxAsTaken()
+{
+    AccountBook book(store());
+    book.setSandbox(account(u"Sandbox"_s));
+    book.setRunAccount(account(u"Run"_s));
+    QVERIFY(book.put(account(u"Work"_s)));
+
+    using Kind = AccountStoreError::Kind;
+    QCOMPARE(book.put(account(u"sandbox"_s)).error().kind, Kind::NameTaken);
+    QCOMPARE(book.put(account(u"Run"_s), u"Work"_s).error().kind, Kind::NameTaken);
+    QCOMPARE(book.remove(u"Sandbox"_s).error().kind, Kind::NoSuchAccount);
+    QCOMPARE(namesOf(book.stored()), QStringList{u"Work"_s});
+}
+
+void tst_AccountBook::saysWhatChanged()
+{
+    AccountBook book(store());
+    QSignalSpy changed(&book, &AccountBook::changed);
+
+    book.setSandbox(account(u"Sandbox"_s));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(book.put(account(u"Work"_s)));
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(!book.put(account(u"Work"_s)));
+    QVERIFY(!book.remove(u"Home"_s));
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(book.remove(u"Work"_s));
+    QCOMPARE(changed.count(), 3);
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_AccountBook)
+#include "tst_accountbook.moc"

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountstore.h"
+#include "tests/support/claimtest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = smsdesk::AccountStoreError::Kind;
+
+namespace smsdesk {
+
+class tst_AccountStore : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void startsWithoutAccounts();
+    void keepsEveryField();
+    void keepsTheOrder();
+    void writesAVersionAndNoKey();
+    void isReadableByItsOwnerAlone();
+    void findsByNameWhateverItsCapitals();
+    void takesBlanksOffNames();
+    void replacesInPlace();
+    void letsANameChangeItsCapitals();
+    void refusesNames_data();
+    void refusesNames();
+    void forgetsAnAccount();
+    void refusesUnreadableFiles_data();
+    void refusesUnreadableFiles();
+    void neverWritesOverWhatItCannotRead();
+    void neverReplacesABrokenLink();
+    void recoversOnceTheFileIsReadable();
+    void changesNothingWhereWritingFails();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"accounts.json"_s); }
+
+    [[nodiscard]] QByteArray written() const;
+    void write(const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+};
+
+namespace {
+
+Account account(const QString &name)
+{
+    return {.name = name, .sdkAppId = SdkAppId::parse(u"1400006666"_s).value()};
+}
+
+} // namespace
+
+void tst_AccountStore::cleanup()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QByteArray tst_AccountStore::written() const
+{
+    QFile json(file());
+    return json.open(QIODevice::ReadOnly) ? json.readAll() : QByteArray();
+}
+
+void tst_AccountStore::write(const QByteArray &bytes) const
+{
+    QFile json(file());
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    QCOMPARE(json.write(bytes), bytes.size());
+}
+
+void tst_AccountStore::startsWithoutAccounts()
+{
+    AccountStore store(file());
+    QVERIFY(store.load());
+    QVERIFY(store.accounts().isEmpty());
+    QVERIFY(!QFile::exists(file()));
+}
+
+void tst_AccountStore::keepsEveryField()
+{
+    Account full = account(u"客服 \"Süd\""_s);
+    full.endpoint = Endpoint::parse(u"https://gateway.example:8443/a%2Fb/send"_s).value();
+    full.defaultSignature = u"腾讯云"_s;
+    full.defaultRegion = u"CN"_s;
+    full.caFile = u"C:/ca \\ 证书.pem"_s;
+    full.timeout = 95s;
+    AccountStore store(file());
+    QVERIFY(store.load());
+    QVERIFY(store.put(full));
+    QCOMPARE(store.accounts(), QList<Account>{full});
+
+    AccountStore again(file());
+    QVERIFY(again.load());
+    QCOMPARE(again.accounts(), QList<Account>{full});
+}
+
+void tst_AccountStore::keepsTheOrder()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"b"_s)));
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(store.put(account(u"c"_s)));
+
+    AccountStore again(file());
+    QVERIFY(again.load());
+    QCOMPARE(again.accounts(), (QList<Account>{account(u"b"_s), account(u"a"_s), account(u"c"_s)}));
+}
+
+void tst_AccountStore::writesAVersionAndNoKey()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"Work"_s)));
+    QVERIFY(written().contains("\"version\": 1"));
+    QVERIFY(written().contains("\"sdkAppId\": 1400006666"));
+    QVERIFY(!written().toLower().contains("key"));
+}
+
+void tst_AccountStore::isReadableByItsOwnerAlone()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows folders pass on the permissions of the user's profile.");
+#endif
+    write("{\"version\": 1, \"accounts\": []}");
+    QVERIFY(QFile::setPermissions(file(), QFileDevice::Permissions::fromInt(0x6644)));
+    AccountStore store(file());
+    QVERIFY(store.load());
+    QVERIFY(store.put(account(u"Work"_s)));
+
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther;
+    QVERIFY(!(QFileInfo(file()).permissions() & others));
+}
+
+void tst_AccountStore::findsByNameWhateverItsCapitals()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"Work"_s)));
+    QCOMPARE(store.find(u" wORK"_s), account(u"Work"_s));
+    QCOMPARE(store.find(u"Home"_s), std::nullopt);
+}
+
+void tst_AccountStore::takesBlanksOffNames()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"\u00A0 Work \n"_s)));
+    QCOMPARE(store.accounts().constFirst().name, u"Work"_s);
+}
+
+void tst_AccountStore::replacesInPlace()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(store.put(account(u"b"_s)));
+    QVERIFY(store.put(account(u"renamed"_s), u"A"_s));
+    QCOMPARE(store.accounts(), (QList<Account>{account(u"renamed"_s), account(u"b"_s)}));
+}
+
+void tst_AccountStore::letsANameChangeItsCapitals()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"work"_s)));
+    QVERIFY(store.put(account(u"Work"_s), u"work"_s));
+    QCOMPARE(store.accounts(), QList<Account>{account(u"Work"_s)});
+}
+
+void tst_AccountStore::refusesNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("replaces");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("detail");
+
+    QTest::newRow("no name") << QString() << QString() << Kind::NameEmpty << QString();
+    QTest::newRow("blanks alone") << u" \u200B"_s << QString() << Kind::NameEmpty << QString();
+    QTest::newRow("the name of another account")
+        << u" A"_s << QString() << Kind::NameTaken << u"A"_s;
+    QTest::newRow("renaming to another's name") << u"a"_s << u"b"_s << Kind::NameTaken << u"a"_s;
+    QTest::newRow("replacing what is not there")
+        << u"c"_s << u"d"_s << Kind::NoSuchAccount << u"d"_s;
+}
+
+void tst_AccountStore::refusesNames()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, replaces);
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, detail);
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(store.put(account(u"b"_s)));
+    const QByteArray before = written();
+
+    const auto done = store.put(account(name), replaces);
+    QVERIFY(!done);
+    QCOMPARE(done.error(), (AccountStoreError{kind, {}, detail}));
+    QCOMPARE(store.accounts(), (QList<Account>{account(u"a"_s), account(u"b"_s)}));
+    QCOMPARE(written(), before);
+}
+
+void tst_AccountStore::forgetsAnAccount()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(store.put(account(u"b"_s)));
+    QVERIFY(store.remove(u"A"_s));
+    QCOMPARE(store.remove(u"a"_s).error().kind, Kind::NoSuchAccount);
+
+    AccountStore again(file());
+    QVERIFY(again.load());
+    QCOMPARE(again.accounts(), QList<Account>{account(u"b"_s)});
+}
+
+void tst_AccountStore::refusesUnreadableFiles_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("detail");
+
+    const auto row = [](const char *name, const QByteArray &json, const char *detail) {
+        QTest::newRow(name) << json << QString::fromLatin1(detail);
+    };
+    const auto one = [](const QByteArray &fields) {
+        return "{\"version\": 1, \"accounts\": [{" + fields + "}]}";
+    };
+    const QByteArray good
+        = "\"name\": \"a\", \"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\"";
+    row("an empty file", "", "illegal value");
+    row("no JSON", "name=Work", "illegal value");
+    row("JSON that breaks off", "{\"version\": 1, \"accounts\": [", "unterminated array");
+    row("another kind of JSON", "[1, 2]", "not a file of accounts");
+    row("no version", "{\"accounts\": []}", "not a file of accounts");
+    row("no accounts", "{\"version\": 1}", "not a file of accounts");
+    row("a newer version",
+        "{\"version\": 2, \"accounts\": []}",
+        "written by a newer version of the program");
+    row("no name",
+        one("\"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\""),
+        "account 1: \"name\" is missing");
+    row("no SdkAppId",
+        one("\"name\": \"a\", \"endpoint\": \"https://a.example/s\""),
+        "account 1: \"sdkAppId\" is not a positive whole number");
+    row("an SdkAppId that is no whole number",
+        one("\"name\": \"a\", \"sdkAppId\": 1.5, \"endpoint\": \"https://a.example/s\""),
+        "account 1: \"sdkAppId\" is not a positive whole number");
+    row("plain HTTP",
+        one("\"name\": \"a\", \"sdkAppId\": 1, \"endpoint\": \"http://a.example/s\""),
+        "account 1: \"endpoint\" is not an HTTPS address");
+    row("no time to wait",
+        one(good + ", \"timeoutSeconds\": 0"),
+        "account 1: \"timeoutSeconds\" is not positive");
+    row("a name that is there twice",
+        one(good + "}, {" + good),
+        "account 2: \"name\" is there twice");
+}
+
+void tst_AccountStore::refusesUnreadableFiles()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, detail);
+    write(json);
+    AccountStore store(file());
+
+    const auto loaded = store.load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error(), (AccountStoreError{Kind::Unreadable, file(), detail}));
+    QVERIFY(store.accounts().isEmpty());
+}
+
+void tst_AccountStore::neverWritesOverWhatItCannotRead()
+{
+    const QByteArray newer = "{\"version\": 2, \"accounts\": {}}";
+    write(newer);
+    AccountStore store(file());
+    QVERIFY(!store.load());
+
+    QCOMPARE(store.put(account(u"Work"_s)).error().kind, Kind::Unreadable);
+    QCOMPARE(store.remove(u"Work"_s).error().kind, Kind::Unreadable);
+    QCOMPARE(written(), newer);
+}
+
+void tst_AccountStore::neverReplacesABrokenLink()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Links need special rights on Windows.");
+#endif
+    QVERIFY(QFile::link(m_folder->filePath(u"on a drive that is not there"_s), file()));
+    AccountStore store(file());
+    QCOMPARE(store.load().error().kind, Kind::Unreadable);
+    QCOMPARE(store.put(account(u"Work"_s)).error().kind, Kind::Unreadable);
+    QVERIFY(QFileInfo(file()).isSymLink());
+}
+
+void tst_AccountStore::recoversOnceTheFileIsReadable()
+{
+    write("broken");
+    AccountStore store(file());
+    QVERIFY(!store.load());
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(store.load());
+    QVERIFY(store.put(account(u"Work"_s)));
+}
+
+void tst_AccountStore::changesNothingWhereWritingFails()
+{
+    AccountStore store(file());
+    QVERIFY(store.load());
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(QDir(m_folder->path()).removeRecursively());
+
+    const auto done = store.put(account(u"b"_s));
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Kind::NotWritten);
+    QCOMPARE(done.error().path, file());
+    QVERIFY(!done.error().detail.isEmpty());
+    QCOMPARE(store.remove(u"a"_s).error().kind, Kind::NotWritten);
+    QCOMPARE(store.accounts(), QList<Account>{account(u"a"_s)});
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_AccountStore)
+#include "tst_accountstore.moc"

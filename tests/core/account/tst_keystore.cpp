@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/keystore.h"
+#include "core/account/memorykeystore.h"
+#include "tests/support/claimtest.h"
+#include "tests/support/futures.h"
+
+using namespace Qt::StringLiterals;
+using Kind = smsdesk::KeyError::Kind;
+
+namespace smsdesk {
+
+class tst_KeyStore : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsAndForgetsInMemory();
+    void keepsInMemoryWhatNoKeychainTakes();
+    void keepsNothingWhereAccessIsDenied();
+    void movesAKey();
+    void movesNothingWhereThereIsNoKey();
+    void leavesAKeyThatKeepsItsName();
+    void movesAKeyOfThisRun();
+    void leavesTheOldEntryWhereTheNewIsNotKept();
+};
+
+void tst_KeyStore::keepsAndForgetsInMemory()
+{
+    MemoryKeyStore keys;
+    QCOMPARE(await(keys.read(u"Work"_s)).error().kind, Kind::NotFound);
+    QVERIFY(await(keys.write(u"Work"_s, AppKey(u"secret"_s))).has_value());
+    QCOMPARE(await(keys.read(u"Work"_s)).value().bytes(), QByteArray("secret"));
+    QVERIFY(await(keys.remove(u"Work"_s)).has_value());
+    QVERIFY(await(keys.remove(u"Work"_s)).has_value());
+    QVERIFY(!keys.contains(u"Work"_s));
+}
+
+void tst_KeyStore::keepsInMemoryWhatNoKeychainTakes()
+{
+    MemoryKeyStore keys;
+    keys.setFault(KeyError{Kind::NoKeychain, u"no bus"_s});
+    QCOMPARE(await(keys.write(u"Work"_s, AppKey(u"secret"_s))).error(),
+             (KeyError{Kind::NoKeychain, u"no bus"_s}));
+    QVERIFY(await(keys.read(u"Work"_s)).has_value());
+    QVERIFY(await(keys.remove(u"Work"_s)).has_value());
+    QCOMPARE(await(keys.read(u"Work"_s)).error().kind, Kind::NoKeychain);
+}
+
+void tst_KeyStore::keepsNothingWhereAccessIsDenied()
+{
+    MemoryKeyStore keys;
+    keys.setFault(KeyError{Kind::Denied, {}});
+    QCOMPARE(await(keys.write(u"Work"_s, AppKey(u"secret"_s))).error().kind, Kind::Denied);
+    QVERIFY(!keys.contains(u"Work"_s));
+}
+
+void tst_KeyStore::movesAKey()
+{
+    MemoryKeyStore keys;
+    QVERIFY(await(keys.write(u"Old"_s, AppKey(u"secret"_s))).has_value());
+    QVERIFY(await(moveKey(keys, u"Old"_s, u"New"_s)).has_value());
+    QVERIFY(!keys.contains(u"Old"_s));
+    QCOMPARE(await(keys.read(u"New"_s)).value().bytes(), QByteArray("secret"));
+}
+
+void tst_KeyStore::movesNothingWhereThereIsNoKey()
+{
+    MemoryKeyStore keys;
+    QVERIFY(await(moveKey(keys, u"Old"_s, u"New"_s)).has_value());
+    QVERIFY(!keys.contains(u"New"_s));
+}
+
+void tst_KeyStore::leavesAKeyThatKeepsItsName()
+{
+    MemoryKeyStore keys;
+    QVERIFY(await(keys.write(u"Same"_s, AppKey(u"secret"_s))).has_value());
+    QVERIFY(await(moveKey(keys, u"Same"_s, u"Same"_s)).has_value());
+    QVERIFY(keys.contains(u"Same"_s));
+}
+
+void tst_KeyStore::movesAKeyOfThisRun()
+{
+    MemoryKeyStore keys;
+    keys.setFault(KeyError{Kind::NoKeychain, {}});
+    QVERIFY(!await(keys.write(u"Old"_s, AppKey(u"secret"_s))));
+    QCOMPARE(await(moveKey(keys, u"Old"_s, u"New"_s)).error().kind, Kind::NoKeychain);
+    QVERIFY(!keys.contains(u"Old"_s));
+    QVERIFY(keys.contains(u"New"_s));
+}
+
+void tst_KeyStore::leavesTheOldEntryWhereTheNewIsNotKept()
+{
+    MemoryKeyStore keys;
+    QVERIFY(await(keys.write(u"Old"_s, AppKey(u"secret"_s))).has_value());
+    keys.setFault(KeyError{Kind::Denied, {}});
+    QCOMPARE(await(moveKey(keys, u"Old"_s, u"New"_s)).error().kind, Kind::Denied);
+    QVERIFY(keys.contains(u"Old"_s));
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_KeyStore)
+#include "tst_keystore.moc"
