@@ -39,6 +39,19 @@ KeyState keyStateFor(const Result<AppKey, KeyError> &key)
     return KeyState::Unknown;
 }
 
+/// A field that is being changed is no longer wrong, until it is looked at again.
+void forgetSolved(AccountProblems &problems, const AccountDraft &before, const AccountDraft &now)
+{
+    if (before.name != now.name)
+        problems.store.reset();
+    if (before.key != now.key)
+        problems.key.reset();
+    if (before.endpoint != now.endpoint)
+        problems.endpoint.reset();
+    problems.isSdkAppIdWrong = problems.isSdkAppIdWrong && before.sdkAppId == now.sdkAppId;
+    problems.isCaFileWrong = problems.isCaFileWrong && before.caFile == now.caFile;
+}
+
 } // namespace
 
 AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *parent)
@@ -73,7 +86,8 @@ const AccountRow *AccountEditor::firstEdited() const
 
 bool AccountEditor::isBusy() const
 {
-    return std::ranges::any_of(m_rows, [](const AccountRow &row) { return row.awaitedAnswers > 0; });
+    return std::ranges::any_of(m_rows,
+                               [](const AccountRow &row) { return row.awaitedAnswers > 0; });
 }
 
 int AccountEditor::add()
@@ -88,6 +102,7 @@ void AccountEditor::setDraft(int id, const AccountDraft &draft)
     AccountRow *const row = find(id);
     if (!row || row->draft == draft)
         return;
+    forgetSolved(row->problems, row->draft, draft);
     row->draft = draft;
     Q_EMIT rowChanged(id);
 }
@@ -211,7 +226,8 @@ void AccountEditor::askForKey(int id)
         || asked->awaitedAnswers > 0)
         return;
     ++asked->awaitedAnswers;
-    whenDone(m_keys.read(asked->saved.storedName), this,
+    whenDone(m_keys.read(asked->saved.storedName),
+             this,
              [this, id](const Result<AppKey, KeyError> &key) {
                  AccountRow *const row = find(id);
                  if (!row)

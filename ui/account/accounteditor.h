@@ -29,6 +29,7 @@ struct AccountRow
     int awaitedAnswers = 0; ///< Of the key store.
 
     [[nodiscard]] bool isEdited() const { return draft != saved; }
+
     [[nodiscard]] bool isNew() const { return saved.storedName.isEmpty(); }
 };
 

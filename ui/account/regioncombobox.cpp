@@ -62,8 +62,9 @@ QString RegionComboBox::region() const
 
 void RegionComboBox::setRegion(const QString &region)
 {
+    if (region == this->region())
+        return; // What is being typed stays.
     setCurrentIndex(std::max(findData(region), 0));
-    setEditText(itemText(currentIndex()));
 }
 
 void RegionComboBox::changeEvent(QEvent *event)
