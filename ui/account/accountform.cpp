@@ -250,6 +250,8 @@ void AccountForm::retranslate()
     m_region->lineEdit()->setAccessibleName(tr("Country of national numbers"));
     m_caFileLabel->setText(tr("Certificate a&uthority:"));
     m_timeoutLabel->setText(tr("&Wait for a reply:"));
+    // A label's buddy names it only where both have the same parent.
+    m_caFile->setAccessibleName(tr("Certificate authority"));
     m_browse->setText(tr("&Browse…"));
     m_browse->setAccessibleName(tr("Browse for a certificate file"));
     m_sdkAppId->setPlaceholderText(tr("The number beside the AppKey in the console"));

@@ -256,7 +256,7 @@ void AccountsDialog::updateButtons()
 {
     const AccountRow *const row = d->editor.row(shownId());
     const bool isEdited = row && (row->isEdited() || row->isNew());
-    d->save->setEnabled(isEdited && row->awaitedAnswers == 0);
+    d->save->setEnabled(isEdited && row->keysUnderWay == 0);
     d->revert->setEnabled(row && row->isEdited());
     d->remove->setEnabled(row);
 }
@@ -375,6 +375,7 @@ void AccountsDialog::retranslate()
 {
     setWindowTitle(tr("Accounts"));
     d->listLabel->setText(tr("Your accoun&ts:"));
+    d->list->setAccessibleName(tr("Your accounts"));
     d->add->setText(tr("&Add"));
     d->remove->setText(tr("&Remove"));
     d->save->setText(tr("&Save"));

@@ -6,8 +6,11 @@
 #include "ui/account/accountsdialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -330,12 +333,16 @@ void tst_AccountsDialog::findsACountryByAPartOfItsName()
     auto *const country = window.the<QComboBox>("regionComboBox");
     country->setFocus();
     country->lineEdit()->selectAll();
+    const char *const noGrab = "This plugin does not support grabbing the keyboard";
+    QTest::ignoreMessage(QtWarningMsg, noGrab); // Said by the offscreen platform for each list.
     QTest::keyClicks(country->lineEdit(), u"germ"_s);
+    QTest::keyClick(country->completer()->popup(), Qt::Key_Escape);
     QTest::keyClick(&window.dialog, Qt::Key_S, Qt::AltModifier); // Saves while it is typed.
     QCOMPARE(m_book->find(u"Work"_s)->defaultRegion, u"DE"_s);
     QCOMPARE(country->currentText(), u"Germany (+49)"_s);
 
     country->lineEdit()->selectAll();
+    QTest::ignoreMessage(QtWarningMsg, noGrab);
     QTest::keyClicks(country->lineEdit(), u"no such country"_s);
     window.field("nameLineEdit")->setFocus();
     QCOMPARE(country->currentText(), u"Germany (+49)"_s);
