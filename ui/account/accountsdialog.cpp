@@ -74,8 +74,10 @@ AccountsDialog::AccountsDialog(AccountBook &accounts, KeyStore &keys, QWidget *p
 
 AccountsDialog::~AccountsDialog()
 {
-    // The list still changes its current item while it goes, when there is nothing left to show.
+    // While they go, the list still changes its current item and fields still end their editing,
+    // when there is nothing left to show it in.
     disconnect(d->list, nullptr, this, nullptr);
+    disconnect(d->form, nullptr, this, nullptr);
 }
 
 void AccountsDialog::build()
