@@ -81,7 +81,8 @@ AccountForm::AccountForm(QWidget *parent)
 
 void AccountForm::build()
 {
-    m_layout->setContentsMargins({});
+    // Air between the fields and the scroll bar, where there is one.
+    m_layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);

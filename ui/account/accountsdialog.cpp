@@ -70,6 +70,8 @@ AccountsDialog::AccountsDialog(AccountBook &accounts, KeyStore &keys, QWidget *p
         addRow(row.id);
     d->list->setCurrentRow(0);
     updateButtons();
+    // Room for a sentence or two beside the fields, before they need to be scrolled.
+    resize(sizeHint() + QSize(0, 6 * fontMetrics().lineSpacing()));
 }
 
 AccountsDialog::~AccountsDialog()
