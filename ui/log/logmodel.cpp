@@ -6,6 +6,7 @@
 #include "core/words/sentences.h"
 #include "ui/common/format.h"
 #include "ui/common/outcomeicon.h"
+#include "ui/common/whenfinished.h"
 
 #include <algorithm>
 #include <utility>
@@ -82,16 +83,17 @@ void LogModel::load()
     m_isRefreshing = false;
     endResetModel();
 
-    m_services.journal.read({.limit = pageSize}).then(this, [this, epoch](const Page &page) {
-        if (epoch != m_epoch)
-            return;
-        takePage(page);
-        if (!page)
-            return;
-        m_isLoaded = true;
-        Q_EMIT loaded();
-        m_refreshTimer.start(); // Rows may have begun or ended while the page was on its way.
-    });
+    whenFinished(
+        m_services.journal.read({.limit = pageSize}), this, [this, epoch](const Page &page) {
+            if (epoch != m_epoch)
+                return;
+            takePage(page);
+            if (!page)
+                return;
+            m_isLoaded = true;
+            Q_EMIT loaded();
+            m_refreshTimer.start(); // Rows may have begun or ended while the page was on its way.
+        });
 }
 
 bool LogModel::canFetchMore(const QModelIndex &parent) const
@@ -105,8 +107,10 @@ void LogModel::fetchMore(const QModelIndex &parent)
         return;
     m_isPageUnderWay = true;
     const quint64 epoch = m_epoch;
-    m_services.journal.read({.before = m_rows.constLast().record.id, .limit = pageSize})
-        .then(this, [this, epoch](const Page &page) {
+    whenFinished(
+        m_services.journal.read({.before = m_rows.constLast().record.id, .limit = pageSize}),
+        this,
+        [this, epoch](const Page &page) {
             if (epoch == m_epoch)
                 takePage(page);
         });
@@ -114,20 +118,21 @@ void LogModel::fetchMore(const QModelIndex &parent)
 
 void LogModel::takePage(const Page &page)
 {
-    m_isPageUnderWay = false;
-    if (!page) {
+    if (!page || page->isEmpty()) {
+        m_isPageUnderWay = false;
         m_hasMore = false;
-        fail(page.error());
+        if (!page)
+            fail(page.error());
         return;
     }
-    m_hasMore = page->size() == pageSize;
-    if (page->isEmpty())
-        return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
     m_rows.reserve(m_rows.size() + page->size());
     for (const JournalRecord &record : *page)
         m_rows.append({.record = withoutBodies(record), .recipient = {}});
+    // Not before the rows are there: a view that asks for more meanwhile would get this page again.
+    m_hasMore = page->size() == pageSize;
+    m_isPageUnderWay = false;
     endInsertRows();
 }
 
@@ -155,28 +160,30 @@ void LogModel::readNewRows(std::optional<JournalId> before,
                            QList<JournalRecord> gathered)
 {
     const quint64 epoch = m_epoch;
-    m_services.journal.read({.before = before, .limit = limit})
-        .then(this, [this, epoch, limit, gathered = std::move(gathered)](const Page &page) mutable {
-            if (epoch != m_epoch)
-                return;
-            if (!page) {
-                m_isRefreshing = false;
-                fail(page.error());
-                return;
-            }
-            const bool mayMissSome = page->size() == limit
-                && (m_rows.isEmpty() || page->constLast().id > m_rows.constFirst().record.id);
-            gathered += *page;
-            if (mayMissSome) {
-                readNewRows(page->constLast().id, pageSize, std::move(gathered));
-                return;
-            }
-            insertNewRows(gathered);
-            m_isRefreshing = false;
-            readFinishedRows();
-            if (!m_began.isEmpty())
-                m_refreshTimer.start();
-        });
+    whenFinished(m_services.journal.read({.before = before, .limit = limit}),
+                 this,
+                 [this, epoch, limit, gathered = std::move(gathered)](const Page &page) mutable {
+                     if (epoch != m_epoch)
+                         return;
+                     if (!page) {
+                         m_isRefreshing = false;
+                         fail(page.error());
+                         return;
+                     }
+                     const bool mayMissSome = page->size() == limit
+                         && (m_rows.isEmpty()
+                             || page->constLast().id > m_rows.constFirst().record.id);
+                     gathered += *page;
+                     if (mayMissSome) {
+                         readNewRows(page->constLast().id, pageSize, std::move(gathered));
+                         return;
+                     }
+                     insertNewRows(gathered);
+                     m_isRefreshing = false;
+                     readFinishedRows();
+                     if (!m_began.isEmpty())
+                         m_refreshTimer.start();
+                 });
 }
 
 void LogModel::insertNewRows(const QList<JournalRecord> &newestFirst)
@@ -204,15 +211,16 @@ void LogModel::readFinishedRows()
         const auto row = rowOf(id);
         if (!row || !m_rows.at(*row).record.isSending())
             continue;
-        m_services.journal.record(id).then(
-            this, [this, epoch](const Result<JournalRecord, JournalError> &record) {
-                if (epoch != m_epoch)
-                    return;
-                if (record)
-                    updateRow(*record);
-                else
-                    fail(record.error());
-            });
+        whenFinished(m_services.journal.record(id),
+                     this,
+                     [this, epoch](const Result<JournalRecord, JournalError> &record) {
+                         if (epoch != m_epoch)
+                             return;
+                         if (record)
+                             updateRow(*record);
+                         else
+                             fail(record.error());
+                     });
     }
 }
 

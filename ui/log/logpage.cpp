@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/words/sentences.h"
+#include "ui/common/whenfinished.h"
 #include "ui/log/detailspane.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
@@ -240,16 +241,17 @@ void LogPage::Private::choose(LogPage *page, std::optional<JournalId> id)
 void LogPage::Private::readChosen(LogPage *page)
 {
     const quint64 asked = ++question;
-    services.journal.record(*chosen).then(
-        page, [this, asked](const Result<JournalRecord, JournalError> &record) {
-            if (asked != question)
-                return;
-            if (record)
-                details->showRecord(*record);
-            else
-                details->showError(record.error());
-            showState();
-        });
+    whenFinished(services.journal.record(*chosen),
+                 page,
+                 [this, asked](const Result<JournalRecord, JournalError> &record) {
+                     if (asked != question)
+                         return;
+                     if (record)
+                         details->showRecord(*record);
+                     else
+                         details->showError(record.error());
+                     showState();
+                 });
 }
 
 void LogPage::Private::chooseAgain(LogPage *page)
