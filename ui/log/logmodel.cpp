@@ -37,6 +37,12 @@ QString international(const QString &tel)
     return number ? number->international() : tel;
 }
 
+/// The fee is a small number that would cling to the next column if it stood at its right.
+Qt::Alignment alignmentOf(LogModel::Column column)
+{
+    return Qt::AlignVCenter | (column == LogModel::Column::Fee ? Qt::AlignHCenter : Qt::AlignLeft);
+}
+
 QString paragraphs(const QStringList &texts)
 {
     QString html;
@@ -293,9 +299,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
                   .headline
             : QVariant();
     case Qt::TextAlignmentRole:
-        return column == Column::Result || column == Column::Fee
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(alignmentOf(column));
     case IdRole:
         return QVariant::fromValue(row.record.id);
     case RecordRole:
@@ -310,11 +314,8 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole) {
-        return column == Column::Result || column == Column::Fee
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(alignmentOf(column));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

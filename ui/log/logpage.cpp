@@ -34,6 +34,7 @@ QLabel *makeNotice(const QString &objectName, QWidget *parent)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setMargin(24);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
@@ -197,16 +198,15 @@ void LogPage::Private::retranslate()
 {
     title->setText(LogPage::tr("Messages"));
     table->setAccessibleName(LogPage::tr("Message log"));
-    empty->setText(
-        LogPage::tr("No messages yet. Each message you send stands here, newest first, with what "
-                    "became of it."));
+    empty->setText(u"<p><b>%1</b></p><p>%2</p>"_s.arg(
+        LogPage::tr("No messages yet"),
+        LogPage::tr("Each message you send stands here, newest first, with what became of it.")));
     tryAgain->setText(LogPage::tr("Try &Again"));
     showDetails->setText(LogPage::tr("Show &Details"));
     copyNumber->setText(LogPage::tr("Copy &Number"));
     copyDetails->setText(LogPage::tr("&Copy Details"));
     reload->setText(LogPage::tr("&Reload"));
     model.retranslate();
-    details->retranslate();
     showState();
 }
 
@@ -216,12 +216,14 @@ void LogPage::Private::showState()
     errorText->setText(words);
     problem->setText(words);
     problem->setVisible(error && model.rowCount() > 0);
+
     if (model.rowCount() > 0)
         stack->setCurrentWidget(table);
     else if (error)
         stack->setCurrentWidget(errorPage);
     else
         stack->setCurrentWidget(model.isLoaded() ? static_cast<QWidget *>(empty) : table);
+    details->setVisible(stack->currentWidget() == table);
     for (QAction *action : {showDetails, copyNumber, copyDetails})
         action->setEnabled(details->record().has_value());
 }
