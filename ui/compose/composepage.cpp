@@ -1,2 +1,347 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepage.h"
+
+#include "core/words/sentences.h"
+#include "ui/compose/composeform.h"
+#include "ui/compose/previewbox.h"
+#include "ui/compose/sendbar.h"
+#include "ui/compose/whenfinished.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace smsdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Long enough that fast typing writes once, short enough that a crash costs a word at most.
+constexpr auto saveDelay = 300ms;
+
+QString sentenceOf(const SendRefusal &refusal)
+{
+    return std::visit([](const auto &error) { return Sentences::of(error); }, refusal);
+}
+
+} // namespace
+
+struct ComposePage::Private
+{
+    /// Where the way of one message stands.
+    enum class Stage : quint8 {
+        Writing,
+        HandingOver, ///< Send was pressed; nothing can be pressed until the answer is there.
+        HandedOver, ///< The form is free and untouched: a second press finds nothing to send.
+    };
+
+    Private(const Services &theServices, ComposePage *page);
+
+    void makeActions();
+    void arrange();
+    void setStage(Stage next);
+    void edited();
+    void send();
+    void handOver(const OutgoingMessage &message, const Account &account);
+    void handedOver(const FormContent &sent, const QString &number);
+    void refused(const SendRefusal &refusal);
+    void mentionIfNotWritten(const SendReport &report, const QString &number);
+    void bringBack();
+    void clear();
+    void remember(const FormContent &content);
+    void save();
+    void setTabOrder() const;
+    void retranslate();
+
+    ComposePage *q;
+    Services services;
+    QAction *sendAction;
+    QAction *bringBackAction;
+    QAction *clearAction;
+    ComposeForm *form;
+    PreviewBox *preview;
+    SendBar *bar;
+    QTimer *saveTimer;
+    Stage stage = Stage::Writing;
+
+    /// What left the form last: handed over, cleared, or replaced.
+    std::optional<FormContent> last;
+};
+
+ComposePage::Private::Private(const Services &theServices, ComposePage *page)
+    : q(page)
+    , services(theServices)
+    , sendAction(new QAction(page))
+    , bringBackAction(new QAction(page))
+    , clearAction(new QAction(page))
+    , form(new ComposeForm(services, page))
+    , preview(new PreviewBox(page))
+    , saveTimer(new QTimer(page))
+{
+    makeActions();
+    bar = new SendBar(sendAction, bringBackAction, q);
+    arrange();
+
+    saveTimer->setSingleShot(true);
+    saveTimer->setInterval(saveDelay);
+    connect(saveTimer, &QTimer::timeout, q, [this] { save(); });
+
+    form->setContent(formContentFromJson(services.settings.get(settings::draft)));
+    preview->setPreview(form->preview());
+    connect(form, &ComposeForm::edited, q, [this] { edited(); });
+    connect(
+        form, &ComposeForm::previewChanged, q, [this] { preview->setPreview(form->preview()); });
+    connect(form, &ComposeForm::accountChanged, q, &ComposePage::accountChosen);
+    connect(form, &ComposeForm::tabStopsChanged, q, [this] { setTabOrder(); });
+    setTabOrder();
+    retranslate();
+}
+
+void ComposePage::Private::makeActions()
+{
+    sendAction->setObjectName(u"sendAction"_s);
+    sendAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    // Held keys must not press twice.
+    sendAction->setAutoRepeat(false);
+    bringBackAction->setObjectName(u"bringBackAction"_s);
+    bringBackAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    bringBackAction->setAutoRepeat(false);
+    bringBackAction->setEnabled(false);
+    clearAction->setObjectName(u"clearAction"_s);
+
+    connect(sendAction, &QAction::triggered, q, [this] { send(); });
+    connect(bringBackAction, &QAction::triggered, q, [this] { bringBack(); });
+    connect(clearAction, &QAction::triggered, q, [this] { clear(); });
+    q->addActions({sendAction, bringBackAction, clearAction});
+}
+
+void ComposePage::Private::arrange()
+{
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(14, 6, 14, 14);
+    below->setSpacing(6);
+    below->addWidget(preview);
+    below->addWidget(bar);
+
+    // Preview and Send stay in sight and in place, however long the form is.
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(form, 1);
+    layout->addLayout(below);
+}
+
+void ComposePage::Private::setStage(Stage next)
+{
+    stage = next;
+    sendAction->setEnabled(stage == Stage::Writing);
+    clearAction->setEnabled(stage != Stage::HandingOver);
+    bringBackAction->setEnabled(stage != Stage::HandingOver && last);
+}
+
+void ComposePage::Private::edited()
+{
+    saveTimer->start();
+    if (stage == Stage::HandedOver)
+        setStage(Stage::Writing);
+}
+
+void ComposePage::Private::send()
+{
+    if (stage != Stage::Writing)
+        return;
+    bar->clear();
+    form->clearProblems();
+    const std::optional<Account> account = form->account();
+    if (!account) {
+        bar->say(Tone::Error,
+                 [] { return tr("There is no account to send with: add one first."); });
+        return;
+    }
+    const auto message = OutgoingMessage::fromDraft(form->content().draft, account->defaultRegion);
+    if (!message) {
+        form->showProblems(message.error());
+        return;
+    }
+    handOver(*message, *account);
+}
+
+void ComposePage::Private::handOver(const OutgoingMessage &message, const Account &account)
+{
+    const FormContent sent = form->content();
+    const QString number = message.to().international();
+    if (bar->sendButton()->hasFocus())
+        form->focusRecipient();
+    setStage(Stage::HandingOver);
+    bar->say(Tone::Neutral, [] { return tr("Handing over …"); });
+
+    const Sending sending = services.sender.send(message, account);
+    whenFinished(
+        sending.begun, q, [this, sent, number](const Result<JournalId, SendRefusal> &begun) {
+            if (begun)
+                handedOver(sent, number);
+            else
+                refused(begun.error());
+        });
+    whenFinished(
+        sending.finished, q, [this, number](const Result<SendReport, SendRefusal> &report) {
+            if (report)
+                mentionIfNotWritten(*report, number);
+        });
+}
+
+void ComposePage::Private::handedOver(const FormContent &sent, const QString &number)
+{
+    // What was typed meanwhile is the next message already.
+    const bool isUntouched = form->content() == sent;
+    remember(sent);
+    if (isUntouched) {
+        form->makeRoomForNext();
+        save();
+        if (q->isAncestorOf(QApplication::focusWidget()))
+            form->focusRecipient();
+    }
+    setStage(isUntouched ? Stage::HandedOver : Stage::Writing);
+    //: %1 is a telephone number.
+    bar->say(Tone::Ok, [number] { return tr("Handed over: %1 — see the log").arg(number); });
+}
+
+void ComposePage::Private::refused(const SendRefusal &refusal)
+{
+    setStage(Stage::Writing);
+    bar->say(Tone::Error, [refusal] { return sentenceOf(refusal); });
+}
+
+void ComposePage::Private::mentionIfNotWritten(const SendReport &report, const QString &number)
+{
+    if (!report.notWritten)
+        return;
+    bar->say(Tone::Warning, [report, number] {
+        //: %1 is a telephone number, %2 an outcome such as "accepted", %3 a sentence.
+        return tr("%1: %2, but the log could not note it. %3")
+            .arg(number, Sentences::word(report.result.outcome), Sentences::of(*report.notWritten));
+    });
+}
+
+void ComposePage::Private::bringBack()
+{
+    if (!last || stage == Stage::HandingOver)
+        return;
+    const FormContent back = *std::exchange(last, std::nullopt);
+    // What it replaces can be brought back in turn: nothing typed is ever lost.
+    remember(form->content());
+    form->setContent(back);
+    bar->clear();
+    edited();
+    setStage(Stage::Writing);
+    form->focusRecipient();
+}
+
+void ComposePage::Private::clear()
+{
+    remember(form->content());
+    form->setContent({});
+    bar->clear();
+    edited();
+    setStage(Stage::Writing);
+    form->focusRecipient();
+}
+
+void ComposePage::Private::remember(const FormContent &content)
+{
+    if (!content.isBlank())
+        last = content;
+}
+
+void ComposePage::Private::save()
+{
+    saveTimer->stop();
+    services.settings.set(settings::draft, toJson(form->content()));
+}
+
+void ComposePage::Private::setTabOrder() const
+{
+    const QList<QWidget *> stops = form->tabStops()
+        << preview->view() << bar->sendButton() << bar->bringBackButton();
+    for (qsizetype index = 1; index < stops.size(); ++index)
+        QWidget::setTabOrder(stops.at(index - 1), stops.at(index));
+}
+
+void ComposePage::Private::retranslate()
+{
+    sendAction->setText(tr("&Send"));
+    bringBackAction->setText(tr("&Bring Back Last Message"));
+    clearAction->setText(tr("&Clear Form"));
+}
+
+ComposePage::ComposePage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(services, this))
+{
+    setObjectName(u"composePage"_s);
+}
+
+ComposePage::~ComposePage()
+{
+    d->save();
+}
+
+QList<QAction *> ComposePage::messageActions() const
+{
+    return {d->sendAction, d->bringBackAction, d->clearAction};
+}
+
+std::optional<Account> ComposePage::account() const
+{
+    return d->form->account();
+}
+
+void ComposePage::chooseAccount(const QString &name)
+{
+    d->form->chooseAccount(name);
+}
+
+Draft ComposePage::draft() const
+{
+    return d->form->content().draft;
+}
+
+void ComposePage::setDraft(const Draft &draft)
+{
+    if (d->stage == Private::Stage::HandingOver)
+        return;
+    d->remember(d->form->content());
+    d->form->setContent({.draft = draft, .allParameters = draft.parameters});
+    d->edited();
+    d->setStage(Private::Stage::Writing);
+}
+
+void ComposePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
+}
+
+void ComposePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isPlain || !isReturn) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // Held Return would run down the form and press Send at its end.
+    if (!event->isAutoRepeat() && !d->form->focusNextField()
+        && d->form->isAncestorOf(focusWidget()))
+        d->bar->sendButton()->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace smsdesk

@@ -43,6 +43,9 @@ public:
     /// The account that is chosen; nothing while there is none.
     [[nodiscard]] std::optional<Account> account() const;
 
+    /// Chooses an account for this run, without remembering it.
+    void chooseAccount(const QString &name);
+
     [[nodiscard]] Draft draft() const;
     void setDraft(const Draft &draft);
 
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountbook.h"
+#include "core/settings/settings.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+
+namespace smsdesk {
+
+class FieldMessage;
+
+/// Which account sends. Follows the book and remembers what was chosen last; an account given for
+/// this run alone goes before that and is not remembered.
+class AccountField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the field.
+    AccountField(AccountBook &accounts, Settings &settings, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(AccountField)
+
+    /// As the book has it now.
+    [[nodiscard]] std::optional<Account> account() const;
+
+    /// Chooses for this run, without remembering; nothing happens where there is no such account.
+    void choose(const QString &name);
+
+    [[nodiscard]] QWidget *edit() const;
+
+Q_SIGNALS:
+    /// Another account, or the same with other details.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool isOfThisRun(const Account &account) const;
+    void fill();
+    void chosenByUser();
+    void announce();
+    void retranslate();
+
+    AccountBook &m_accounts;
+    Settings &m_settings;
+    QLabel *m_label;
+    QComboBox *m_combo;
+    FieldMessage *m_message;
+    QString m_wanted;
+    std::optional<Account> m_announced;
+};
+
+} // namespace smsdesk

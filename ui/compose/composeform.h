@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compose/composepage.h"
+#include "ui/compose/formcontent.h"
+#include "ui/compose/previewtext.h"
+
+#include <QScrollArea>
+
+namespace smsdesk {
+
+class AccountField;
+class AdvancedFields;
+class ParametersForm;
+class RecipientField;
+class TemplateField;
+class TextField;
+
+/// The fields of one message, from top to bottom; scrolls where they need more room than there is.
+/// Knows which fields belong to which template, but nothing of sending.
+class ComposeForm final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// The services must outlive the form.
+    explicit ComposeForm(const ComposePage::Services &services, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ComposeForm)
+
+    [[nodiscard]] std::optional<Account> account() const;
+    void chooseAccount(const QString &name);
+
+    [[nodiscard]] FormContent content() const;
+    void setContent(const FormContent &content);
+
+    /// Empties what belongs to one message; account, template, signature and extension code stay.
+    void makeRoomForNext();
+
+    /// Each beside its field, and the focus on the first.
+    void showProblems(const DraftProblems &problems);
+    void clearProblems();
+
+    [[nodiscard]] Preview preview() const;
+
+    void focusRecipient();
+
+    /// From the field that has the focus to the next; false where there is none, or no next.
+    [[nodiscard]] bool focusNextField();
+
+    /// Everything that takes the focus, from top to bottom.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
+
+Q_SIGNALS:
+    void edited();
+    void previewChanged();
+    void accountChanged();
+    void tabStopsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void arrange();
+    void listen();
+    void followAccount();
+    void followTemplate();
+    void learnTemplates();
+    void learnTemplatesIfUnknown();
+    void showProblem(const DraftProblem &problem);
+    [[nodiscard]] QWidget *editOf(const DraftProblem &problem) const;
+    void focusOn(QWidget *edit);
+    void retranslate();
+
+    ComposePage::Services m_services;
+    AccountField *m_account;
+    RecipientField *m_recipient;
+    TemplateField *m_template;
+    ParametersForm *m_parameters;
+    TextField *m_signature;
+    AdvancedFields *m_advanced;
+
+    QString m_followedTemplate; ///< Whose fields there are.
+    QString m_knownOf; ///< The account whose templates are known; empty while none are.
+    int m_freeCount = 0; ///< How many fields the user chose for templates nothing is known of.
+};
+
+} // namespace smsdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/message/draft.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace smsdesk {
+
+/// Everything that stands in the form, seen or not. A value.
+struct FormContent
+{
+    Draft draft;
+
+    /// The draft's, and behind them those of fields the template does not have.
+    QStringList allParameters;
+
+    /// Nothing that belongs to one message alone: no recipient, no parameter, no session text.
+    [[nodiscard]] bool isBlank() const;
+
+    friend bool operator==(const FormContent &, const FormContent &) = default;
+};
+
+/// As the settings keep it.
+[[nodiscard]] QByteArray toJson(const FormContent &content);
+
+/// An empty form where `json` is none of ours.
+[[nodiscard]] FormContent formContentFromJson(const QByteArray &json);
+
+} // namespace smsdesk
