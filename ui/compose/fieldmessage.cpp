@@ -30,7 +30,7 @@ QColor colorOf(Tone tone, const QPalette &palette)
     case Tone::Neutral:
         break;
     }
-    return palette.color(QPalette::WindowText);
+    return theme::mutedColor(palette);
 }
 
 QPainterPath outlineOf(Tone tone)
@@ -151,19 +151,18 @@ void FieldMessage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     const bool looksChange = event->type() == QEvent::PaletteChange
         || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-    if (looksChange && !m_colouring)
+    if (looksChange)
         paintSign();
 }
 
 void FieldMessage::paintSign()
 {
     const QColor color = colorOf(m_tone, palette());
-    QPalette sentencePalette = palette();
-    if (m_tone == Tone::Error)
+    const bool isPlainText = m_tone == Tone::Ok || m_tone == Tone::Warning;
+    QPalette sentencePalette;
+    if (!isPlainText)
         sentencePalette.setColor(QPalette::WindowText, color);
-    m_colouring = true;
     m_sentence->setPalette(sentencePalette);
-    m_colouring = false;
 
     m_sign->setVisible(m_tone != Tone::Neutral);
     if (m_tone == Tone::Neutral)
