@@ -13,9 +13,13 @@ function(smsdesk_add_translations target)
     qt_add_lrelease(${target}
         TS_FILES ${folder}/smsdesk_en.ts ${folder}/smsdesk_zh_CN.ts
         QM_FILES_OUTPUT_VARIABLE catalogues)
+    # Where lrelease writes differs between versions of Qt; the names in the program do not.
+    foreach(catalogue IN LISTS catalogues)
+        cmake_path(GET catalogue FILENAME name)
+        set_source_files_properties(${catalogue} PROPERTIES QT_RESOURCE_ALIAS ${name})
+    endforeach()
     qt_add_resources(${target} smsdesk_translations
         PREFIX /smsdesk/i18n
-        BASE ${CMAKE_CURRENT_BINARY_DIR}
         FILES ${catalogues})
 
     find_file(SMSDESK_QTBASE_ZH_CN qtbase_zh_CN.qm

@@ -1,2 +1,179 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
+
+#include "core/base/future.h"
+#include "core/journal/journalreader.h"
+#include "core/journal/journalwriter.h"
+
+#include <QThread>
+
+#include <type_traits>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace smsdesk {
+
+namespace {
+
+/// An object with a thread to itself. It is used on that thread only, except for what it says of
+/// itself.
+template<typename Worker>
+class Employed final
+{
+public:
+    explicit Employed(const QString &threadName)
+    {
+        m_thread.setObjectName(threadName);
+        m_worker.moveToThread(&m_thread);
+    }
+
+    ~Employed() { stop(); }
+    Q_DISABLE_COPY_MOVE(Employed)
+
+    Worker *operator->() { return &m_worker; }
+
+    Worker *get() { return &m_worker; }
+
+    void start() { m_thread.start(); }
+
+    [[nodiscard]] bool isAtWork() const { return m_thread.isRunning(); }
+
+    /// Has the worker do `job` after what it was asked before.
+    template<typename Job>
+    auto ask(Job job)
+    {
+        using Value = std::invoke_result_t<Job, Worker &>;
+        const auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+            &m_worker,
+            [this, promise, job = std::move(job)] {
+                promise->addResult(job(m_worker));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return promise->future();
+    }
+
+    /// Waits until all it was asked is done.
+    void stop()
+    {
+        if (!isAtWork())
+            return;
+        QMetaObject::invokeMethod(&m_worker, &Worker::close, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+private:
+    QThread m_thread;
+    Worker m_worker;
+};
+
+template<typename Value>
+QFuture<Result<Value, JournalError>> closed()
+{
+    return readyFuture(
+        Result<Value, JournalError>(failure(JournalError{.kind = JournalError::Kind::Closed})));
+}
+
+} // namespace
+
+struct Journal::Private
+{
+    template<typename Job>
+    auto read(Job job)
+    {
+        using Value = typename std::invoke_result_t<Job, JournalReader &>::value_type;
+        return reader.isAtWork() ? reader.ask(std::move(job)) : closed<Value>();
+    }
+
+    Employed<JournalWriter> writer{u"journal writer"_s};
+    Employed<JournalReader> reader{u"journal reader"_s};
+    bool wasOpened = false;
+};
+
+Journal::Journal(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    connect(d->writer.get(), &JournalWriter::began, this, [this](const QList<JournalId> &ids) {
+        for (const JournalId id : ids)
+            Q_EMIT recordBegan(id);
+    });
+    connect(d->writer.get(), &JournalWriter::finished, this, [this](const QList<JournalId> &ids) {
+        for (const JournalId id : ids)
+            Q_EMIT recordFinished(id);
+    });
+}
+
+Journal::~Journal()
+{
+    close();
+}
+
+QFuture<Result<void, JournalError>> Journal::open(const QString &folder,
+                                                  std::chrono::milliseconds busyTimeout)
+{
+    if (std::exchange(d->wasOpened, true))
+        return closed<void>();
+    d->writer.start();
+    d->reader.start();
+    const auto made
+        = d->writer.ask([=](JournalWriter &writer) { return writer.open(folder, busyTimeout); });
+    // The reader's thread waits for the writer's, so that whatever is asked from now on finds the
+    // journal open, and one answer stands for both.
+    return d->reader.ask([=, this](JournalReader &reader) {
+        auto opened = made.result();
+        if (!opened)
+            return opened;
+        opened = reader.open(folder, busyTimeout);
+        if (!opened)
+            QMetaObject::invokeMethod(d->writer.get(), &JournalWriter::close);
+        return opened;
+    });
+}
+
+QFuture<Result<JournalId, JournalError>> Journal::begin(const NewRecord &record)
+{
+    return d->writer.isAtWork() ? d->writer->begin(record) : closed<JournalId>();
+}
+
+QFuture<Result<void, JournalError>> Journal::finish(JournalId id, const SendResult &result)
+{
+    return d->writer.isAtWork() ? d->writer->finish(id, result) : closed<void>();
+}
+
+QFuture<Result<QList<JournalRecord>, JournalError>> Journal::read(const JournalQuery &query) const
+{
+    return d->read([query](JournalReader &reader) { return reader.read(query); });
+}
+
+QFuture<Result<JournalRecord, JournalError>> Journal::record(JournalId id) const
+{
+    return d->read([id](JournalReader &reader) { return reader.record(id); });
+}
+
+QFuture<Result<QList<UsedTemplate>, JournalError>> Journal::usedTemplates(const QString &account,
+                                                                          int limit) const
+{
+    return d->read([=](JournalReader &reader) { return reader.usedTemplates(account, limit); });
+}
+
+QFuture<Result<std::optional<std::chrono::seconds>, JournalError>>
+Journal::lastClockOffset(const QString &endpoint) const
+{
+    return d->read([endpoint](JournalReader &reader) {
+        return reader.lastClockOffset(endpoint, QDateTime::currentDateTimeUtc().addDays(-1));
+    });
+}
+
+void Journal::close()
+{
+    // The reader first: the last connection tidies up SQLite's files, and it must be able to write.
+    d->reader.stop();
+    d->writer.stop();
+}
+
+} // namespace smsdesk

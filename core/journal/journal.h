@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace smsdesk {
@@ -20,8 +21,8 @@ namespace smsdesk {
 /// commit; reads run on another thread with its own connection. Several programs may have the same
 /// journal open.
 ///
-/// A row that is "sending" belongs to the process that began it. When open() finds one whose
-/// process is gone, it becomes Unknown with Reason::ProgramEnded.
+/// A row that is "sending" belongs to the Journal that began it. When open() finds one whose
+/// process is gone, or whose Journal is closed, it becomes Unknown with Reason::ProgramEnded.
 ///
 /// Main thread; never blocks, except close() and the destructor, which finish what was handed over.
 class Journal final : public QObject
@@ -35,15 +36,20 @@ public:
 
     /// Opens or makes the journal in `folder` (which must exist): `journal.sqlite` and, under
     /// `sessions/`, a lock file per running program. Files are readable by their owner alone.
-    /// Runs the migrations that are missing. Call once.
-    [[nodiscard]] QFuture<Result<void, JournalError>> open(const QString &folder);
+    /// Runs the migrations that are missing. Call once; later calls answer Closed.
+    ///
+    /// What is asked after this call waits for it. Where another program keeps the journal locked,
+    /// this and every write wait at most `busyTimeout` before they answer Locked.
+    [[nodiscard]] QFuture<Result<void, JournalError>>
+    open(const QString &folder, std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
 
     /// Writes a "sending" row. When the future has an id, the row is durable and the request may
     /// leave; on an error it must not.
     [[nodiscard]] QFuture<Result<JournalId, JournalError>> begin(const NewRecord &record);
 
     /// Writes how it ended. A row that has ended is not changed again (NoSuchRow).
-    [[nodiscard]] QFuture<Result<void, JournalError>> finish(JournalId id, const SendResult &result);
+    [[nodiscard]] QFuture<Result<void, JournalError>> finish(JournalId id,
+                                                             const SendResult &result);
 
     [[nodiscard]] QFuture<Result<QList<JournalRecord>, JournalError>>
     read(const JournalQuery &query) const;

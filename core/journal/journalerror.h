@@ -21,8 +21,8 @@ struct JournalError
     };
 
     Kind kind = Kind::Failed;
-    QString path;
-    QString detail; ///< SQLite's own text.
+    QString path{};
+    QString detail{}; ///< SQLite's own text.
 
     friend bool operator==(const JournalError &, const JournalError &) = default;
 };

@@ -42,7 +42,7 @@ struct NewRecord
 /// One row of the journal. A value.
 struct JournalRecord
 {
-    JournalId id {};
+    JournalId id{};
     NewRecord message;
 
     /// How it ended. Absent: it is being sent.
@@ -56,10 +56,10 @@ struct JournalRecord
 /// Which rows to read. Absent or empty fields do not narrow. A value.
 struct JournalQuery
 {
-    QString telPart; ///< Digits anywhere in the number; everything but digits is passed over.
-    std::optional<Outcome> outcome;
-    QDateTime since; ///< Rows started at this moment or later.
-    std::optional<JournalId> before; ///< Rows with a smaller id: the next page.
+    QString telPart{}; ///< Digits anywhere in the number; everything but digits is passed over.
+    std::optional<Outcome> outcome{};
+    QDateTime since{}; ///< Rows started at this moment or later.
+    std::optional<JournalId> before{}; ///< Rows with a smaller id: the next page.
     int limit = 200; ///< At most so many rows, newest first; at least 1.
 
     friend bool operator==(const JournalQuery &, const JournalQuery &) = default;

@@ -1,1 +1,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/rowmapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+/// Null strings would become NULL; half a surrogate pair would take its neighbour with it on
+/// SQLite's way from UTF-16 to UTF-8.
+QVariant text(const QString &value)
+{
+    if (value.isNull())
+        return u""_s;
+    return value.isValidUtf16() ? value : QString::fromUtf8(value.toUtf8());
+}
+
+QVariant optionalText(const std::optional<QString> &value)
+{
+    return value ? text(*value) : QVariant(QMetaType::fromType<QString>());
+}
+
+QVariant bytes(const QByteArray &value)
+{
+    return value.isNull() ? QByteArray("") : value;
+}
+
+template<typename Number>
+QVariant optionalNumber(const std::optional<Number> &value)
+{
+    return value ? QVariant::fromValue(qint64{*value}) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QString jsonFromParameters(const QStringList &parameters)
+{
+    const QJsonDocument document(QJsonArray::fromStringList(parameters));
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+QStringList parametersFromJson(const QString &json)
+{
+    QStringList parameters;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        parameters.append(value.toString());
+    return parameters;
+}
+
+QDateTime moment(const QVariant &milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+/// Hands out the columns of a row from left to right.
+class Columns final
+{
+public:
+    explicit Columns(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    QVariant next() { return m_query.value(m_next++); }
+
+    QString text() { return next().toString(); }
+
+    QByteArray bytes() { return next().toByteArray(); }
+
+    qint64 number() { return next().toLongLong(); }
+
+    int integer() { return next().toInt(); }
+
+    std::optional<QString> optionalText()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toString());
+    }
+
+    std::optional<int> optionalInteger()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    }
+
+private:
+    const QSqlQuery &m_query;
+    int m_next = 0;
+};
+
+/// The initialisers below run in their order, which is that of the columns.
+NewRecord messageFromRow(Columns &row)
+{
+    return {.account = row.text(),
+            .isSandbox = row.next().toBool(),
+            .sdkAppId = row.next().toUInt(),
+            .endpoint = row.text(),
+            .tel = row.text(),
+            .region = row.text(),
+            .templateId = row.number(),
+            .parameters = parametersFromJson(row.text()),
+            .signature = row.text(),
+            .ext = row.text(),
+            .extend = row.text(),
+            .requestUrl = row.text(),
+            .requestBody = row.bytes(),
+            .startedAt = moment(row.next())};
+}
+
+std::optional<SendReply> replyFromRow(Columns &row)
+{
+    const std::optional<int> result = row.optionalInteger();
+    const SendReply reply{.result = result.value_or(0),
+                          .errmsg = row.text(),
+                          .ext = row.text(),
+                          .nationcode = row.optionalText(),
+                          .fee = row.optionalInteger(),
+                          .sid = row.optionalText()};
+    return result ? std::optional(reply) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> secondsFromRow(Columns &row)
+{
+    const QVariant value = row.next();
+    return value.isNull() ? std::nullopt : std::optional(std::chrono::seconds(value.toLongLong()));
+}
+
+} // namespace
+
+QString reversedDigits(const QString &text)
+{
+    QString digits;
+    for (auto it = text.crbegin(); it != text.crend(); ++it) {
+        if (const int value = it->digitValue(); value >= 0)
+            digits.append(QChar(u'0' + value));
+    }
+    return digits;
+}
+
+void bindRecord(QSqlQuery &query, const NewRecord &record, const QString &session)
+{
+    query.bindValue(u":account"_s, text(record.account));
+    query.bindValue(u":is_sandbox"_s, record.isSandbox ? 1 : 0);
+    query.bindValue(u":sdk_app_id"_s, qint64{record.sdkAppId});
+    query.bindValue(u":endpoint"_s, text(record.endpoint));
+    query.bindValue(u":tel"_s, text(record.tel));
+    query.bindValue(u":tel_reversed"_s, text(reversedDigits(record.tel)));
+    query.bindValue(u":region"_s, text(record.region));
+    query.bindValue(u":template_id"_s, record.templateId);
+    query.bindValue(u":params"_s, jsonFromParameters(record.parameters));
+    query.bindValue(u":signature"_s, text(record.signature));
+    query.bindValue(u":ext"_s, text(record.ext));
+    query.bindValue(u":extend"_s, text(record.extend));
+    query.bindValue(u":request_url"_s, text(record.requestUrl));
+    query.bindValue(u":request_body"_s, bytes(record.requestBody));
+    query.bindValue(u":started_at"_s, record.startedAt.toMSecsSinceEpoch());
+    query.bindValue(u":session"_s, session);
+}
+
+void bindResult(QSqlQuery &query, JournalId id, const SendResult &result)
+{
+    const bool answered = result.reply.has_value();
+    const SendReply reply = result.reply.value_or(SendReply{});
+    const auto ifAnswered
+        = [answered](const auto &value) { return answered ? std::optional(value) : std::nullopt; };
+    const std::optional<qint64> offset
+        = result.clockOffset ? std::optional<qint64>(result.clockOffset->count()) : std::nullopt;
+
+    query.bindValue(u":id"_s, qToUnderlying(id));
+    query.bindValue(u":state"_s, int{qToUnderlying(result.outcome)});
+    query.bindValue(u":reason"_s, int{qToUnderlying(result.reason)});
+    query.bindValue(u":detail"_s, text(result.detail));
+    query.bindValue(u":http_status"_s, result.httpStatus);
+    query.bindValue(u":result"_s, optionalNumber(ifAnswered(reply.result)));
+    query.bindValue(u":errmsg"_s, optionalText(ifAnswered(reply.errmsg)));
+    query.bindValue(u":reply_ext"_s, optionalText(ifAnswered(reply.ext)));
+    query.bindValue(u":nationcode"_s, optionalText(reply.nationcode));
+    query.bindValue(u":fee"_s, optionalNumber(reply.fee));
+    query.bindValue(u":sid"_s, optionalText(reply.sid));
+    query.bindValue(u":reply_body"_s, bytes(result.replyBody));
+    query.bindValue(u":finished_at"_s, result.finishedAt.toMSecsSinceEpoch());
+    query.bindValue(u":clock_offset"_s, optionalNumber(offset));
+}
+
+std::optional<JournalRecord> recordFromRow(const QSqlQuery &query)
+{
+    Columns row(query);
+    JournalRecord record{
+        .id = JournalId{row.number()}, .message = messageFromRow(row), .result = {}};
+    const int state = row.integer();
+    if (state == 0)
+        return record;
+
+    const std::optional<Outcome> outcome = outcomeFromJournal(state);
+    const std::optional<Reason> reason = reasonFromJournal(row.integer());
+    if (!outcome || !reason)
+        return std::nullopt;
+    record.result = SendResult{.outcome = *outcome,
+                               .reason = *reason,
+                               .detail = row.text(),
+                               .httpStatus = row.integer(),
+                               .replyBody = row.bytes(),
+                               .reply = replyFromRow(row),
+                               .finishedAt = moment(row.next()),
+                               .clockOffset = secondsFromRow(row)};
+    return record;
+}
+
+UsedTemplate usedTemplateFromRow(const QSqlQuery &query)
+{
+    Columns row(query);
+    return {.templateId = row.number(),
+            .parameterCount = static_cast<int>(parametersFromJson(row.text()).size()),
+            .signature = row.text(),
+            .lastUsed = moment(row.next())};
+}
+
+} // namespace smsdesk

@@ -1,1 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+constexpr QFile::Permissions ownerAlone = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+QString lockPath(const QString &folder, const QString &id)
+{
+    return folder + u'/' + id + u".lock"_s;
+}
+
+bool makeFolder(const QString &folder)
+{
+    // Another program may make it at the same moment.
+    return (QDir().mkdir(folder, ownerAlone) || QDir(folder).exists())
+        && QFile::setPermissions(folder, ownerAlone);
+}
+
+} // namespace
+
+Session::Session(QString folder, QString id)
+    : m_folder(std::move(folder))
+    , m_id(std::move(id))
+    , m_lock(lockPath(m_folder, m_id))
+{
+    // However long ago it was taken: only a dead process loses its lock.
+    m_lock.setStaleLockTime(0);
+}
+
+Result<std::unique_ptr<Session>, JournalError> Session::start(const QString &folder)
+{
+    const QString sessions = folder + u"/sessions"_s;
+    if (!makeFolder(sessions))
+        return failure(JournalError{.kind = JournalError::Kind::CannotOpen, .path = sessions});
+
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Session> session(new Session(sessions, id));
+    if (!session->m_lock.tryLock())
+        return failure(JournalError{.kind = JournalError::Kind::CannotOpen,
+                                    .path = session->m_lock.fileName()});
+    return session;
+}
+
+QStringList Session::living() const
+{
+    QStringList ids;
+    const QStringList files = QDir(m_folder).entryList({u"*.lock"_s}, QDir::Files);
+    for (const QString &file : files) {
+        const QString id = file.chopped(5);
+        QLockFile lock(lockPath(m_folder, id));
+        lock.setStaleLockTime(0);
+        // A lock that can be taken belonged to nobody; letting go of it removes the file.
+        if (id != m_id && lock.tryLock(0))
+            lock.unlock();
+        else
+            ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace smsdesk

@@ -15,12 +15,12 @@ namespace smsdesk {
 /// A message as it stands in a form or on a command line: nothing checked yet. A value.
 struct Draft
 {
-    QString recipient;
-    QString templateId;
-    QStringList parameters;
-    QString signature; ///< Without brackets; empty for the account's default.
-    QString ext; ///< The user's session text, which the gateway returns with its reply.
-    QString extend; ///< Channel extension code; empty unless Tencent enabled it.
+    QString recipient{};
+    QString templateId{};
+    QStringList parameters{};
+    QString signature{}; ///< Without brackets; empty for the account's default.
+    QString ext{}; ///< The user's session text, which the gateway returns with its reply.
+    QString extend{}; ///< Channel extension code; empty unless Tencent enabled it.
     bool acceptsImpossibleNumber = false; ///< A person insists on a number of unusual length.
 
     friend bool operator==(const Draft &, const Draft &) = default;
@@ -37,7 +37,8 @@ struct DraftProblem
         Template, ///< No template ID; `templateId` says why.
         ForbiddenCharacter, ///< NUL or another control character; `character` is it.
         BrokenText, ///< Half of a surrogate pair: cannot be written as UTF-8.
-        TooLong, ///< `limit` is what is allowed, `length` what is there.
+        TooLong, ///< `limit` is what is allowed, `length` what is there: of the text or, at the
+                 ///< longest parameter, of all parameters and the signature together.
     };
 
     DraftField field = DraftField::Recipient;

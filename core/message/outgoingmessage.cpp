@@ -4,7 +4,6 @@
 #include "core/message/messagetemplate.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace smsdesk {
 
@@ -69,11 +68,11 @@ void checkLength(qsizetype length, qsizetype limit, DraftProblem where, DraftPro
     problems.append(where);
 }
 
-/// The longest parameter when no text is too long by itself but all together are: shortening it
-/// helps most. -1 when nothing is wrong with the total.
 struct Total
 {
-    qsizetype length = 0;
+    qsizetype length = 0; ///< Of all parameters and the signature.
+    /// Where every text fits but not all of them together: the longest parameter, since shortening
+    /// it helps most. Otherwise -1.
     qsizetype longest = -1;
 };
 

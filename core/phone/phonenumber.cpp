@@ -65,7 +65,7 @@ QString e164Of(const library::PhoneNumber &number)
 
 QString regionOf(const library::PhoneNumber &number)
 {
-    // The Vatican's numbers are Italian ones by every operator's table (+39 06 698).
+    // +39 06 698 is the Vatican by plan, yet Italian for every operator and price list.
     if (number.country_code() == italy)
         return u"IT"_s;
     std::string region;
@@ -124,7 +124,8 @@ Result<Candidate, Kind> judge(const Reading &reading)
     // libphonenumber takes off one trunk prefix at a time, so that "+595 00 50…" becomes another
     // number when its E.164 form is read again, as a journal does. Here it is read until it stays.
     QString e164 = e164Of(candidate.number);
-    for (QString before; before != e164;) {
+    QString before;
+    for (qsizetype round = 0; before != e164 && round < e164Digits; ++round) {
         before = std::exchange(e164, {});
         if (const auto error = parseInto(candidate.number, {.text = before, .region = {}}))
             return failure(*error);
@@ -183,8 +184,8 @@ library::PhoneNumber toLibrary(int callingCode, const QString &nationalDigits)
     number.set_country_code(callingCode);
     number.set_national_number(nationalDigits.toULongLong());
     const auto firstOther = std::ranges::find_if(nationalDigits, [](QChar c) { return c != u'0'; });
-    const qsizetype zeros
-        = std::min(firstOther - nationalDigits.begin(), nationalDigits.size() - 1);
+    const auto zeros
+        = std::min<qsizetype>(firstOther - nationalDigits.begin(), nationalDigits.size() - 1);
     if (zeros > 0) {
         number.set_italian_leading_zero(true);
         number.set_number_of_leading_zeros(static_cast<int>(zeros));

@@ -88,6 +88,13 @@ bool isFraction(const QString &text)
     return fraction.match(text).hasMatch();
 }
 
+/// "901820/21": two numbers that share their beginning. "030/901820" is one.
+bool hasAlternative(const QString &text)
+{
+    static const QRegularExpression alternative(u"/[^0-9]*(?:[0-9][^0-9]*){0,4}$"_s);
+    return alternative.match(text).hasMatch();
+}
+
 bool isSeparator(QChar character)
 {
     return u" -.()[]/"_s.contains(character);
@@ -127,7 +134,7 @@ Result<TypedNumber, Kind> digitsOf(const QString &text)
             return failure(Kind::NotANumber);
         }
     }
-    if (number.digits.isEmpty())
+    if (number.digits.isEmpty() || hasAlternative(text))
         return failure(Kind::NotANumber);
     if (number.digits.size() > mostDigits)
         return failure(Kind::TooLong);

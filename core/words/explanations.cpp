@@ -72,9 +72,10 @@ constexpr std::array reasonTable{
                 QT_TRANSLATE_NOOP("smsdesk::Sentences",
                                   "The proxy on the way to the gateway asks for a user name "
                                   "and password."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "Ask whoever runs the proxy to allow the gateway's address "
-                                  "without a login, or send from another network.")},
+                QT_TRANSLATE_NOOP(
+                    "smsdesk::Sentences",
+                    "Ask whoever runs the proxy to allow the gateway's address without a login, "
+                    "or use another network, then send again.")},
     ReasonWords{Reason::Cancelled,
                 QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: cancelled"),
                 QT_TRANSLATE_NOOP("smsdesk::Sentences", "It was cancelled before it left."),

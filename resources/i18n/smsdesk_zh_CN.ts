@@ -551,8 +551,8 @@
         <translation>无法与网关建立安全连接。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the proxy to allow the gateway&apos;s address without a login, or send from another network.</source>
-        <translation>请代理管理员放行网关地址而不要求登录，或改用其他网络发送。</translation>
+        <source>Ask whoever runs the proxy to allow the gateway&apos;s address without a login, or use another network, then send again.</source>
+        <translation>请代理管理员放行网关地址而不要求登录，或改用其他网络，然后重新发送。</translation>
     </message>
     <message>
         <source>You can send it again at any time.</source>

@@ -64,6 +64,9 @@ public:
     /// Reads the first page anew. Answers to what was asked before are dropped.
     void load();
 
+    /// Whether the first page is there.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
     /// Words, names and dates in the language of now.
     void retranslate();
 

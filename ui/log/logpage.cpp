@@ -1,2 +1,307 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logpage.h"
+
+#include "core/base/clock.h"
+#include "core/words/sentences.h"
+#include "ui/log/detailspane.h"
+#include "ui/log/logmodel.h"
+#include "ui/log/logtable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace smsdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A quiet text in the middle of a page that has nothing else to show.
+QLabel *makeNotice(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMargin(24);
+    return label;
+}
+
+} // namespace
+
+struct LogPage::Private
+{
+    Services services;
+    SystemClock clock;
+    LogModel model;
+    std::optional<JournalError> error;
+    std::optional<JournalId> chosen;
+    quint64 question = 0; ///< Grows with each row asked for: older answers are dropped.
+
+    QLabel *title = nullptr;
+    QLabel *problem = nullptr;
+    QStackedWidget *stack = nullptr;
+    LogTable *table = nullptr;
+    QLabel *empty = nullptr;
+    QWidget *errorPage = nullptr;
+    QLabel *errorText = nullptr;
+    QPushButton *tryAgain = nullptr;
+    QSplitter *splitter = nullptr;
+    DetailsPane *details = nullptr;
+
+    QAction *showDetails = nullptr;
+    QAction *copyNumber = nullptr;
+    QAction *copyDetails = nullptr;
+    QAction *reload = nullptr;
+
+    explicit Private(const Services &given)
+        : services(given)
+        , model({.journal = given.journal,
+                 .catalogue = given.catalogue,
+                 .language = given.language,
+                 .clock = clock})
+    {
+    }
+
+    void build(LogPage *page);
+    void buildTable(LogPage *page);
+    void buildActions(LogPage *page);
+    void connectAll(LogPage *page);
+    void retranslate();
+    void showState();
+    void choose(LogPage *page, std::optional<JournalId> id);
+    void readChosen(LogPage *page);
+    void chooseAgain(LogPage *page);
+};
+
+void LogPage::Private::build(LogPage *page)
+{
+    title = new QLabel(page);
+    title->setObjectName(u"logTitleLabel"_s);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    problem = new QLabel(page);
+    problem->setObjectName(u"logProblemLabel"_s);
+    problem->setWordWrap(true);
+
+    buildTable(page);
+    details = new DetailsPane(services.catalogue, services.language, page);
+    splitter = new QSplitter(Qt::Vertical, page);
+    splitter->setObjectName(u"logSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(stack);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({360, 260});
+    splitter->restoreState(services.settings.get(settings::logSplitter));
+
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(title);
+    column->addWidget(problem);
+    column->addWidget(splitter, 1);
+}
+
+void LogPage::Private::buildTable(LogPage *page)
+{
+    stack = new QStackedWidget(page);
+    table = new LogTable(stack);
+    table->setObjectName(u"logTableView"_s);
+    table->setModel(&model);
+    table->restoreColumns(services.settings);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    title->setBuddy(table);
+
+    empty = makeNotice(u"logEmptyLabel"_s, stack);
+    errorPage = new QWidget(stack);
+    errorText = makeNotice(u"logErrorLabel"_s, errorPage);
+    tryAgain = new QPushButton(errorPage);
+    tryAgain->setObjectName(u"tryAgainPushButton"_s);
+    auto *column = new QVBoxLayout(errorPage);
+    column->addStretch();
+    column->addWidget(errorText);
+    column->addWidget(tryAgain, 0, Qt::AlignHCenter);
+    column->addStretch();
+
+    stack->addWidget(table);
+    stack->addWidget(empty);
+    stack->addWidget(errorPage);
+}
+
+void LogPage::Private::buildActions(LogPage *page)
+{
+    const auto make = [this, page](const QString &objectName, const QKeySequence &shortcut) {
+        auto *action = new QAction(page);
+        action->setObjectName(objectName);
+        action->setShortcut(shortcut);
+        table->addAction(action);
+        return action;
+    };
+    showDetails = make(u"showDetailsAction"_s, Qt::CTRL | Qt::Key_I);
+    copyNumber = make(u"copyNumberAction"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    copyDetails = make(u"copyDetailsAction"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    reload = make(u"reloadAction"_s, Qt::Key_F5);
+}
+
+void LogPage::Private::connectAll(LogPage *page)
+{
+    connect(&model, &LogModel::loaded, page, [this, page] {
+        showState();
+        chooseAgain(page);
+    });
+    connect(&model, &LogModel::rowsInserted, page, [this] { showState(); });
+    connect(&model, &LogModel::failed, page, [this](const JournalError &what) {
+        error = what;
+        showState();
+    });
+    connect(
+        &model,
+        &LogModel::dataChanged,
+        page,
+        [this, page](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+            const auto row = chosen ? model.rowOf(*chosen) : std::nullopt;
+            if (roles.isEmpty() && row && *row >= first.row() && *row <= last.row())
+                readChosen(page);
+        });
+    connect(table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            page,
+            [this, page](const QModelIndex &current) { choose(page, model.idAt(current.row())); });
+    connect(table, &QTableView::activated, details, &DetailsPane::focusDetails);
+    connect(tryAgain, &QPushButton::clicked, page, &LogPage::load);
+    connect(reload, &QAction::triggered, page, &LogPage::load);
+    connect(showDetails, &QAction::triggered, details, &DetailsPane::focusDetails);
+    connect(copyNumber, &QAction::triggered, page, [this] {
+        if (details->record())
+            QGuiApplication::clipboard()->setText(details->record()->message.tel);
+    });
+    connect(copyDetails, &QAction::triggered, page, [this] {
+        if (details->record())
+            QGuiApplication::clipboard()->setText(details->plainText());
+    });
+    connect(&services.language, &Language::changed, page, [this] { retranslate(); });
+}
+
+void LogPage::Private::retranslate()
+{
+    title->setText(LogPage::tr("Messages"));
+    table->setAccessibleName(LogPage::tr("Message log"));
+    empty->setText(
+        LogPage::tr("No messages yet. Each message you send stands here, newest first, with what "
+                    "became of it."));
+    tryAgain->setText(LogPage::tr("Try &Again"));
+    showDetails->setText(LogPage::tr("Show &Details"));
+    copyNumber->setText(LogPage::tr("Copy &Number"));
+    copyDetails->setText(LogPage::tr("&Copy Details"));
+    reload->setText(LogPage::tr("&Reload"));
+    model.retranslate();
+    details->retranslate();
+    showState();
+}
+
+void LogPage::Private::showState()
+{
+    const QString words = error ? Sentences::of(*error) : QString();
+    errorText->setText(words);
+    problem->setText(words);
+    problem->setVisible(error && model.rowCount() > 0);
+    if (model.rowCount() > 0)
+        stack->setCurrentWidget(table);
+    else if (error)
+        stack->setCurrentWidget(errorPage);
+    else
+        stack->setCurrentWidget(model.isLoaded() ? static_cast<QWidget *>(empty) : table);
+    for (QAction *action : {showDetails, copyNumber, copyDetails})
+        action->setEnabled(details->record().has_value());
+}
+
+void LogPage::Private::choose(LogPage *page, std::optional<JournalId> id)
+{
+    chosen = id;
+    if (id) {
+        readChosen(page);
+        return;
+    }
+    ++question;
+    details->showNothing();
+    showState();
+}
+
+void LogPage::Private::readChosen(LogPage *page)
+{
+    const quint64 asked = ++question;
+    services.journal.record(*chosen).then(
+        page, [this, asked](const Result<JournalRecord, JournalError> &record) {
+            if (asked != question)
+                return;
+            if (record)
+                details->showRecord(*record);
+            else
+                details->showError(record.error());
+            showState();
+        });
+}
+
+void LogPage::Private::chooseAgain(LogPage *page)
+{
+    // Loading anew forgets the table's choice without a word.
+    const auto row = chosen ? model.rowOf(*chosen) : std::nullopt;
+    if (row)
+        table->setCurrentIndex(model.index(*row, 0));
+    else
+        choose(page, {});
+}
+
+LogPage::LogPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(services))
+{
+    setObjectName(u"logPage"_s);
+    d->build(this);
+    d->buildActions(this);
+    d->connectAll(this);
+    d->model.setPalette(palette());
+    d->retranslate();
+}
+
+LogPage::~LogPage()
+{
+    d->table->saveColumns(d->services.settings);
+    d->services.settings.set(settings::logSplitter, d->splitter->saveState());
+    // The model goes before the widgets, and takes no more part in what they do.
+    d->table->setModel(nullptr);
+    d->model.disconnect(this);
+}
+
+QList<QAction *> LogPage::logActions() const
+{
+    return {d->showDetails, d->copyNumber, d->copyDetails, d->reload};
+}
+
+void LogPage::load()
+{
+    d->error.reset();
+    d->model.load();
+    d->showState();
+}
+
+void LogPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        d->model.setPalette(palette());
+}
+
+} // namespace smsdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journalfile.h"
+
+#include "core/journal/migrations.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+constexpr QFile::Permissions ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
+
+/// SQLite gives its -wal and -shm files the mode of the file they belong to, so that one must be
+/// right before SQLite sees it.
+Result<void, JournalError> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QFile::ReadWrite | QFile::NewOnly, ownerAlone)
+        && file.setPermissions(ownerAlone)) // The umask may have taken some away.
+        return {};
+    if (file.exists())
+        return {};
+    return failure(JournalError{
+        .kind = JournalError::Kind::CannotOpen, .path = path, .detail = file.errorString()});
+}
+
+/// A journal that was copied back may have come with the mode of its copy.
+void closeToOthers(const QString &path)
+{
+    for (const QString &name : {path, QString(path + u"-wal"_s), QString(path + u"-shm"_s)}) {
+        if (QFile::exists(name))
+            QFile::setPermissions(name, ownerAlone);
+    }
+}
+
+} // namespace
+
+QString journalPath(const QString &folder)
+{
+    return folder + u"/journal.sqlite"_s;
+}
+
+Result<std::unique_ptr<SqliteConnection>, JournalError>
+openJournalFile(const QString &folder, std::chrono::milliseconds busyTimeout)
+{
+    const QString path = journalPath(folder);
+    if (const auto made = makeFile(path); !made)
+        return failure(made.error());
+
+    auto connection = std::make_unique<SqliteConnection>(
+        path, SqliteConnection::Access::ReadWrite, busyTimeout);
+    if (const auto opened = connection->open(); !opened)
+        return failure(opened.error());
+    if (const auto checked = checkIsJournal(*connection); !checked)
+        return failure(checked.error());
+    closeToOthers(path);
+    if (const auto durable = connection->makeDurable(); !durable)
+        return failure(durable.error());
+    return connection;
+}
+
+} // namespace smsdesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/sqlite.h"
+
+#include <memory>
+
+namespace smsdesk {
+
+[[nodiscard]] QString journalPath(const QString &folder);
+
+/// Opens the journal in `folder` for writing, and makes an empty file where there is none. A file
+/// that is no journal, or one of a newer version, is left as it is.
+///
+/// The file and what SQLite puts beside it are readable by their owner alone, whatever the umask.
+[[nodiscard]] Result<std::unique_ptr<SqliteConnection>, JournalError>
+openJournalFile(const QString &folder, std::chrono::milliseconds busyTimeout);
+
+} // namespace smsdesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journalrecord.h"
+#include "core/journal/sqlite.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace smsdesk {
+
+/// Reads the journal through a connection of its own that cannot write, on the thread it lives on:
+/// a slow search holds up no message.
+class JournalReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    JournalReader() = default;
+    ~JournalReader() override;
+    Q_DISABLE_COPY_MOVE(JournalReader)
+
+    /// The journal must have been made and migrated before.
+    [[nodiscard]] Result<void, JournalError> open(const QString &folder,
+                                                  std::chrono::milliseconds busyTimeout);
+    void close();
+
+    [[nodiscard]] Result<QList<JournalRecord>, JournalError> read(const JournalQuery &query);
+    [[nodiscard]] Result<JournalRecord, JournalError> record(JournalId id);
+    [[nodiscard]] Result<QList<UsedTemplate>, JournalError> usedTemplates(const QString &account,
+                                                                          int limit);
+
+    /// The newest clock offset a reply of `endpoint` carried at `since` or later.
+    [[nodiscard]] Result<std::optional<std::chrono::seconds>, JournalError>
+    lastClockOffset(const QString &endpoint, const QDateTime &since);
+
+private:
+    /// A value for a placeholder of a statement.
+    struct Binding
+    {
+        QString placeholder;
+        QVariant value;
+    };
+
+    [[nodiscard]] Result<QSqlQuery, JournalError> ask(const QString &sql,
+                                                      const QList<Binding> &bindings);
+    [[nodiscard]] Result<QList<JournalRecord>, JournalError>
+    records(const QString &sql, const QList<Binding> &bindings);
+
+    std::unique_ptr<SqliteConnection> m_connection;
+};
+
+} // namespace smsdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journalrecord.h"
+#include "core/journal/session.h"
+#include "core/journal/sqlite.h"
+
+#include <QFuture>
+#include <QList>
+#include <QMutex>
+#include <QObject>
+#include <QPromise>
+
+#include <chrono>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace smsdesk {
+
+/// Writes the journal, on the thread it lives on. Whatever is handed over while one commit is under
+/// way shares the next one.
+class JournalWriter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    JournalWriter() = default;
+    ~JournalWriter() override;
+    Q_DISABLE_COPY_MOVE(JournalWriter)
+
+    /// Opens, migrates and recovers. Own thread.
+    [[nodiscard]] Result<void, JournalError> open(const QString &folder,
+                                                  std::chrono::milliseconds busyTimeout);
+
+    /// Writes what is left and closes. Own thread.
+    void close();
+
+    /// Any thread. The futures have their values after the commit.
+    [[nodiscard]] QFuture<Result<JournalId, JournalError>> begin(const NewRecord &record);
+    [[nodiscard]] QFuture<Result<void, JournalError>> finish(JournalId id,
+                                                             const SendResult &result);
+
+Q_SIGNALS:
+    /// Rows were committed.
+    void began(const QList<smsdesk::JournalId> &ids);
+    void finished(const QList<smsdesk::JournalId> &ids);
+
+private:
+    struct Begin
+    {
+        NewRecord record;
+        Result<JournalId, JournalError> answer;
+        QPromise<Result<JournalId, JournalError>> promise;
+    };
+
+    struct Finish
+    {
+        JournalId id{};
+        SendResult result;
+        Result<void, JournalError> answer;
+        QPromise<Result<void, JournalError>> promise;
+    };
+
+    using Write = std::variant<Begin, Finish>;
+
+    /// Statements and session of an open journal. Declared in the order in which they need each
+    /// other, so that they go in the opposite one.
+    struct Opened
+    {
+        std::unique_ptr<SqliteConnection> connection;
+        std::unique_ptr<Session> session;
+        QSqlQuery begin;
+        QSqlQuery finish;
+    };
+
+    template<typename Kind>
+    auto handOver(Kind write);
+
+    void drain();
+    [[nodiscard]] Result<void, JournalError> writeAll(std::vector<Write> &writes);
+    [[nodiscard]] Result<void, JournalError> writeOne(Write &write);
+    [[nodiscard]] Result<JournalId, JournalError> perform(const Begin &write);
+    [[nodiscard]] Result<void, JournalError> perform(const Finish &write);
+    void settle(std::vector<Write> &writes, const Result<void, JournalError> &committed);
+
+    std::unique_ptr<Opened> m_opened;
+    QMutex m_mutex;
+    std::vector<Write> m_waiting; ///< Guarded by the mutex; all else belongs to the own thread.
+};
+
+} // namespace smsdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/journalerror.h"
+
+#include <QLockFile>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace smsdesk {
+
+/// A journal's time of being open: rows that are being sent name it, and `sessions/ID.lock` is
+/// locked for as long as it lasts. It ends with the object or the process, even a killed one.
+class Session final
+{
+public:
+    /// Begins a session of the journal in `folder`.
+    [[nodiscard]] static Result<std::unique_ptr<Session>, JournalError>
+    start(const QString &folder);
+    Q_DISABLE_COPY_MOVE(Session)
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+
+    /// The sessions that last, this one included. Removes the lock files of those that ended.
+    ///
+    /// Whoever concludes from this that a row is abandoned must have taken the right to write
+    /// before: else a session may start and begin a row in between.
+    [[nodiscard]] QStringList living() const;
+
+private:
+    Session(QString folder, QString id);
+
+    QString m_folder;
+    QString m_id;
+    QLockFile m_lock;
+};
+
+} // namespace smsdesk

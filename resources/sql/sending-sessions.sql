@@ -1,0 +1,1 @@
+SELECT DISTINCT session FROM message WHERE state = 0;

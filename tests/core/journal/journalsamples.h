@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journalrecord.h"
+
+namespace smsdesk {
+
+/// A message with another value in every field, so that two swapped columns show.
+[[nodiscard]] NewRecord sampleRecord();
+
+/// To another number, with the same of everything else.
+[[nodiscard]] NewRecord sampleRecordTo(const QString &tel);
+
+/// Accepted, with a value in every field.
+[[nodiscard]] SendResult sampleAccepted();
+
+/// Not accepted, and without a reply of the gateway.
+[[nodiscard]] SendResult sampleFailure(Outcome outcome, Reason reason);
+
+} // namespace smsdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/accountdraft.h"
+
+#include "core/account/blanks.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace smsdesk {
+
+namespace {
+
+bool holdsCertificate(const QString &path)
+{
+    // Bundles of every authority there is have a few hundred kilobytes.
+    constexpr qint64 largest = 4 * 1024 * 1024;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && file.read(largest).contains("-----BEGIN CERTIFICATE-----");
+}
+
+} // namespace
+
+AccountDraft AccountDraft::of(const Account &account)
+{
+    return {
+        .storedName = account.name,
+        .name = account.name,
+        .sdkAppId = account.sdkAppId.toString(),
+        .endpoint = account.endpoint.toString(),
+        .signature = account.defaultSignature,
+        .region = account.defaultRegion,
+        .caFile = account.caFile,
+        .timeoutSeconds = static_cast<int>(account.timeout.count()),
+    };
+}
+
+Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
+{
+    const QString name = withoutBlanks(draft.name).toString();
+    const QString caFile = withoutBlanks(draft.caFile).toString();
+    const auto sdkAppId = SdkAppId::parse(draft.sdkAppId);
+    const auto endpoint = Endpoint::parse(draft.endpoint);
+
+    AccountProblems problems;
+    if (name.isEmpty())
+        problems.store = AccountStoreError{AccountStoreError::Kind::NameEmpty, {}, {}};
+    problems.isSdkAppIdWrong = !sdkAppId;
+    if (!endpoint)
+        problems.endpoint = endpoint.error();
+    problems.isCaFileWrong = !caFile.isEmpty() && !holdsCertificate(caFile);
+    if (!problems.isEmpty())
+        return failure(problems);
+
+    return Account{
+        .name = name,
+        .sdkAppId = *sdkAppId,
+        .endpoint = *endpoint,
+        .defaultSignature = withoutBlanks(draft.signature).toString(),
+        .defaultRegion = draft.region,
+        .caFile = caFile,
+        .timeout = std::chrono::seconds(draft.timeoutSeconds),
+    };
+}
+
+} // namespace smsdesk

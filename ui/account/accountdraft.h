@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountstore.h"
+#include "core/account/keystore.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace smsdesk {
+
+/// An account as it stands in the form: texts as they were typed, right or wrong. A value.
+struct AccountDraft
+{
+    QString storedName = {}; ///< What the account is called in the store; empty for a new one.
+    QString name = {};
+    QString sdkAppId = {};
+    QString key = {}; ///< A new AppKey; empty to keep the stored one.
+    QString endpoint = Endpoint::tencentCloud().toString();
+    QString signature = {};
+    QString region = {};
+    QString caFile = {};
+    int timeoutSeconds = static_cast<int>(Account::defaultTimeout.count());
+
+    [[nodiscard]] static AccountDraft of(const Account &account);
+
+    friend bool operator==(const AccountDraft &, const AccountDraft &) = default;
+};
+
+/// Everything that keeps a draft from being an account, so that all of it can be shown at once.
+struct AccountProblems
+{
+    std::optional<AccountStoreError> store = {};
+    bool isSdkAppIdWrong = false;
+    std::optional<KeyError> key = {};
+    std::optional<EndpointError> endpoint = {};
+    bool isCaFileWrong = false;
+
+    [[nodiscard]] bool isEmpty() const { return *this == AccountProblems{}; }
+
+    friend bool operator==(const AccountProblems &, const AccountProblems &) = default;
+};
+
+/// The account a draft describes. Looks into its CA file.
+[[nodiscard]] Result<Account, AccountProblems> accountOf(const AccountDraft &draft);
+
+} // namespace smsdesk

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/accounteditor.h"
+
+#include <QFutureWatcher>
+
+#include <algorithm>
+
+namespace smsdesk {
+
+namespace {
+
+/// As QFuture::then(context, …), but safe where the context goes first: that asserts in Qt 6.4.
+template<typename Value, typename Function>
+void whenDone(const QFuture<Value> &future, QObject *context, Function function)
+{
+    using Watcher = QFutureWatcher<Value>;
+    auto *const watcher = new Watcher(context);
+    QObject::connect(watcher, &Watcher::finished, context, [watcher, function] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled())
+            function(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+KeyState keyStateFor(const Result<AppKey, KeyError> &key)
+{
+    if (key)
+        return KeyState::Stored;
+    switch (key.error().kind) {
+    case KeyError::Kind::NotFound:
+        return KeyState::Missing;
+    case KeyError::Kind::NoKeychain:
+        return KeyState::NoKeychain;
+    case KeyError::Kind::Denied:
+    case KeyError::Kind::Failed:
+        break;
+    }
+    return KeyState::Unknown;
+}
+
+} // namespace
+
+AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_keys(keys)
+{
+    const QList<Account> &stored = m_accounts.stored();
+    for (const Account &account : stored) {
+        const AccountDraft draft = AccountDraft::of(account);
+        m_rows << AccountRow{.id = ++m_lastId, .saved = draft, .draft = draft};
+    }
+}
+
+AccountRow *AccountEditor::find(int id)
+{
+    const auto found = std::ranges::find(m_rows, id, &AccountRow::id);
+    return found != m_rows.end() ? &*found : nullptr;
+}
+
+const AccountRow *AccountEditor::row(int id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &AccountRow::id);
+    return found != m_rows.cend() ? &*found : nullptr;
+}
+
+const AccountRow *AccountEditor::firstEdited() const
+{
+    const auto found = std::ranges::find_if(m_rows, &AccountRow::isEdited);
+    return found != m_rows.cend() ? &*found : nullptr;
+}
+
+bool AccountEditor::isBusy() const
+{
+    return std::ranges::any_of(m_rows, [](const AccountRow &row) { return row.awaitedAnswers > 0; });
+}
+
+int AccountEditor::add()
+{
+    m_rows << AccountRow{.id = ++m_lastId, .keyState = KeyState::Missing};
+    Q_EMIT rowAdded(m_lastId);
+    return m_lastId;
+}
+
+void AccountEditor::setDraft(int id, const AccountDraft &draft)
+{
+    AccountRow *const row = find(id);
+    if (!row || row->draft == draft)
+        return;
+    row->draft = draft;
+    Q_EMIT rowChanged(id);
+}
+
+void AccountEditor::revert(int id)
+{
+    if (AccountRow *const row = find(id)) {
+        row->draft = row->saved;
+        row->problems = {};
+        Q_EMIT rowChanged(id);
+    }
+}
+
+bool AccountEditor::save(int id)
+{
+    AccountRow *const row = find(id);
+    if (!row)
+        return false;
+
+    const QString oldName = row->saved.storedName;
+    const QString typedKey = row->draft.key;
+    auto account = accountOf(row->draft);
+    row->problems = account ? AccountProblems{} : account.error();
+    if (account) {
+        if (const auto put = m_accounts.put(*account, oldName); !put)
+            row->problems.store = put.error();
+    }
+    if (!row->problems.isEmpty()) {
+        Q_EMIT rowChanged(id);
+        return false;
+    }
+
+    row->saved = AccountDraft::of(*account);
+    row->draft = row->saved;
+    if (const AppKey key(typedKey); !key.isEmpty()) {
+        row->draft.key = typedKey;
+        keepKey(id, oldName, account->name, key);
+    } else if (!oldName.isEmpty() && oldName != account->name) {
+        followKey(id, oldName, account->name);
+    }
+    Q_EMIT rowChanged(id);
+    return true;
+}
+
+void AccountEditor::keepKey(int id,
+                            const QString &oldName,
+                            const QString &newName,
+                            const AppKey &key)
+{
+    ++find(id)->awaitedAnswers;
+    const QString typed = find(id)->draft.key;
+    whenDone(m_keys.write(newName, key), this, [=, this](const Result<void, KeyError> &kept) {
+        const bool isKept = kept || kept.error().kind == KeyError::Kind::NoKeychain;
+        if (isKept && !oldName.isEmpty() && oldName != newName) {
+            whenDone(m_keys.remove(oldName), this, [this](const Result<void, KeyError> &removed) {
+                if (!removed && removed.error().kind != KeyError::Kind::NoKeychain)
+                    Q_EMIT keyNotRemoved(removed.error());
+            });
+        }
+        keyKept(id, typed, kept);
+    });
+}
+
+void AccountEditor::followKey(int id, const QString &oldName, const QString &newName)
+{
+    ++find(id)->awaitedAnswers;
+    whenDone(moveKey(m_keys, oldName, newName), this, [=, this](const auto &moved) {
+        AccountRow *const row = find(id);
+        if (!row)
+            return;
+        --row->awaitedAnswers;
+        if (!moved && moved.error().kind != KeyError::Kind::NoKeychain)
+            row->problems.key = moved.error();
+        Q_EMIT rowChanged(id);
+    });
+}
+
+void AccountEditor::keyKept(int id, const QString &typed, const Result<void, KeyError> &kept)
+{
+    AccountRow *const row = find(id);
+    if (!row)
+        return;
+    --row->awaitedAnswers;
+    const bool isInMemory = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
+    if (kept || isInMemory) {
+        row->keyState = isInMemory ? KeyState::ThisRunOnly : KeyState::Stored;
+        // Unless another one has been typed meanwhile.
+        if (row->draft.key == typed)
+            row->draft.key.clear();
+    } else {
+        row->problems.key = kept.error();
+    }
+    Q_EMIT rowChanged(id);
+}
+
+void AccountEditor::remove(int id)
+{
+    const AccountRow *const removed = row(id);
+    if (!removed)
+        return;
+    const QString name = removed->saved.storedName;
+    if (!name.isEmpty()) {
+        if (const auto done = m_accounts.remove(name); !done) {
+            Q_EMIT accountNotRemoved(done.error());
+            return;
+        }
+        whenDone(m_keys.remove(name), this, [this](const Result<void, KeyError> &forgotten) {
+            // Where there is no keychain there was no lasting key.
+            if (!forgotten && forgotten.error().kind != KeyError::Kind::NoKeychain)
+                Q_EMIT keyNotRemoved(forgotten.error());
+        });
+    }
+    m_rows.removeIf([id](const AccountRow &row) { return row.id == id; });
+    Q_EMIT rowRemoved(id);
+}
+
+void AccountEditor::askForKey(int id)
+{
+    AccountRow *const asked = find(id);
+    if (!asked || asked->isNew() || asked->keyState != KeyState::Unknown
+        || asked->awaitedAnswers > 0)
+        return;
+    ++asked->awaitedAnswers;
+    whenDone(m_keys.read(asked->saved.storedName), this,
+             [this, id](const Result<AppKey, KeyError> &key) {
+                 AccountRow *const row = find(id);
+                 if (!row)
+                     return;
+                 --row->awaitedAnswers;
+                 if (row->keyState == KeyState::Unknown)
+                     row->keyState = keyStateFor(key);
+                 Q_EMIT rowChanged(id);
+             });
+}
+
+} // namespace smsdesk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountbook.h"
+#include "ui/account/accountdraft.h"
+
+#include <QList>
+#include <QObject>
+
+namespace smsdesk {
+
+/// What is known of an account's stored key.
+enum class KeyState : quint8 {
+    Unknown, ///< Not asked yet, or the keychain has not answered yet.
+    Stored,
+    Missing,
+    ThisRunOnly, ///< Kept in memory, because there is no keychain.
+    NoKeychain, ///< No keychain, and no key in memory.
+};
+
+/// One of the accounts that are being edited.
+struct AccountRow
+{
+    int id = 0; ///< Stays the same while names change.
+    AccountDraft saved = {}; ///< As it is in the store.
+    AccountDraft draft = {}; ///< As it stands in the form.
+    AccountProblems problems = {};
+    KeyState keyState = KeyState::Unknown;
+    int awaitedAnswers = 0; ///< Of the key store.
+
+    [[nodiscard]] bool isEdited() const { return draft != saved; }
+    [[nodiscard]] bool isNew() const { return saved.storedName.isEmpty(); }
+};
+
+/// Edits the user's accounts: keeps what is typed for each until it is saved or thrown away, and
+/// files keys under the names their accounts have now. The accounts dialog without its widgets.
+/// Main thread.
+class AccountEditor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the editor.
+    AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(AccountEditor)
+
+    [[nodiscard]] const QList<AccountRow> &rows() const { return m_rows; }
+
+    /// Null where there is none, or none any more.
+    [[nodiscard]] const AccountRow *row(int id) const;
+
+    /// The first row with unsaved changes; null where all is saved.
+    [[nodiscard]] const AccountRow *firstEdited() const;
+
+    /// Whether the key store still owes an answer.
+    [[nodiscard]] bool isBusy() const;
+
+    /// A new, empty row at the end; returns its id.
+    [[nodiscard]] int add();
+
+    void setDraft(int id, const AccountDraft &draft);
+
+    /// Back to what is stored; a new row is emptied.
+    void revert(int id);
+
+    /// Puts the account into the book, and its key, if one was typed, into the key store. False
+    /// where something is wrong: the row's problems say what, and what was typed stays. The key
+    /// store's answer comes later; the typed key is kept until it is good.
+    [[nodiscard]] bool save(int id);
+
+    /// Takes an account out of the book and forgets its key.
+    void remove(int id);
+
+    /// Finds out, once, whether a key is stored for the account.
+    void askForKey(int id);
+
+Q_SIGNALS:
+    void rowAdded(int id);
+    void rowChanged(int id);
+    void rowRemoved(int id);
+
+    /// A removal did not go as it should.
+    void accountNotRemoved(const smsdesk::AccountStoreError &error);
+    void keyNotRemoved(const smsdesk::KeyError &error);
+
+private:
+    [[nodiscard]] AccountRow *find(int id);
+    void keepKey(int id, const QString &oldName, const QString &newName, const AppKey &key);
+    void followKey(int id, const QString &oldName, const QString &newName);
+    void keyKept(int id, const QString &typed, const Result<void, KeyError> &kept);
+
+    AccountBook &m_accounts;
+    KeyStore &m_keys;
+    QList<AccountRow> m_rows;
+    int m_lastId = 0;
+};
+
+} // namespace smsdesk

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/detailspane.h"
+
+#include "core/words/sentences.h"
+#include "ui/common/outcomeicon.h"
+#include "ui/common/theme.h"
+#include "ui/log/recordtext.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace smsdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An icon, drawn anew at the density of whatever screen it is on.
+class IconView final : public QWidget
+{
+public:
+    explicit IconView(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(22, 22);
+    }
+
+    void setIcon(const QIcon &icon)
+    {
+        m_icon = icon;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+QPlainTextEdit *makeWireView(const QString &objectName, QWidget *parent)
+{
+    auto *view = new QPlainTextEdit(parent);
+    view->setObjectName(objectName);
+    view->setReadOnly(true);
+    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    view->setTabChangesFocus(true);
+    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    view->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    view->setFrameShape(QFrame::NoFrame);
+    return view;
+}
+
+/// Text that is the same leaves cursor and selection where they are.
+void setText(QPlainTextEdit *view, const QString &text)
+{
+    if (view->toPlainText() != text)
+        view->setPlainText(text);
+}
+
+} // namespace
+
+struct DetailsPane::Private
+{
+    const ResultCatalogue &catalogue;
+    const Language &language;
+    std::optional<JournalRecord> record;
+    std::optional<JournalError> error;
+
+    QStackedWidget *stack = nullptr;
+    QLabel *hint = nullptr;
+    IconView *icon = nullptr;
+    QLabel *headline = nullptr;
+    QTabWidget *tabs = nullptr;
+    QTextBrowser *details = nullptr;
+    QPlainTextEdit *request = nullptr;
+    QPlainTextEdit *reply = nullptr;
+};
+
+DetailsPane::DetailsPane(const ResultCatalogue &catalogue,
+                         const Language &language,
+                         QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(Private{.catalogue = catalogue, .language = language}))
+{
+    setObjectName(u"detailsPane"_s);
+    d->stack = new QStackedWidget(this);
+    d->hint = new QLabel(d->stack);
+    d->hint->setObjectName(u"detailsHintLabel"_s);
+    d->hint->setAlignment(Qt::AlignCenter);
+    d->hint->setWordWrap(true);
+    d->hint->setMargin(16);
+
+    auto *content = new QWidget(d->stack);
+    d->icon = new IconView(content);
+    d->headline = new QLabel(content);
+    d->headline->setObjectName(u"headlineLabel"_s);
+    d->headline->setTextFormat(Qt::PlainText);
+    d->headline->setWordWrap(true);
+    d->headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont bold = d->headline->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    d->headline->setFont(bold);
+
+    d->tabs = new QTabWidget(content);
+    d->tabs->setObjectName(u"detailsTabWidget"_s);
+    d->tabs->setDocumentMode(true);
+    d->details = new QTextBrowser(d->tabs);
+    d->details->setObjectName(u"detailsTextBrowser"_s);
+    d->details->setOpenLinks(false);
+    d->details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    d->details->setTabChangesFocus(true);
+    d->details->setFrameShape(QFrame::NoFrame);
+    d->details->document()->setDocumentMargin(8);
+    d->request = makeWireView(u"requestPlainTextEdit"_s, d->tabs);
+    d->reply = makeWireView(u"replyPlainTextEdit"_s, d->tabs);
+    d->tabs->addTab(d->details, {});
+    d->tabs->addTab(d->request, {});
+    d->tabs->addTab(d->reply, {});
+
+    auto *header = new QHBoxLayout;
+    header->addWidget(d->icon, 0, Qt::AlignTop);
+    header->addWidget(d->headline, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addLayout(header);
+    column->addWidget(d->tabs, 1);
+
+    d->stack->addWidget(d->hint);
+    d->stack->addWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(d->stack);
+    retranslate();
+}
+
+DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::showRecord(const JournalRecord &record)
+{
+    const bool isAnother = !d->record || d->record->id != record.id;
+    d->record = record;
+    d->error.reset();
+    retranslate();
+    if (isAnother) {
+        d->details->moveCursor(QTextCursor::Start);
+        d->request->moveCursor(QTextCursor::Start);
+        d->reply->moveCursor(QTextCursor::Start);
+    }
+}
+
+void DetailsPane::showNothing()
+{
+    d->record.reset();
+    d->error.reset();
+    retranslate();
+}
+
+void DetailsPane::showError(const JournalError &error)
+{
+    d->record.reset();
+    d->error = error;
+    retranslate();
+}
+
+const std::optional<JournalRecord> &DetailsPane::record() const
+{
+    return d->record;
+}
+
+QString DetailsPane::plainText() const
+{
+    return d->record ? RecordText(*d->record, d->catalogue, d->language.locale()).plain()
+                     : QString();
+}
+
+void DetailsPane::focusDetails()
+{
+    if (d->record)
+        d->tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailsPane::retranslate()
+{
+    setAccessibleName(tr("Message details"));
+    d->tabs->setAccessibleName(tr("Message details"));
+    d->tabs->setTabText(0, tr("&Details"));
+    d->tabs->setTabText(1, tr("Re&quest"));
+    d->tabs->setTabText(2, tr("Repl&y"));
+    d->details->setAccessibleName(tr("Details"));
+    d->request->setAccessibleName(tr("Request"));
+    d->reply->setAccessibleName(tr("Reply"));
+    d->hint->setText(d->error ? Sentences::of(*d->error)
+                              : tr("Choose a message above to see what happened to it."));
+    d->stack->setCurrentIndex(d->record ? 1 : 0);
+    if (!d->record)
+        return;
+
+    const RecordText text(*d->record, d->catalogue, d->language.locale());
+    const auto &result = d->record->result;
+    d->icon->setIcon(
+        outcomeIcon(result ? std::optional(result->outcome) : std::nullopt, palette()));
+    d->headline->setText(text.explanation().headline);
+    const int position = d->details->verticalScrollBar()->value();
+    d->details->setHtml(text.html(palette()));
+    d->details->verticalScrollBar()->setValue(position);
+    setText(d->request, text.request());
+    setText(d->reply, text.reply());
+    d->reply->setPlaceholderText(result ? tr("No reply came.") : tr("No reply yet."));
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retranslate(); // Some colours are written into the text.
+}
+
+} // namespace smsdesk

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/mainwindow.h"
+
+#include "core/words/sentences.h"
+#include "ui/account/accountsdialog.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/theme.h"
+#include "ui/compose/composepage.h"
+#include "ui/log/logpage.h"
+#include "ui/main/scenesdialog.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+{
+    setObjectName(u"mainWindow"_s);
+    theme::apply(m_services.settings.get(settings::theme));
+    buildPages();
+    buildMenus();
+
+    connect(m_compose, &ComposePage::accountChosen, this, &MainWindow::showAccount);
+    connect(&m_services.sender, &Sender::underWayChanged, this, &MainWindow::showUnderWay);
+    connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
+    connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
+
+    retranslate();
+    restoreLayout();
+    showAccount();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_sandboxBar = new NoticeBar(NoticeBar::Kind::Caution, this);
+    m_sandboxBar->setObjectName(u"sandboxBar"_s);
+    m_sandboxBar->hide();
+    m_problemBar = new NoticeBar(NoticeBar::Kind::Problem, this);
+    m_problemBar->setObjectName(u"problemBar"_s);
+    m_problemBar->hide();
+
+    m_compose = new ComposePage({.accounts = m_services.accounts,
+                                 .sender = m_services.sender,
+                                 .journal = m_services.journal,
+                                 .settings = m_services.settings,
+                                 .language = m_services.language});
+    m_log = new LogPage({.journal = m_services.journal,
+                         .catalogue = m_services.catalogue,
+                         .settings = m_services.settings,
+                         .language = m_services.language});
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_compose);
+    m_splitter->addWidget(m_log);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_problemBar);
+    layout->addWidget(m_sandboxBar);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(content);
+
+    m_underWay = new QLabel;
+    m_clock = new QLabel;
+    statusBar()->addWidget(m_underWay);
+    statusBar()->addPermanentWidget(m_clock);
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu({});
+    m_accountsAction = m_fileMenu->addAction({}, this, &MainWindow::showAccounts);
+    m_accountsAction->setMenuRole(QAction::NoRole);
+    m_fileMenu->addSeparator();
+    m_quitAction = m_fileMenu->addAction({}, this, &QWidget::close);
+    m_quitAction->setMenuRole(QAction::QuitRole);
+    m_quitAction->setShortcut(QKeySequence::Quit);
+
+    m_messageMenu = menuBar()->addMenu({});
+    m_messageMenu->addActions(m_compose->messageActions());
+    m_logMenu = menuBar()->addMenu({});
+    m_logMenu->addActions(m_log->logActions());
+
+    m_viewMenu = menuBar()->addMenu({});
+    buildLanguageMenu();
+    buildThemeMenu();
+
+    m_helpMenu = menuBar()->addMenu({});
+    m_scenesAction = m_helpMenu->addAction({}, this, &MainWindow::showScenes);
+    m_helpMenu->addSeparator();
+    m_aboutAction = m_helpMenu->addAction({}, this, &MainWindow::showAbout);
+    m_aboutAction->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildLanguageMenu()
+{
+    m_languageMenu = m_viewMenu->addMenu({});
+    auto *group = new QActionGroup(this);
+    const QStringList codes = QStringList {QString()} + Language::available();
+    for (const QString &code : codes) {
+        // A language is called by its own name, whatever is spoken now.
+        QAction *action = m_languageMenu->addAction(
+            code.isEmpty() ? QString() : QLocale(code).nativeLanguageName());
+        action->setData(code);
+        action->setCheckable(true);
+        action->setChecked(code == m_services.language.chosen());
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_services.settings.set(settings::language, action->data().toString());
+        m_services.language.use(action->data().toString());
+    });
+}
+
+void MainWindow::buildThemeMenu()
+{
+    m_themeMenu = m_viewMenu->addMenu({});
+    auto *group = new QActionGroup(this);
+    for (const QString &code : {QString(), u"light"_s, u"dark"_s}) {
+        QAction *action = m_themeMenu->addAction({});
+        action->setData(code);
+        action->setCheckable(true);
+        action->setChecked(code == m_services.settings.get(settings::theme));
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_services.settings.set(settings::theme, action->data().toString());
+        theme::apply(action->data().toString());
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    const QByteArray geometry = m_services.settings.get(settings::windowGeometry);
+    if (!restoreGeometry(geometry)) {
+        const QFontMetrics metrics = fontMetrics();
+        const QSize usual(metrics.averageCharWidth() * 190, metrics.height() * 46);
+        resize(usual.boundedTo(screen()->availableSize() * 0.9));
+    }
+    if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
+        constexpr int composeShare = 36;
+        constexpr int logShare = 64;
+        m_splitter->setSizes({width() * composeShare / 100, width() * logShare / 100});
+    }
+}
+
+void MainWindow::saveLayout()
+{
+    m_services.settings.set(settings::windowGeometry, saveGeometry());
+    m_services.settings.set(settings::windowSplitter, m_splitter->saveState());
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_accountsAction->setText(tr("&Accounts…"));
+    m_quitAction->setText(tr("&Quit"));
+    m_messageMenu->setTitle(tr("&Message"));
+    m_logMenu->setTitle(tr("&Log"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->actions().constFirst()->setText(tr("&System's Language"));
+    m_themeMenu->setTitle(tr("&Appearance"));
+    const QList<QAction *> themes = m_themeMenu->actions();
+    themes.at(0)->setText(tr("&System's Appearance"));
+    //: A light look of the window.
+    themes.at(1)->setText(tr("&Light"));
+    //: A dark look of the window.
+    themes.at(2)->setText(tr("&Dark"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_scenesAction->setText(tr("Sandbox &Scenes…"));
+    m_aboutAction->setText(tr("&About SMS Desk"));
+
+    m_sandboxBar->setWords(tr("Sandbox."),
+                           tr("Messages go to a gateway on this computer: nothing is sent, nothing "
+                              "is billed."));
+    m_sandboxBar->setButton(tr("Sc&enes…"));
+    showAccount();
+    showUnderWay(m_services.sender.underWay());
+    showClock();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_hasPainted)
+        return;
+    m_hasPainted = true;
+    // Queued: what the window shows first is on the screen before anything slow begins.
+    QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+void MainWindow::showJournal(const Result<void, JournalError> &opened)
+{
+    if (opened)
+        m_log->load();
+    else
+        showProblem(tr("The message log cannot be opened; nothing can be sent."),
+                    Sentences::of(opened.error()));
+}
+
+void MainWindow::showProblem(const QString &headline, const QString &sentence)
+{
+    m_problemBar->setWords(headline, sentence);
+    m_problemBar->show();
+}
+
+void MainWindow::showAccount()
+{
+    const std::optional<Account> account = m_compose->account();
+    m_sandboxBar->setVisible(account && account->isSandbox);
+    setWindowTitle(account ? tr("%1 – SMS Desk").arg(account->name) : tr("SMS Desk"));
+    showClock();
+}
+
+void MainWindow::showUnderWay(int count)
+{
+    m_underWay->setText(count == 0 ? QString() : tr("%n message(s) on their way", nullptr, count));
+    if (count == 0 && m_waitBox) {
+        m_mayClose = true;
+        close();
+    }
+}
+
+void MainWindow::showClock()
+{
+    const std::optional<Account> account = m_compose->account();
+    const std::chrono::seconds offset = account
+        ? m_services.sender.clockCorrection().offset(account->endpoint.toString())
+        : std::chrono::seconds(0);
+    if (std::chrono::abs(offset) < ClockCorrection::worthMentioning) {
+        m_clock->clear();
+        return;
+    }
+    const int minutes = static_cast<int>(
+        std::chrono::round<std::chrono::minutes>(std::chrono::abs(offset)).count());
+    m_clock->setText(
+        offset.count() > 0
+            ? tr("This computer's clock is %n minute(s) behind the gateway's: messages are signed "
+                 "with the gateway's time.",
+                 nullptr,
+                 minutes)
+            : tr("This computer's clock is %n minute(s) ahead of the gateway's: messages are "
+                 "signed with the gateway's time.",
+                 nullptr,
+                 minutes));
+}
+
+void MainWindow::showAccounts()
+{
+    auto *dialog = new AccountsDialog(m_services.accounts, m_services.keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showScenes()
+{
+    auto *dialog = new ScenesDialog(m_services.catalogue, m_services.language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon,
+                                tr("About SMS Desk"),
+                                tr("SMS Desk %1").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close,
+                                this);
+    constexpr int iconSize = 64;
+    box->setIconPixmap(windowIcon().pixmap(iconSize));
+    box->setInformativeText(
+        tr("Sends international SMS through Tencent Cloud. A message is billed at most once, and "
+           "nothing that was sent is forgotten.\n\nFree software under the GNU General Public "
+           "License, version 3 or later. Built with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_services.sender.underWay() > 0 && !m_mayClose) {
+        event->ignore();
+        askToWait();
+        return;
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToWait()
+{
+    if (m_waitBox)
+        return;
+    m_waitBox = new QMessageBox(
+        QMessageBox::Warning,
+        tr("Messages Are on Their Way"),
+        tr("%n message(s) have not been answered yet.", nullptr, m_services.sender.underWay()),
+        QMessageBox::NoButton,
+        this);
+    m_waitBox->setInformativeText(
+        tr("If SMS Desk closes now, their outcome will be unknown and has to be looked up. If you "
+           "wait, it closes by itself when the answers are there."));
+    QPushButton *wait = m_waitBox->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
+    QPushButton *leave = m_waitBox->addButton(tr("&Close Now"), QMessageBox::DestructiveRole);
+    m_waitBox->setDefaultButton(wait);
+    m_waitBox->setEscapeButton(wait);
+    m_waitBox->setAttribute(Qt::WA_DeleteOnClose);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    connect(m_waitBox, &QObject::destroyed, this, [this] { m_waitBox = nullptr; });
+    m_waitBox->open();
+}
+
+} // namespace smsdesk

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountbook.h"
+#include "core/account/keystore.h"
+#include "core/gateway/resultcatalogue.h"
+#include "core/journal/journal.h"
+#include "core/sending/sender.h"
+#include "core/settings/settings.h"
+#include "core/words/language.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QMessageBox;
+class QSplitter;
+
+namespace smsdesk {
+
+class ComposePage;
+class LogPage;
+class NoticeBar;
+
+/// The window: one message on the left, the log on the right. Composes pages, menus and notices;
+/// what happens in a page is the page's own affair.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window works with; all must outlive it.
+    struct Services
+    {
+        AccountBook &accounts;
+        KeyStore &keys;
+        Sender &sender;
+        Journal &journal;
+        Settings &settings;
+        Language &language;
+        const ResultCatalogue &catalogue;
+    };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    /// The journal is open, or why it is not.
+    void showJournal(const Result<void, JournalError> &opened);
+
+    /// Says a lasting problem at the top of the window.
+    void showProblem(const QString &headline, const QString &sentence);
+
+    [[nodiscard]] ComposePage &composePage() const { return *m_compose; }
+    [[nodiscard]] LogPage &logPage() const { return *m_log; }
+
+Q_SIGNALS:
+    /// The window has been on the screen once: what is slow may begin.
+    void firstPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildLanguageMenu();
+    void buildThemeMenu();
+    void restoreLayout();
+    void saveLayout();
+    void retranslate();
+
+    void showAccount();
+    void showUnderWay(int count);
+    void showClock();
+    void showAccounts();
+    void showScenes();
+    void showAbout();
+    void askToWait();
+
+    Services m_services;
+    bool m_hasPainted = false;
+    bool m_mayClose = false;
+
+    NoticeBar *m_sandboxBar = nullptr;
+    NoticeBar *m_problemBar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ComposePage *m_compose = nullptr;
+    LogPage *m_log = nullptr;
+    QLabel *m_underWay = nullptr;
+    QLabel *m_clock = nullptr;
+    QMessageBox *m_waitBox = nullptr;
+
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_messageMenu = nullptr;
+    QMenu *m_logMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QAction *m_accountsAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    QAction *m_scenesAction = nullptr;
+    QAction *m_aboutAction = nullptr;
+};
+
+} // namespace smsdesk
