@@ -98,7 +98,9 @@ FieldMessage::FieldMessage(QWidget *parent)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    // Can be copied, but a click on it must not take the focus from the field it is about.
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setFocusPolicy(Qt::NoFocus);
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_sign->setObjectName(u"signLabel"_s);
     m_sign->setAlignment(Qt::AlignTop | Qt::AlignLeft);
