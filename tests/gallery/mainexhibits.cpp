@@ -81,7 +81,7 @@ QWidget *withImpossibleNumber(World &world)
 {
     MainWindow &window = world.open(false);
     Draft draft = readyDraft();
-    draft.recipient = u"+86 137 1111"_s;
+    draft.recipient = u"+1 650 253 000"_s;
     window.composePage().setDraft(draft);
     world.trigger(u"sendAction"_s);
     return &window;

@@ -83,8 +83,6 @@ MainWindow &World::open(bool isBusy)
                                                             .settings = m_services->settings,
                                                             .language = m_language,
                                                             .catalogue = m_services->catalogue});
-    // The screen of the offscreen platform is smaller than anybody's.
-    m_window->resize(1360, 860);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("The window does not come up.");

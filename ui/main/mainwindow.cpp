@@ -159,7 +159,7 @@ void MainWindow::restoreLayout()
     const QByteArray geometry = m_services.settings.get(settings::windowGeometry);
     if (!restoreGeometry(geometry)) {
         const QFontMetrics metrics = fontMetrics();
-        const QSize usual(metrics.averageCharWidth() * 190, metrics.height() * 46);
+        const QSize usual(metrics.averageCharWidth() * 225, metrics.height() * 56);
         resize(usual.boundedTo(screen()->availableSize() * 0.9));
     }
     if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
