@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTimer>
@@ -130,11 +131,15 @@ void ComposePage::Private::arrange()
     below->addWidget(preview);
     below->addWidget(bar);
 
+    auto *line = new QFrame(q);
+    line->setFrameStyle(static_cast<int>(QFrame::HLine) | static_cast<int>(QFrame::Sunken));
+
     // Preview and Send stay in sight and in place, however long the form is.
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(form, 1);
+    layout->addWidget(line);
     layout->addLayout(below);
 }
 
@@ -291,6 +296,8 @@ ComposePage::ComposePage(const Services &services, QWidget *parent)
 ComposePage::~ComposePage()
 {
     d->save();
+    // A field that loses the focus while the window goes still speaks; nobody listens any more.
+    d->form->disconnect(this);
 }
 
 QList<QAction *> ComposePage::messageActions() const

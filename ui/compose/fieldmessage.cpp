@@ -30,7 +30,7 @@ QColor colorOf(Tone tone, const QPalette &palette)
     case Tone::Neutral:
         break;
     }
-    return palette.color(QPalette::WindowText);
+    return theme::mutedColor(palette);
 }
 
 QPainterPath outlineOf(Tone tone)
@@ -98,7 +98,9 @@ FieldMessage::FieldMessage(QWidget *parent)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    // Can be copied, but a click on it must not take the focus from the field it is about.
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setFocusPolicy(Qt::NoFocus);
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_sign->setObjectName(u"signLabel"_s);
     m_sign->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -151,19 +153,18 @@ void FieldMessage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     const bool looksChange = event->type() == QEvent::PaletteChange
         || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-    if (looksChange && !m_colouring)
+    if (looksChange)
         paintSign();
 }
 
 void FieldMessage::paintSign()
 {
     const QColor color = colorOf(m_tone, palette());
-    QPalette sentencePalette = palette();
-    if (m_tone == Tone::Error)
+    const bool isPlainText = m_tone == Tone::Ok || m_tone == Tone::Warning;
+    QPalette sentencePalette;
+    if (!isPlainText)
         sentencePalette.setColor(QPalette::WindowText, color);
-    m_colouring = true;
     m_sentence->setPalette(sentencePalette);
-    m_colouring = false;
 
     m_sign->setVisible(m_tone != Tone::Neutral);
     if (m_tone == Tone::Neutral)

@@ -46,7 +46,6 @@ private:
     QLabel *m_sentence;
     Tone m_tone = Tone::Neutral;
     bool m_keepsPlace = false;
-    bool m_colouring = false;
 };
 
 } // namespace smsdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/previewbox.h"
 
+#include "ui/compose/mutedlabel.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -94,7 +96,7 @@ private:
 PreviewBox::PreviewBox(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_count(new MutedLabel(this))
     , m_bubble(new Bubble(this))
     , m_text(new BubbleText(m_bubble))
     , m_remark(new FieldMessage(this))

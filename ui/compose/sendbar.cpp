@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/sendbar.h"
 
+#include "ui/compose/mutedlabel.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,7 +19,7 @@ SendBar::SendBar(QAction *send, QAction *bringBack, QWidget *parent)
     , m_sendAction(send)
     , m_bringBackAction(bringBack)
     , m_send(new QPushButton(this))
-    , m_keys(new QLabel(this))
+    , m_keys(new MutedLabel(this))
     , m_bringBack(new QPushButton(this))
     , m_status(new FieldMessage(this))
 {

@@ -124,4 +124,12 @@ QString TemplateCompleter::pathFromIndex(const QModelIndex &index) const
     return index.data(idRole).toString();
 }
 
+QStringList TemplateCompleter::splitPath(const QString &path) const
+{
+    // A list that stays open over a complete ID would swallow the click on the next field.
+    const bool isComplete
+        = !m_model->match(m_model->index(0, 0), idRole, path, 1, Qt::MatchExactly).isEmpty();
+    return {isComplete ? QString(QChar::Null) : path};
+}
+
 } // namespace smsdesk

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString onlyMatch(const QString &part);
 
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList splitPath(const QString &path) const override;
 
 private:
     QStandardItemModel *m_model;
