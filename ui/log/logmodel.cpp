@@ -58,6 +58,8 @@ void LogModel::load()
     m_isPageUnderWay = true;
     m_hasMore = false;
     m_isRefreshing = false;
+    m_began.clear(); // The page will have what happened up to here.
+    m_finished.clear();
     endResetModel();
 
     whenFinished(
