@@ -15,10 +15,10 @@ namespace {
 
 enum class Form : quint8 { Text, Json, Csv };
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("smsdesk::LogCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::LogCommand)
+};
 
 Result<JournalQuery, UsageError> readQuery(const QCommandLineParser &parser, const QDateTime &now)
 {
@@ -61,7 +61,7 @@ void printAll(const QList<JournalRecord> &records, Form form, const RecordWriter
         }
     }
     if (records.isEmpty() && form == Form::Text)
-        complain(tr("No message fits."));
+        complain(Words::tr("No message fits."));
 }
 
 } // namespace
@@ -69,14 +69,14 @@ void printAll(const QList<JournalRecord> &records, Form form, const RecordWriter
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"to"_s, tr("Messages to numbers that hold these digits."), u"PART"_s},
+        {u"to"_s, Words::tr("Messages to numbers that hold these digits."), u"PART"_s},
         {u"outcome"_s,
-         tr("Messages with this outcome: accepted, rejected, not-sent or unknown."),
+         Words::tr("Messages with this outcome: accepted, rejected, not-sent or unknown."),
          u"O"_s},
-        {u"since"_s, tr("Messages since then: 2026-03-01, 2026-03-01T14:30, 30m, 24h, 7d."), u"T"_s},
-        {u"limit"_s, tr("At most so many, the newest; 50 unless given."), u"N"_s},
-        {u"json"_s, tr("Prints one line of JSON a message.")},
-        {u"csv"_s, tr("Prints CSV with a header.")},
+        {u"since"_s, Words::tr("Messages since then: 2026-03-01, 2026-03-01T14:30, 30m, 24h, 7d."), u"T"_s},
+        {u"limit"_s, Words::tr("At most so many, the newest; 50 unless given."), u"N"_s},
+        {u"json"_s, Words::tr("Prints one line of JSON a message.")},
+        {u"csv"_s, Words::tr("Prints CSV with a header.")},
     });
 }
 

@@ -11,10 +11,10 @@ namespace smsdesk::sendcommand {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("smsdesk::SendCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::SendCommand)
+};
 
 Draft readDraft(const QCommandLineParser &parser)
 {
@@ -79,14 +79,14 @@ QFuture<ExitStatus> report(const SendReport &sent,
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"to"_s, tr("The recipient's number, with + and country code."), u"NUMBER"_s},
-        {u"template"_s, tr("The number of an approved template."), u"ID"_s},
-        {u"param"_s, tr("A parameter of the template; repeat it for each, in order."), u"TEXT"_s},
-        {u"sign"_s, tr("The signature; the account's default unless given."), u"TEXT"_s},
-        {u"ext"_s, tr("Session text that the gateway returns with its reply."), u"TEXT"_s},
-        {u"extend"_s, tr("Channel extension code, where Tencent enabled one."), u"TEXT"_s},
-        {u"impossible-number"_s, tr("Sends even to a number that is too short or too long.")},
-        {u"json"_s, tr("Prints the outcome as one line of JSON.")},
+        {u"to"_s, Words::tr("The recipient's number, with + and country code."), u"NUMBER"_s},
+        {u"template"_s, Words::tr("The number of an approved template."), u"ID"_s},
+        {u"param"_s, Words::tr("A parameter of the template; repeat it for each, in order."), u"TEXT"_s},
+        {u"sign"_s, Words::tr("The signature; the account's default unless given."), u"TEXT"_s},
+        {u"ext"_s, Words::tr("Session text that the gateway returns with its reply."), u"TEXT"_s},
+        {u"extend"_s, Words::tr("Channel extension code, where Tencent enabled one."), u"TEXT"_s},
+        {u"impossible-number"_s, Words::tr("Sends even to a number that is too short or too long.")},
+        {u"json"_s, Words::tr("Prints the outcome as one line of JSON.")},
     });
 }
 

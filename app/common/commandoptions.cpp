@@ -19,10 +19,10 @@ const QString timeoutOption = u"timeout"_s;
 constexpr int longestTimeoutSeconds = 600;
 
 /// For option texts, which stand in no class.
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("smsdesk::CommandOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::CommandOptions)
+};
 
 Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser)
 {
@@ -57,19 +57,19 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {dataDirOption,
-         tr("Keeps everything under this folder (or under that of SMSDESK_DATA_DIR)."),
+         Words::tr("Keeps everything under this folder (or under that of SMSDESK_DATA_DIR)."),
          u"DIR"_s},
-        {accountOption, tr("Sends with the account of this name."), u"NAME"_s},
+        {accountOption, Words::tr("Sends with the account of this name."), u"NAME"_s},
         {endpointOption,
-         tr("Sends to this gateway, for this run alone: the whole address before the “?”. The key "
+         Words::tr("Sends to this gateway, for this run alone: the whole address before the “?”. The key "
             "is read from the environment variable SMSDESK_APPKEY."),
          u"URL"_s},
-        {sdkAppIdOption, tr("The SdkAppId that goes with --endpoint."), u"N"_s},
+        {sdkAppIdOption, Words::tr("The SdkAppId that goes with --endpoint."), u"N"_s},
         {caFileOption,
-         tr("A PEM file with a certificate authority to trust beside the system's."),
+         Words::tr("A PEM file with a certificate authority to trust beside the system's."),
          u"PEM"_s},
         {timeoutOption,
-         tr("How long a message may take before its outcome is unknown; 30 unless given."),
+         Words::tr("How long a message may take before its outcome is unknown; 30 unless given."),
          u"SECONDS"_s},
     });
 }

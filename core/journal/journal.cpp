@@ -16,8 +16,8 @@ namespace smsdesk {
 
 namespace {
 
-/// An object with a thread to itself. It is used on that thread only, except for what it says of
-/// itself.
+/// An object with a thread to itself. Its functions run there, except those it declares safe for
+/// any thread.
 template<typename Worker>
 class Employed final
 {

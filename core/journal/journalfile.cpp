@@ -13,6 +13,11 @@ namespace {
 
 constexpr QFile::Permissions ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
 
+JournalError cannotOpen(const QString &path, const QString &detail)
+{
+    return {.kind = JournalError::Kind::CannotOpen, .path = path, .detail = detail};
+}
+
 /// SQLite gives its -wal and -shm files the mode of the file they belong to, so that one must be
 /// right before SQLite sees it.
 Result<void, JournalError> makeFile(const QString &path)
@@ -21,10 +26,11 @@ Result<void, JournalError> makeFile(const QString &path)
     if (file.open(QFile::ReadWrite | QFile::NewOnly, ownerAlone)
         && file.setPermissions(ownerAlone)) // The umask may have taken some away.
         return {};
-    if (file.exists())
-        return {};
-    return failure(JournalError{
-        .kind = JournalError::Kind::CannotOpen, .path = path, .detail = file.errorString()});
+    if (!file.exists())
+        return failure(cannotOpen(path, file.errorString()));
+    if (file.size() == 1) // SQLite takes it for an empty file, and would write over it.
+        return failure(cannotOpen(path, u"file is not a database"_s));
+    return {};
 }
 
 /// A journal that was copied back may have come with the mode of its copy.

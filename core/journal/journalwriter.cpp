@@ -112,7 +112,7 @@ Result<void, JournalError> JournalWriter::writeOne(Write &write)
     if (auto saved = connection.run(u"SAVEPOINT one_write"_s); !saved)
         return saved;
 
-    const auto performed = std::visit(
+    auto performed = std::visit(
         [this](auto &kind) -> Result<void, JournalError> {
             kind.answer = perform(kind);
             return kind.answer.map([](auto &&...) {});

@@ -13,8 +13,8 @@ namespace smsdesk {
 /// `version`. A step that has been released is never changed.
 struct Migration
 {
-    int version;
-    QLatin1StringView sql;
+    int version = 0;
+    QLatin1StringView sql{};
 };
 
 inline constexpr std::array migrations{

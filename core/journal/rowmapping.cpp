@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -46,7 +48,7 @@ QStringList parametersFromJson(const QString &json)
 {
     QStringList parameters;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array)
+    for (const auto value : array)
         parameters.append(value.toString());
     return parameters;
 }
@@ -134,10 +136,11 @@ std::optional<std::chrono::seconds> secondsFromRow(Columns &row)
 QString reversedDigits(const QString &text)
 {
     QString digits;
-    for (auto it = text.crbegin(); it != text.crend(); ++it) {
-        if (const int value = it->digitValue(); value >= 0)
+    for (const QChar character : text) {
+        if (const int value = character.digitValue(); value >= 0)
             digits.append(QChar(u'0' + value));
     }
+    std::ranges::reverse(digits);
     return digits;
 }
 

@@ -67,7 +67,7 @@ QString renderTemplate(const QString &templateText,
 
 QString plainSignature(const QString &typed)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     for (const QString &pair : {u"【】"_s, u"[]"_s}) {
         if (!text.startsWith(pair.front()) || !text.endsWith(pair.back()))
             continue;

@@ -19,7 +19,7 @@ constexpr qint64 unsentLimit = 4 * 1024 * 1024;
 /// How long a client may take to go after the last word. One that was refused may still be sending;
 /// closing at once would make the system answer its bytes with a reset, which can overtake the
 /// refusal.
-constexpr auto lingerTime = 2s;
+constexpr auto lingerTime = 1s;
 
 } // namespace
 

@@ -174,7 +174,7 @@ Result<HttpReader::Head, HttpRefusal> HttpReader::parseHead(const QByteArray &by
     const qsizetype mark = requestLine->target.indexOf('?');
     Head head;
     head.request.method = requestLine->method;
-    head.request.path = requestLine->target.left(mark);
+    head.request.path = mark < 0 ? requestLine->target : requestLine->target.left(mark);
     head.request.query = mark < 0 ? QByteArray() : requestLine->target.mid(mark + 1);
     head.request.keepAlive = requestLine->isVersion11
         ? !namesOption(fields.connection, "close"_ba)

@@ -29,8 +29,8 @@ struct SandboxRecord
     friend bool operator==(const SandboxRecord &, const SandboxRecord &) = default;
 };
 
-/// The moment in Beijing's time, in which the gateway writes its dates. (Tencent's documents name no
-/// zone; the company's is the natural reading.) Pure.
+/// The moment in Beijing's time, in which the gateway writes its dates. (Tencent's documents name
+/// no zone; the company's is the natural reading.) Pure.
 [[nodiscard]] QDateTime beijingTime(const QDateTime &moment);
 
 /// What the sandbox remembers: the newest messages and their receipts, which come a while after.

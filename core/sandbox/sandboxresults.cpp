@@ -77,10 +77,14 @@ QString sandboxErrmsg(int result)
 
 std::optional<int> sandboxResultEndingIn(QStringView digits)
 {
-    bool isNumber = false;
-    const int suffix = digits.toInt(&isNumber);
-    if (!isNumber || digits.size() != 4)
+    // toInt() would take "+008" for a number.
+    const bool areDigits
+        = digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](QChar character) {
+              return character >= u'0' && character <= u'9';
+          });
+    if (!areDigits)
         return std::nullopt;
+    const int suffix = digits.toInt();
     for (const ResultText &text : resultTexts) {
         if (text.result % 10'000 == suffix)
             return text.result;

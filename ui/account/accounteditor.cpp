@@ -39,6 +39,19 @@ KeyState keyStateFor(const Result<AppKey, KeyError> &key)
     return KeyState::Unknown;
 }
 
+/// A field that is being changed is no longer wrong, until it is looked at again.
+void forgetSolved(AccountProblems &problems, const AccountDraft &before, const AccountDraft &now)
+{
+    if (before.name != now.name)
+        problems.store.reset();
+    if (before.key != now.key)
+        problems.key.reset();
+    if (before.endpoint != now.endpoint)
+        problems.endpoint.reset();
+    problems.isSdkAppIdWrong = problems.isSdkAppIdWrong && before.sdkAppId == now.sdkAppId;
+    problems.isCaFileWrong = problems.isCaFileWrong && before.caFile == now.caFile;
+}
+
 } // namespace
 
 AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *parent)
@@ -73,7 +86,7 @@ const AccountRow *AccountEditor::firstEdited() const
 
 bool AccountEditor::isBusy() const
 {
-    return std::ranges::any_of(m_rows, [](const AccountRow &row) { return row.awaitedAnswers > 0; });
+    return std::ranges::any_of(m_rows, [](const AccountRow &row) { return row.keysUnderWay > 0; });
 }
 
 int AccountEditor::add()
@@ -88,6 +101,7 @@ void AccountEditor::setDraft(int id, const AccountDraft &draft)
     AccountRow *const row = find(id);
     if (!row || row->draft == draft)
         return;
+    forgetSolved(row->problems, row->draft, draft);
     row->draft = draft;
     Q_EMIT rowChanged(id);
 }
@@ -137,7 +151,7 @@ void AccountEditor::keepKey(int id,
                             const QString &newName,
                             const AppKey &key)
 {
-    ++find(id)->awaitedAnswers;
+    ++find(id)->keysUnderWay;
     const QString typed = find(id)->draft.key;
     whenDone(m_keys.write(newName, key), this, [=, this](const Result<void, KeyError> &kept) {
         const bool isKept = kept || kept.error().kind == KeyError::Kind::NoKeychain;
@@ -153,12 +167,12 @@ void AccountEditor::keepKey(int id,
 
 void AccountEditor::followKey(int id, const QString &oldName, const QString &newName)
 {
-    ++find(id)->awaitedAnswers;
+    ++find(id)->keysUnderWay;
     whenDone(moveKey(m_keys, oldName, newName), this, [=, this](const auto &moved) {
         AccountRow *const row = find(id);
         if (!row)
             return;
-        --row->awaitedAnswers;
+        --row->keysUnderWay;
         if (!moved && moved.error().kind != KeyError::Kind::NoKeychain)
             row->problems.key = moved.error();
         Q_EMIT rowChanged(id);
@@ -170,7 +184,7 @@ void AccountEditor::keyKept(int id, const QString &typed, const Result<void, Key
     AccountRow *const row = find(id);
     if (!row)
         return;
-    --row->awaitedAnswers;
+    --row->keysUnderWay;
     const bool isInMemory = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
     if (kept || isInMemory) {
         row->keyState = isInMemory ? KeyState::ThisRunOnly : KeyState::Stored;
@@ -207,16 +221,15 @@ void AccountEditor::remove(int id)
 void AccountEditor::askForKey(int id)
 {
     AccountRow *const asked = find(id);
-    if (!asked || asked->isNew() || asked->keyState != KeyState::Unknown
-        || asked->awaitedAnswers > 0)
+    if (!asked || asked->isNew() || asked->isKeyAsked)
         return;
-    ++asked->awaitedAnswers;
-    whenDone(m_keys.read(asked->saved.storedName), this,
+    asked->isKeyAsked = true;
+    whenDone(m_keys.read(asked->saved.storedName),
+             this,
              [this, id](const Result<AppKey, KeyError> &key) {
                  AccountRow *const row = find(id);
                  if (!row)
                      return;
-                 --row->awaitedAnswers;
                  if (row->keyState == KeyState::Unknown)
                      row->keyState = keyStateFor(key);
                  Q_EMIT rowChanged(id);

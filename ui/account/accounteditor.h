@@ -26,9 +26,11 @@ struct AccountRow
     AccountDraft draft = {}; ///< As it stands in the form.
     AccountProblems problems = {};
     KeyState keyState = KeyState::Unknown;
-    int awaitedAnswers = 0; ///< Of the key store.
+    bool isKeyAsked = false; ///< Whether the key store was asked for keyState.
+    int keysUnderWay = 0; ///< Keys that the key store is keeping or moving just now.
 
     [[nodiscard]] bool isEdited() const { return draft != saved; }
+
     [[nodiscard]] bool isNew() const { return saved.storedName.isEmpty(); }
 };
 
@@ -52,7 +54,7 @@ public:
     /// The first row with unsaved changes; null where all is saved.
     [[nodiscard]] const AccountRow *firstEdited() const;
 
-    /// Whether the key store still owes an answer.
+    /// Whether a key is on its way into the key store.
     [[nodiscard]] bool isBusy() const;
 
     /// A new, empty row at the end; returns its id.

@@ -5,6 +5,7 @@
 #include "ui/account/notelabel.h"
 #include "ui/account/regioncombobox.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -71,8 +72,7 @@ AccountForm::AccountForm(QWidget *parent)
 {
     build();
     retranslate();
-    for (QLineEdit *const field :
-         {m_name, m_sdkAppId, m_key, m_endpoint, m_signature, m_caFile})
+    for (QLineEdit *const field : {m_name, m_sdkAppId, m_key, m_endpoint, m_signature, m_caFile})
         connect(field, &QLineEdit::textEdited, this, &AccountForm::edited);
     connect(m_region, &RegionComboBox::regionChanged, this, &AccountForm::edited);
     connect(m_timeout, &QSpinBox::valueChanged, this, &AccountForm::edited);
@@ -81,7 +81,8 @@ AccountForm::AccountForm(QWidget *parent)
 
 void AccountForm::build()
 {
-    m_layout->setContentsMargins({});
+    // Air between the fields and the scroll bar, where there is one.
+    m_layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -157,7 +158,8 @@ void AccountForm::setDraft(const AccountDraft &draft)
     show(m_signature, draft.signature);
     show(m_caFile, draft.caFile);
     m_region->setRegion(draft.region);
-    m_timeout->setValue(draft.timeoutSeconds);
+    if (m_timeout->value() != draft.timeoutSeconds)
+        m_timeout->setValue(draft.timeoutSeconds);
 }
 
 AccountDraft AccountForm::draft() const
@@ -215,9 +217,10 @@ void AccountForm::commitTypedRegion()
 
 void AccountForm::browseForCaFile()
 {
-    auto *const dialog
-        = new QFileDialog(this, tr("Choose a Certificate File"), m_caFile->text().trimmed(),
-                          tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *const dialog = new QFileDialog(this,
+                                         tr("Choose a Certificate File"),
+                                         m_caFile->text().trimmed(),
+                                         tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
@@ -240,19 +243,23 @@ void AccountForm::retranslate()
     m_defaultsHeading->setText(tr("Defaults for messages"));
     m_connectionHeading->setText(tr("Connection"));
     m_nameLabel->setText(tr("&Name:"));
-    m_sdkAppIdLabel->setText(tr("Sdk&AppID:"));
+    m_sdkAppIdLabel->setText(tr("SdkApp&ID:"));
     m_keyLabel->setText(tr("App&Key:"));
     m_endpointLabel->setText(tr("Gateway a&ddress:"));
     m_signatureLabel->setText(tr("Si&gnature:"));
     m_regionLabel->setText(tr("C&ountry of national numbers:"));
+    m_region->lineEdit()->setAccessibleName(tr("Country of national numbers"));
     m_caFileLabel->setText(tr("Certificate a&uthority:"));
     m_timeoutLabel->setText(tr("&Wait for a reply:"));
+    // A label's buddy names it only where both have the same parent.
+    m_caFile->setAccessibleName(tr("Certificate authority"));
     m_browse->setText(tr("&Browse…"));
     m_browse->setAccessibleName(tr("Browse for a certificate file"));
     m_sdkAppId->setPlaceholderText(tr("The number beside the AppKey in the console"));
     m_signature->setPlaceholderText(tr("None"));
     m_caFile->setPlaceholderText(tr("The system's alone"));
-    m_caFile->setToolTip(tr("A PEM file with one more authority to trust, such as a company's own"));
+    m_caFile->setToolTip(
+        tr("A PEM file with one more authority to trust, such as a company's own"));
     m_timeout->setSuffix(tr(" s", "seconds"));
     showKeyState();
     showProblems();
@@ -260,7 +267,8 @@ void AccountForm::retranslate()
 
 void AccountForm::showKeyState()
 {
-    const bool isLasting = m_keyState != KeyState::ThisRunOnly && m_keyState != KeyState::NoKeychain;
+    const bool isLasting
+        = m_keyState != KeyState::ThisRunOnly && m_keyState != KeyState::NoKeychain;
     const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::ThisRunOnly;
     if (m_keyState == KeyState::Unknown)
         m_key->setPlaceholderText(QString());
@@ -275,17 +283,20 @@ void AccountForm::showKeyState()
 
 void AccountForm::showProblems()
 {
-    showProblem(m_nameProblem, m_name,
-                m_problems.store ? Sentences::of(*m_problems.store) : QString());
-    showProblem(m_sdkAppIdProblem, m_sdkAppId,
+    showProblem(
+        m_nameProblem, m_name, m_problems.store ? Sentences::of(*m_problems.store) : QString());
+    showProblem(m_sdkAppIdProblem,
+                m_sdkAppId,
                 m_problems.isSdkAppIdWrong
                     ? tr("This is not an SdkAppID. Enter the number that the console shows beside "
                          "the AppKey, digits alone.")
                     : QString());
     showProblem(m_keyProblem, m_key, m_problems.key ? Sentences::of(*m_problems.key) : QString());
-    showProblem(m_endpointProblem, m_endpoint,
+    showProblem(m_endpointProblem,
+                m_endpoint,
                 m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
-    showProblem(m_caFileProblem, m_caFile,
+    showProblem(m_caFileProblem,
+                m_caFile,
                 m_problems.isCaFileWrong
                     ? tr("This file holds no certificate in PEM form, or cannot be read. Choose "
                          "another one, or leave the field empty.")

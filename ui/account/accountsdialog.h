@@ -11,7 +11,10 @@
 namespace smsdesk {
 
 /// Adds, changes and removes the user's accounts and their keys. A stored key is never shown, only
-/// replaced.
+/// replaced. What is typed stays with its account until it is saved or thrown away; closing asks.
+///
+/// Countries are named in the language of locale(), which comes from the parent window. To be shown
+/// with open().
 class AccountsDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,10 +25,36 @@ public:
     ~AccountsDialog() override;
     Q_DISABLE_COPY_MOVE(AccountsDialog)
 
+    /// Asks first where something is not saved.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
+    [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QWidget *buildPages();
+    void connectWidgets();
+    void connectEditor();
+    void retranslate();
+
+    void showAccount(int id);
+    void showRow(int id);
+    void addRow(int id);
+    void updateButtons();
+    void say(const QString &sentence);
+
+    void addAccount();
+    void saveShown();
+    void askToRemove();
+    void askToSave();
+    void saveAllAndClose();
+    void closeWhenAllIsKept();
+
+    [[nodiscard]] int shownId() const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -31,8 +31,7 @@ void NoteLabel::paintInItsColor()
 {
     // From the application's palette, since this label's own has its colour already.
     const QPalette look = QApplication::palette();
-    const QColor color
-        = m_kind == Kind::Hint ? theme::mutedColor(look) : theme::errorColor(look);
+    const QColor color = m_kind == Kind::Hint ? theme::mutedColor(look) : theme::errorColor(look);
     // Setting the palette comes back here, once.
     if (palette().color(QPalette::WindowText) == color)
         return;

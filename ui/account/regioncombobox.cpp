@@ -52,18 +52,20 @@ RegionComboBox::RegionComboBox(QWidget *parent)
     completer()->setFilterMode(Qt::MatchContains);
     fill();
     connect(lineEdit(), &QLineEdit::editingFinished, this, &RegionComboBox::takeTypedText);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &RegionComboBox::regionChanged);
     connect(this, &QComboBox::currentIndexChanged, this, &RegionComboBox::regionChanged);
 }
 
 QString RegionComboBox::region() const
 {
-    return currentData().toString();
+    return itemData(indexFor(lineEdit()->text())).toString();
 }
 
 void RegionComboBox::setRegion(const QString &region)
 {
+    if (region == this->region())
+        return; // What is being typed stays.
     setCurrentIndex(std::max(findData(region), 0));
-    setEditText(itemText(currentIndex()));
 }
 
 void RegionComboBox::changeEvent(QEvent *event)
@@ -87,15 +89,22 @@ void RegionComboBox::fill()
 
 void RegionComboBox::takeTypedText()
 {
-    const QString typed = lineEdit()->text().trimmed();
-    int index = typed.isEmpty() ? 0 : findText(typed, Qt::MatchFixedString);
-    if (index < 0)
-        index = findText(typed, Qt::MatchStartsWith);
-    if (index < 0)
-        index = findText(typed, Qt::MatchContains);
-    // Text that is no country's gives way to the last choice.
-    setCurrentIndex(index >= 0 ? index : currentIndex());
+    setCurrentIndex(indexFor(lineEdit()->text()));
     lineEdit()->setText(itemText(currentIndex()));
+}
+
+int RegionComboBox::indexFor(const QString &typed) const
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return 0;
+    for (const Qt::MatchFlag match :
+         {Qt::MatchFixedString, Qt::MatchStartsWith, Qt::MatchContains}) {
+        if (const int index = findText(text, match); index >= 0)
+            return index;
+    }
+    // Text that is no country's gives way to the last choice.
+    return currentIndex();
 }
 
 } // namespace smsdesk

@@ -15,7 +15,7 @@ public:
     explicit RegionComboBox(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(RegionComboBox)
 
-    /// ISO 3166-1 alpha-2; empty for none.
+    /// ISO 3166-1 alpha-2; empty for none. While something is being typed, of what it would find.
     [[nodiscard]] QString region() const;
     void setRegion(const QString &region);
 
@@ -32,6 +32,7 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] int indexFor(const QString &typed) const;
 };
 
 } // namespace smsdesk

@@ -66,6 +66,17 @@ QPlainTextEdit *makeWireView(const QString &objectName, QWidget *parent)
 }
 
 /// Text that is the same leaves cursor and selection where they are.
+void setHtml(QTextBrowser *view, const QString &html)
+{
+    constexpr auto shown = "smsdeskShownHtml"; // toHtml() gives back another text than was set.
+    if (view->property(shown).toString() == html)
+        return;
+    const int position = view->verticalScrollBar()->value();
+    view->setProperty(shown, html);
+    view->setHtml(html);
+    view->verticalScrollBar()->setValue(position);
+}
+
 void setText(QPlainTextEdit *view, const QString &text)
 {
     if (view->toPlainText() != text)
@@ -89,7 +100,54 @@ struct DetailsPane::Private
     QTextBrowser *details = nullptr;
     QPlainTextEdit *request = nullptr;
     QPlainTextEdit *reply = nullptr;
+
+    [[nodiscard]] QWidget *makeContent(QWidget *parent);
+    [[nodiscard]] QWidget *makeTabs(QWidget *parent);
 };
+
+QWidget *DetailsPane::Private::makeContent(QWidget *parent)
+{
+    auto *content = new QWidget(parent);
+    icon = new IconView(content);
+    headline = new QLabel(content);
+    headline->setObjectName(u"headlineLabel"_s);
+    headline->setTextFormat(Qt::PlainText);
+    headline->setWordWrap(true);
+    headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont bold = headline->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    headline->setFont(bold);
+
+    auto *header = new QHBoxLayout;
+    header->addWidget(icon, 0, Qt::AlignTop);
+    header->addWidget(headline, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addLayout(header);
+    column->addWidget(makeTabs(content), 1);
+    return content;
+}
+
+QWidget *DetailsPane::Private::makeTabs(QWidget *parent)
+{
+    tabs = new QTabWidget(parent);
+    tabs->setObjectName(u"detailsTabWidget"_s);
+    tabs->setDocumentMode(true);
+    details = new QTextBrowser(tabs);
+    details->setObjectName(u"detailsTextBrowser"_s);
+    details->setOpenLinks(false);
+    details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    details->setTabChangesFocus(true);
+    details->setFrameShape(QFrame::NoFrame);
+    details->document()->setDocumentMargin(8);
+    request = makeWireView(u"requestPlainTextEdit"_s, tabs);
+    reply = makeWireView(u"replyPlainTextEdit"_s, tabs);
+    tabs->addTab(details, {});
+    tabs->addTab(request, {});
+    tabs->addTab(reply, {});
+    return tabs;
+}
 
 DetailsPane::DetailsPane(const ResultCatalogue &catalogue,
                          const Language &language,
@@ -104,48 +162,14 @@ DetailsPane::DetailsPane(const ResultCatalogue &catalogue,
     d->hint->setAlignment(Qt::AlignCenter);
     d->hint->setWordWrap(true);
     d->hint->setMargin(16);
-
-    auto *content = new QWidget(d->stack);
-    d->icon = new IconView(content);
-    d->headline = new QLabel(content);
-    d->headline->setObjectName(u"headlineLabel"_s);
-    d->headline->setTextFormat(Qt::PlainText);
-    d->headline->setWordWrap(true);
-    d->headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont bold = d->headline->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.15);
-    d->headline->setFont(bold);
-
-    d->tabs = new QTabWidget(content);
-    d->tabs->setObjectName(u"detailsTabWidget"_s);
-    d->tabs->setDocumentMode(true);
-    d->details = new QTextBrowser(d->tabs);
-    d->details->setObjectName(u"detailsTextBrowser"_s);
-    d->details->setOpenLinks(false);
-    d->details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    d->details->setTabChangesFocus(true);
-    d->details->setFrameShape(QFrame::NoFrame);
-    d->details->document()->setDocumentMargin(8);
-    d->request = makeWireView(u"requestPlainTextEdit"_s, d->tabs);
-    d->reply = makeWireView(u"replyPlainTextEdit"_s, d->tabs);
-    d->tabs->addTab(d->details, {});
-    d->tabs->addTab(d->request, {});
-    d->tabs->addTab(d->reply, {});
-
-    auto *header = new QHBoxLayout;
-    header->addWidget(d->icon, 0, Qt::AlignTop);
-    header->addWidget(d->headline, 1);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->addLayout(header);
-    column->addWidget(d->tabs, 1);
-
+    d->hint->setForegroundRole(QPalette::PlaceholderText);
     d->stack->addWidget(d->hint);
-    d->stack->addWidget(content);
+    d->stack->addWidget(d->makeContent(d->stack));
+
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(d->stack);
+    connect(&language, &Language::changed, this, &DetailsPane::retranslate);
     retranslate();
 }
 
@@ -199,9 +223,9 @@ void DetailsPane::retranslate()
 {
     setAccessibleName(tr("Message details"));
     d->tabs->setAccessibleName(tr("Message details"));
-    d->tabs->setTabText(0, tr("&Details"));
-    d->tabs->setTabText(1, tr("Re&quest"));
-    d->tabs->setTabText(2, tr("Repl&y"));
+    d->tabs->setTabText(0, tr("Details"));
+    d->tabs->setTabText(1, tr("Request"));
+    d->tabs->setTabText(2, tr("Reply"));
     d->details->setAccessibleName(tr("Details"));
     d->request->setAccessibleName(tr("Request"));
     d->reply->setAccessibleName(tr("Reply"));
@@ -216,9 +240,7 @@ void DetailsPane::retranslate()
     d->icon->setIcon(
         outcomeIcon(result ? std::optional(result->outcome) : std::nullopt, palette()));
     d->headline->setText(text.explanation().headline);
-    const int position = d->details->verticalScrollBar()->value();
-    d->details->setHtml(text.html(palette()));
-    d->details->verticalScrollBar()->setValue(position);
+    setHtml(d->details, text.html(palette()));
     setText(d->request, text.request());
     setText(d->reply, text.reply());
     d->reply->setPlaceholderText(result ? tr("No reply came.") : tr("No reply yet."));
@@ -227,8 +249,9 @@ void DetailsPane::retranslate()
 void DetailsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        retranslate(); // Some colours are written into the text.
+    // Some colours are written into the text.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
 }
 
 } // namespace smsdesk

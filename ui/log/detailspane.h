@@ -40,12 +40,12 @@ public:
     /// Puts the keyboard into the details.
     void focusDetails();
 
-    void retranslate();
-
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

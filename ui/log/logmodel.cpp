@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logmodel.h"
 
-#include "core/phone/country.h"
-#include "core/phone/phonenumber.h"
-#include "core/words/sentences.h"
-#include "ui/common/format.h"
-#include "ui/common/outcomeicon.h"
+#include "ui/common/whenfinished.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace smsdesk {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -30,30 +25,13 @@ JournalRecord withoutBodies(JournalRecord record)
     return record;
 }
 
-QString international(const QString &tel)
-{
-    const auto number = PhoneNumber::parse(tel);
-    return number ? number->international() : tel;
-}
-
-QString paragraphs(const QStringList &texts)
-{
-    QString html;
-    for (const QString &text : texts) {
-        if (!text.isEmpty())
-            html += u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
-    }
-    return html;
-}
-
 } // namespace
 
 LogModel::LogModel(const Services &services, QObject *parent)
     : QAbstractTableModel(parent)
     , m_services(services)
+    , m_cells(services.catalogue, services.language, services.clock)
 {
-    setPalette(QPalette());
-
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(gatherTime);
     connect(&m_refreshTimer, &QTimer::timeout, this, &LogModel::refresh);
@@ -82,16 +60,17 @@ void LogModel::load()
     m_isRefreshing = false;
     endResetModel();
 
-    m_services.journal.read({.limit = pageSize}).then(this, [this, epoch](const Page &page) {
-        if (epoch != m_epoch)
-            return;
-        takePage(page);
-        if (!page)
-            return;
-        m_isLoaded = true;
-        Q_EMIT loaded();
-        m_refreshTimer.start(); // Rows may have begun or ended while the page was on its way.
-    });
+    whenFinished(
+        m_services.journal.read({.limit = pageSize}), this, [this, epoch](const Page &page) {
+            if (epoch != m_epoch)
+                return;
+            takePage(page);
+            if (!page)
+                return;
+            m_isLoaded = true;
+            Q_EMIT loaded();
+            m_refreshTimer.start(); // Rows may have begun or ended while the page was on its way.
+        });
 }
 
 bool LogModel::canFetchMore(const QModelIndex &parent) const
@@ -105,29 +84,31 @@ void LogModel::fetchMore(const QModelIndex &parent)
         return;
     m_isPageUnderWay = true;
     const quint64 epoch = m_epoch;
-    m_services.journal.read({.before = m_rows.constLast().record.id, .limit = pageSize})
-        .then(this, [this, epoch](const Page &page) {
-            if (epoch == m_epoch)
-                takePage(page);
-        });
+    whenFinished(m_services.journal.read({.before = m_rows.constLast().id, .limit = pageSize}),
+                 this,
+                 [this, epoch](const Page &page) {
+                     if (epoch == m_epoch)
+                         takePage(page);
+                 });
 }
 
 void LogModel::takePage(const Page &page)
 {
-    m_isPageUnderWay = false;
-    if (!page) {
+    if (!page || page->isEmpty()) {
+        m_isPageUnderWay = false;
         m_hasMore = false;
-        fail(page.error());
+        if (!page)
+            Q_EMIT failed(page.error());
         return;
     }
-    m_hasMore = page->size() == pageSize;
-    if (page->isEmpty())
-        return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
     m_rows.reserve(m_rows.size() + page->size());
     for (const JournalRecord &record : *page)
-        m_rows.append({.record = withoutBodies(record), .recipient = {}});
+        m_rows.append(withoutBodies(record));
+    // Not before the rows are there: a view that asks for more meanwhile would get this page again.
+    m_hasMore = page->size() == pageSize;
+    m_isPageUnderWay = false;
     endInsertRows();
 }
 
@@ -155,37 +136,38 @@ void LogModel::readNewRows(std::optional<JournalId> before,
                            QList<JournalRecord> gathered)
 {
     const quint64 epoch = m_epoch;
-    m_services.journal.read({.before = before, .limit = limit})
-        .then(this, [this, epoch, limit, gathered = std::move(gathered)](const Page &page) mutable {
-            if (epoch != m_epoch)
-                return;
-            if (!page) {
-                m_isRefreshing = false;
-                fail(page.error());
-                return;
-            }
-            const bool mayMissSome = page->size() == limit
-                && (m_rows.isEmpty() || page->constLast().id > m_rows.constFirst().record.id);
-            gathered += *page;
-            if (mayMissSome) {
-                readNewRows(page->constLast().id, pageSize, std::move(gathered));
-                return;
-            }
-            insertNewRows(gathered);
-            m_isRefreshing = false;
-            readFinishedRows();
-            if (!m_began.isEmpty())
-                m_refreshTimer.start();
-        });
+    whenFinished(m_services.journal.read({.before = before, .limit = limit}),
+                 this,
+                 [this, epoch, limit, gathered = std::move(gathered)](const Page &page) mutable {
+                     if (epoch != m_epoch)
+                         return;
+                     if (!page) {
+                         m_isRefreshing = false;
+                         Q_EMIT failed(page.error());
+                         return;
+                     }
+                     const bool mayMissSome = page->size() == limit
+                         && (m_rows.isEmpty() || page->constLast().id > m_rows.constFirst().id);
+                     gathered += *page;
+                     if (mayMissSome) {
+                         readNewRows(page->constLast().id, pageSize, std::move(gathered));
+                         return;
+                     }
+                     insertNewRows(gathered);
+                     m_isRefreshing = false;
+                     readFinishedRows();
+                     if (!m_began.isEmpty())
+                         m_refreshTimer.start();
+                 });
 }
 
 void LogModel::insertNewRows(const QList<JournalRecord> &newestFirst)
 {
-    QList<Row> fresh;
+    QList<JournalRecord> fresh;
     for (const JournalRecord &record : newestFirst) {
-        const bool isNew = m_rows.isEmpty() || record.id > m_rows.constFirst().record.id;
+        const bool isNew = m_rows.isEmpty() || record.id > m_rows.constFirst().id;
         if (isNew)
-            fresh.append({.record = withoutBodies(record), .recipient = {}});
+            fresh.append(withoutBodies(record));
         else
             updateRow(record);
     }
@@ -202,17 +184,18 @@ void LogModel::readFinishedRows()
     const quint64 epoch = m_epoch;
     for (const JournalId id : std::exchange(m_finished, {})) {
         const auto row = rowOf(id);
-        if (!row || !m_rows.at(*row).record.isSending())
+        if (!row || !m_rows.at(*row).isSending())
             continue;
-        m_services.journal.record(id).then(
-            this, [this, epoch](const Result<JournalRecord, JournalError> &record) {
-                if (epoch != m_epoch)
-                    return;
-                if (record)
-                    updateRow(*record);
-                else
-                    fail(record.error());
-            });
+        whenFinished(m_services.journal.record(id),
+                     this,
+                     [this, epoch](const Result<JournalRecord, JournalError> &record) {
+                         if (epoch != m_epoch)
+                             return;
+                         if (record)
+                             updateRow(*record);
+                         else
+                             Q_EMIT failed(record.error());
+                     });
     }
 }
 
@@ -222,24 +205,19 @@ void LogModel::updateRow(const JournalRecord &record)
     if (!row)
         return;
     JournalRecord light = withoutBodies(record);
-    if (m_rows.at(*row).record == light)
+    if (m_rows.at(*row) == light)
         return;
-    m_rows[*row].record = std::move(light);
+    m_rows[*row] = std::move(light);
     Q_EMIT dataChanged(index(*row, 0), index(*row, columns - 1));
-}
-
-void LogModel::fail(const JournalError &error)
-{
-    Q_EMIT failed(error);
 }
 
 std::optional<int> LogModel::rowOf(JournalId id) const
 {
     const auto row = std::lower_bound(
-        m_rows.cbegin(), m_rows.cend(), id, [](const Row &one, JournalId wanted) {
-            return one.record.id > wanted; // Newest first.
+        m_rows.cbegin(), m_rows.cend(), id, [](const JournalRecord &one, JournalId wanted) {
+            return one.id > wanted; // Newest first.
         });
-    if (row == m_rows.cend() || row->record.id != id)
+    if (row == m_rows.cend() || row->id != id)
         return {};
     return static_cast<int>(std::distance(m_rows.cbegin(), row));
 }
@@ -248,7 +226,7 @@ std::optional<JournalId> LogModel::idAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    return m_rows.at(row).record.id;
+    return m_rows.at(row).id;
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
@@ -265,33 +243,26 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const JournalRecord &record = m_rows.at(index.row());
     const auto column = static_cast<Column>(index.column());
+    const bool isOutcome = column == Column::Outcome;
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return m_cells.text(record, column);
     case Qt::DecorationRole:
-        return column == Column::Outcome ? QVariant(icon(row.record)) : QVariant();
+        return isOutcome ? QVariant(m_cells.icon(record)) : QVariant();
     case Qt::ToolTipRole:
-        return toolTip(row, column);
-    case Qt::AccessibleTextRole: {
-        const QString shown = text(row, column);
-        return shown.isEmpty() ? tr("none") : shown;
-    }
+        return m_cells.toolTip(record, column);
+    case Qt::AccessibleTextRole:
+        return m_cells.accessibleText(record, column);
     case Qt::AccessibleDescriptionRole:
-        return column == Column::Outcome && row.record.result
-            ? Sentences::explain(
-                  *row.record.result, m_services.catalogue, m_services.language.locale())
-                  .headline
-            : QVariant();
+        return isOutcome ? QVariant(m_cells.headline(record)) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == Column::Result || column == Column::Fee
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(LogCells::alignment(column));
     case IdRole:
-        return QVariant::fromValue(row.record.id);
+        return QVariant::fromValue(record.id);
     case RecordRole:
-        return QVariant::fromValue(row.record);
+        return QVariant::fromValue(record);
     default:
         return {};
     }
@@ -302,121 +273,21 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole) {
-        return column == Column::Result || column == Column::Fee
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case Column::Time:
-        return tr("Time");
-    case Column::Recipient:
-        return tr("Recipient");
-    case Column::Country:
-        return tr("Country");
-    case Column::Template:
-        return tr("Template");
-    case Column::Outcome:
-        return tr("Outcome");
-    case Column::Result:
-        return tr("Result");
-    case Column::Fee:
-        return tr("Fee");
-    case Column::Sid:
-        return tr("Gateway ID");
-    case Column::Account:
-        return tr("Account");
-    }
-    return {};
-}
-
-QString LogModel::text(const Row &row, Column column) const
-{
-    const NewRecord &message = row.record.message;
-    const auto &result = row.record.result;
-    const auto *reply = result && result->reply ? &*result->reply : nullptr;
-    const QLocale &locale = m_services.language.locale();
-    switch (column) {
-    case Column::Time:
-        return format::moment(message.startedAt, m_services.clock.now(), locale);
-    case Column::Recipient:
-        if (row.recipient.isEmpty())
-            row.recipient = international(message.tel);
-        return row.recipient;
-    case Column::Country:
-        return country(message.region);
-    case Column::Template:
-        return QString::number(message.templateId);
-    case Column::Outcome:
-        return outcomeWord(row.record);
-    case Column::Result:
-        return reply ? QString::number(reply->result) : QString();
-    case Column::Fee:
-        return reply && reply->fee ? locale.toString(*reply->fee) : QString();
-    case Column::Sid:
-        return reply ? reply->sid.value_or(QString()) : QString();
-    case Column::Account:
-        return message.account;
-    }
-    return {};
-}
-
-QString LogModel::outcomeWord(const JournalRecord &record) const
-{
-    return record.result ? Sentences::word(record.result->outcome) : Sentences::sendingWord();
-}
-
-QString LogModel::toolTip(const Row &row, Column column) const
-{
-    switch (column) {
-    case Column::Time:
-        return format::exactMoment(row.record.message.startedAt, m_services.language.locale());
-    case Column::Sid:
-    case Column::Account:
-        return paragraphs({text(row, column)});
-    default:
-        return explanation(row.record);
-    }
-}
-
-QString LogModel::explanation(const JournalRecord &record) const
-{
-    if (!record.result)
-        return paragraphs({Sentences::sendingWord()});
-    const Explanation words
-        = Sentences::explain(*record.result, m_services.catalogue, m_services.language.locale());
-    return u"<p><b>"_s + words.headline.toHtmlEscaped() + u"</b></p>"_s
-        + paragraphs({words.meaning, words.advice});
-}
-
-const QString &LogModel::country(const QString &region) const
-{
-    auto known = m_countries.constFind(region);
-    if (known == m_countries.constEnd())
-        known = m_countries.insert(region, countryName(region, m_services.language.locale()));
-    return *known;
-}
-
-const QIcon &LogModel::icon(const JournalRecord &record) const
-{
-    return m_icons.at(record.result ? static_cast<std::size_t>(record.result->outcome) : 0);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(LogCells::alignment(column));
+    return role == Qt::DisplayRole ? QVariant(LogCells::header(column)) : QVariant();
 }
 
 void LogModel::setPalette(const QPalette &palette)
 {
-    m_icons.front() = outcomeIcon({}, palette);
-    for (const auto outcome :
-         {Outcome::Accepted, Outcome::Rejected, Outcome::NotSent, Outcome::Unknown})
-        m_icons.at(static_cast<std::size_t>(outcome)) = outcomeIcon(outcome, palette);
+    m_cells.setPalette(palette);
     const int column = static_cast<int>(Column::Outcome);
     emitChanged(column, column, {Qt::DecorationRole});
 }
 
 void LogModel::retranslate()
 {
-    m_countries.clear();
+    m_cells.retranslate();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
     emitChanged(0, columns - 1);
 }

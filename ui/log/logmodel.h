@@ -5,15 +5,13 @@
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
 #include "core/words/language.h"
+#include "ui/log/logcells.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QIcon>
 #include <QPalette>
 #include <QSet>
 #include <QTimer>
 
-#include <array>
 #include <optional>
 
 namespace smsdesk {
@@ -30,17 +28,7 @@ class LogModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column : quint8 {
-        Time,
-        Recipient,
-        Country,
-        Template,
-        Outcome,
-        Result,
-        Fee,
-        Sid,
-        Account,
-    };
+    using Column = LogColumn;
     static constexpr int columns = 9;
 
     enum Role : int {
@@ -96,12 +84,6 @@ Q_SIGNALS:
 private:
     using Page = Result<QList<JournalRecord>, JournalError>;
 
-    struct Row
-    {
-        JournalRecord record;
-        mutable QString recipient; ///< Made when first shown: it costs a parse.
-    };
-
     void takePage(const Page &page);
     void gather(QSet<JournalId> &into, JournalId id);
     void refresh();
@@ -109,21 +91,12 @@ private:
     void insertNewRows(const QList<JournalRecord> &newestFirst);
     void readFinishedRows();
     void updateRow(const JournalRecord &record);
-    void fail(const JournalError &error);
     void watchForMidnight();
     void emitChanged(int firstColumn, int lastColumn, const QList<int> &roles = {});
 
-    [[nodiscard]] QString text(const Row &row, Column column) const;
-    [[nodiscard]] QString outcomeWord(const JournalRecord &record) const;
-    [[nodiscard]] QString toolTip(const Row &row, Column column) const;
-    [[nodiscard]] QString explanation(const JournalRecord &record) const;
-    [[nodiscard]] const QString &country(const QString &region) const;
-    [[nodiscard]] const QIcon &icon(const JournalRecord &record) const;
-
     Services m_services;
-    QList<Row> m_rows;
-    mutable QHash<QString, QString> m_countries;
-    std::array<QIcon, 5> m_icons; ///< By the outcome's number; the first is for "sending".
+    LogCells m_cells;
+    QList<JournalRecord> m_rows; ///< Newest first.
 
     quint64 m_epoch = 0; ///< Grows with each load(): older answers are not for this table.
     bool m_isLoaded = false;

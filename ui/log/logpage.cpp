@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/words/sentences.h"
+#include "ui/common/whenfinished.h"
 #include "ui/log/detailspane.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
@@ -33,6 +34,7 @@ QLabel *makeNotice(const QString &objectName, QWidget *parent)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setMargin(24);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
@@ -196,16 +198,15 @@ void LogPage::Private::retranslate()
 {
     title->setText(LogPage::tr("Messages"));
     table->setAccessibleName(LogPage::tr("Message log"));
-    empty->setText(
-        LogPage::tr("No messages yet. Each message you send stands here, newest first, with what "
-                    "became of it."));
+    empty->setText(u"<p><b>%1</b></p><p>%2</p>"_s.arg(
+        LogPage::tr("No messages yet"),
+        LogPage::tr("Each message you send stands here, newest first, with what became of it.")));
     tryAgain->setText(LogPage::tr("Try &Again"));
     showDetails->setText(LogPage::tr("Show &Details"));
     copyNumber->setText(LogPage::tr("Copy &Number"));
     copyDetails->setText(LogPage::tr("&Copy Details"));
     reload->setText(LogPage::tr("&Reload"));
     model.retranslate();
-    details->retranslate();
     showState();
 }
 
@@ -215,12 +216,14 @@ void LogPage::Private::showState()
     errorText->setText(words);
     problem->setText(words);
     problem->setVisible(error && model.rowCount() > 0);
+
     if (model.rowCount() > 0)
         stack->setCurrentWidget(table);
     else if (error)
         stack->setCurrentWidget(errorPage);
     else
         stack->setCurrentWidget(model.isLoaded() ? static_cast<QWidget *>(empty) : table);
+    details->setVisible(stack->currentWidget() == table);
     for (QAction *action : {showDetails, copyNumber, copyDetails})
         action->setEnabled(details->record().has_value());
 }
@@ -240,16 +243,17 @@ void LogPage::Private::choose(LogPage *page, std::optional<JournalId> id)
 void LogPage::Private::readChosen(LogPage *page)
 {
     const quint64 asked = ++question;
-    services.journal.record(*chosen).then(
-        page, [this, asked](const Result<JournalRecord, JournalError> &record) {
-            if (asked != question)
-                return;
-            if (record)
-                details->showRecord(*record);
-            else
-                details->showError(record.error());
-            showState();
-        });
+    whenFinished(services.journal.record(*chosen),
+                 page,
+                 [this, asked](const Result<JournalRecord, JournalError> &record) {
+                     if (asked != question)
+                         return;
+                     if (record)
+                         details->showRecord(*record);
+                     else
+                         details->showError(record.error());
+                     showState();
+                 });
 }
 
 void LogPage::Private::chooseAgain(LogPage *page)

@@ -32,25 +32,24 @@ protected:
 int charactersIn(LogModel::Column column)
 {
     switch (column) {
-    case LogModel::Column::Time:
-        return 18;
     case LogModel::Column::Recipient:
         return 20;
-    case LogModel::Column::Country:
-        return 16;
-    case LogModel::Column::Outcome:
-        return 14;
-    case LogModel::Column::Result:
-    case LogModel::Column::Fee:
-        return 8;
-    case LogModel::Column::Template:
-        return 11;
-    case LogModel::Column::Sid:
+    case LogModel::Column::Time:
         return 18;
+    case LogModel::Column::Country:
+        return 15;
+    case LogModel::Column::Outcome:
+    case LogModel::Column::Sid:
     case LogModel::Column::Account:
+        return 13;
+    case LogModel::Column::Template:
+        return 9;
+    case LogModel::Column::Result:
+        return 7;
+    case LogModel::Column::Fee:
         break;
     }
-    return 12;
+    return 4;
 }
 
 } // namespace
@@ -122,6 +121,7 @@ void LogTable::rowsInserted(const QModelIndex &parent, int start, int end)
 void LogTable::fitRowHeight()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setMinimumHeight(fontMetrics().height() + 8);
 }
 
 } // namespace smsdesk

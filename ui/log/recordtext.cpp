@@ -171,7 +171,7 @@ QString RecordText::html(const QPalette &palette) const
         html += u"<p style='margin:0 0 6px 0; color:%1'><b>%2</b></p>"_s.arg(
             theme::warningColor(palette).name(), escaped(notice));
     }
-    html += u"<table cellspacing='0' cellpadding='0'>"_s;
+    html += u"<table cellspacing='0' cellpadding='0' style='margin-top:8px'>"_s;
     for (const Fact &fact : facts()) {
         html += u"<tr><td style='padding:2px 16px 2px 0; color:%1; white-space:nowrap'>%2</td>"
                 "<td style='padding:2px 0'>%3</td></tr>"_s.arg(

@@ -89,33 +89,33 @@ void MainWindow::buildPages()
 
 void MainWindow::buildMenus()
 {
-    m_fileMenu = menuBar()->addMenu({});
-    m_accountsAction = m_fileMenu->addAction({}, this, &MainWindow::showAccounts);
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_accountsAction = m_fileMenu->addAction(QString(), this, &MainWindow::showAccounts);
     m_accountsAction->setMenuRole(QAction::NoRole);
     m_fileMenu->addSeparator();
-    m_quitAction = m_fileMenu->addAction({}, this, &QWidget::close);
+    m_quitAction = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quitAction->setMenuRole(QAction::QuitRole);
     m_quitAction->setShortcut(QKeySequence::Quit);
 
-    m_messageMenu = menuBar()->addMenu({});
+    m_messageMenu = menuBar()->addMenu(QString());
     m_messageMenu->addActions(m_compose->messageActions());
-    m_logMenu = menuBar()->addMenu({});
+    m_logMenu = menuBar()->addMenu(QString());
     m_logMenu->addActions(m_log->logActions());
 
-    m_viewMenu = menuBar()->addMenu({});
+    m_viewMenu = menuBar()->addMenu(QString());
     buildLanguageMenu();
     buildThemeMenu();
 
-    m_helpMenu = menuBar()->addMenu({});
-    m_scenesAction = m_helpMenu->addAction({}, this, &MainWindow::showScenes);
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_scenesAction = m_helpMenu->addAction(QString(), this, &MainWindow::showScenes);
     m_helpMenu->addSeparator();
-    m_aboutAction = m_helpMenu->addAction({}, this, &MainWindow::showAbout);
+    m_aboutAction = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
     m_aboutAction->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::buildLanguageMenu()
 {
-    m_languageMenu = m_viewMenu->addMenu({});
+    m_languageMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
     const QStringList codes = QStringList {QString()} + Language::available();
     for (const QString &code : codes) {
@@ -135,10 +135,10 @@ void MainWindow::buildLanguageMenu()
 
 void MainWindow::buildThemeMenu()
 {
-    m_themeMenu = m_viewMenu->addMenu({});
+    m_themeMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
     for (const QString &code : {QString(), u"light"_s, u"dark"_s}) {
-        QAction *action = m_themeMenu->addAction({});
+        QAction *action = m_themeMenu->addAction(QString());
         action->setData(code);
         action->setCheckable(true);
         action->setChecked(code == m_services.settings.get(settings::theme));

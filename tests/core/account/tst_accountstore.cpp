@@ -224,7 +224,7 @@ void tst_AccountStore::refusesUnreadableFiles_data()
     const auto row = [](const char *name, const QByteArray &json, const char *detail) {
         QTest::newRow(name) << json << QString::fromLatin1(detail);
     };
-    const auto one = [](const QByteArray &fields) {
+    const auto one = [](const QByteArray &fields) -> QByteArray {
         return "{\"version\": 1, \"accounts\": [{" + fields + "}]}";
     };
     const QByteArray good

@@ -262,7 +262,7 @@ void tst_GatewayClient::bodyCannotBeReadTwice()
     QCOMPARE(body.read(2), "ab"_ba);
     QVERIFY(body.wasTouched());
     QVERIFY(body.isSequential());
-    QVERIFY(!body.reset() || body.bytesAvailable() == 1);
+    QVERIFY(!body.reset());
     QCOMPARE(body.readAll(), "c"_ba);
     QCOMPARE(body.readAll(), QByteArray());
 

@@ -92,6 +92,8 @@ void tst_HttpReader::readsRequestsThatFollowEachOther()
     const auto last = reader.next();
     QVERIFY(last && *last);
     QCOMPARE((*last)->method, "GET"_ba);
+    QCOMPARE((*last)->path, "/"_ba);
+    QCOMPARE((*last)->query, QByteArray());
     QVERIFY(!reader.next());
 }
 

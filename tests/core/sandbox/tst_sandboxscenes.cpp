@@ -118,7 +118,5 @@ void tst_SandboxScenes::hasATextForEveryResultItGives()
 
 } // namespace smsdesk
 
-Q_DECLARE_METATYPE(smsdesk::SandboxScene)
-
 QTEST_GUILESS_MAIN(smsdesk::tst_SandboxScenes)
 #include "tst_sandboxscenes.moc"

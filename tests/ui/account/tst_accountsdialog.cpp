@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/memorykeystore.h"
+#include "core/words/sentences.h"
+#include "tests/support/claimtest.h"
+#include "tests/support/futures.h"
+#include "ui/account/accountsdialog.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace smsdesk {
+
+/// Drives the dialog as people do: by keys, and by clicks on what they see.
+class tst_AccountsDialog : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void addsAnAccountByKeyboard();
+    void saysWhatIsWrongAndKeepsWhatWasTyped();
+    void takesASentenceAwayOnceItsFieldChanges();
+    void refusesATakenName();
+    void refusesACaFileWithoutCertificate();
+    void keepsTheStoredKeyWhereNoneIsTyped();
+    void neverShowsAStoredKey();
+    void replacesAKey();
+    void takesTheKeyAlongWhenTheNameChanges();
+    void keepsWhatWasTypedWhileAnotherAccountIsShown();
+    void goesBackToWhatIsStored();
+    void findsACountryByAPartOfItsName();
+    void removesOnlyAfterAsking();
+    void leavesAnAccountThatIsNotToBeRemoved();
+    void saysThatAKeyLastsForThisRunOnly();
+    void keepsATypedKeyThatWasRefused();
+    void asksBeforeItClosesUnsaved_data();
+    void asksBeforeItClosesUnsaved();
+    void staysOpenWhereSavingFails();
+    void saysWhereNothingCanBeWritten();
+    void namesEveryWidget();
+    void givesEveryLabelAKeyOfItsOwn();
+    void speaksAnotherLanguageAtOnce();
+
+private:
+    struct Window
+    {
+        explicit Window(tst_AccountsDialog &test)
+            : dialog(*test.m_book, *test.m_keys)
+        {
+            dialog.show();
+            QApplication::setActiveWindow(&dialog);
+        }
+
+        template<typename Widget>
+        [[nodiscard]] Widget *the(const char *name) const
+        {
+            auto *const widget = dialog.findChild<Widget *>(QString::fromLatin1(name));
+            Q_ASSERT(widget);
+            return widget;
+        }
+
+        [[nodiscard]] QLineEdit *field(const char *name) const { return the<QLineEdit>(name); }
+
+        [[nodiscard]] QString problem(const char *name) const
+        {
+            const auto *const label = the<QLabel>(name);
+            return label->isVisible() ? label->text() : QString();
+        }
+
+        void type(const char *name, const QString &text) const
+        {
+            field(name)->setFocus();
+            field(name)->selectAll();
+            QTest::keyClick(field(name), Qt::Key_Delete);
+            QTest::keyClicks(field(name), text);
+        }
+
+        void click(const char *name) const
+        {
+            QTest::mouseClick(the<QPushButton>(name), Qt::LeftButton);
+        }
+
+        void choose(int row) const { the<QListWidget>("accountsListWidget")->setCurrentRow(row); }
+
+        [[nodiscard]] QString row(int row) const
+        {
+            return the<QListWidget>("accountsListWidget")->item(row)->text();
+        }
+
+        AccountsDialog dialog;
+    };
+
+    void store(const QString &name, const QString &key = {}) const;
+
+    [[nodiscard]] QByteArray keyOf(const QString &name) const
+    {
+        const auto key = await(m_keys->read(name));
+        return key ? key->bytes() : QByteArray();
+    }
+
+    static void answer(const Window &window, const char *box, const QString &button);
+
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+    std::unique_ptr<MemoryKeyStore> m_keys = std::make_unique<MemoryKeyStore>();
+    std::unique_ptr<AccountBook> m_book
+        = std::make_unique<AccountBook>(AccountStore(m_folder->filePath(u"accounts.json"_s)));
+};
+
+void tst_AccountsDialog::cleanup()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keys = std::make_unique<MemoryKeyStore>();
+    m_book = std::make_unique<AccountBook>(AccountStore(m_folder->filePath(u"accounts.json"_s)));
+}
+
+void tst_AccountsDialog::store(const QString &name, const QString &key) const
+{
+    const Account account{.name = name, .sdkAppId = SdkAppId::parse(u"1400006666"_s).value()};
+    QVERIFY(m_book->put(account));
+    if (!key.isEmpty())
+        QVERIFY(await(m_keys->write(name, AppKey(key))));
+}
+
+/// Presses a button of the question that the dialog asks.
+void tst_AccountsDialog::answer(const Window &window, const char *box, const QString &button)
+{
+    auto *const question = window.the<QMessageBox>(box);
+    const QList<QAbstractButton *> buttons = question->buttons();
+    for (QAbstractButton *const each : buttons) {
+        if (each->text().remove(u'&') == button)
+            return QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QFAIL("no such button");
+}
+
+void tst_AccountsDialog::addsAnAccountByKeyboard()
+{
+    Window window(*this);
+    QVERIFY(window.the<QPushButton>("addPushButton")->hasFocus());
+    QTest::keyClick(window.dialog.focusWidget(), Qt::Key_Space);
+    QVERIFY(window.field("nameLineEdit")->hasFocus());
+    QTest::keyClicks(window.dialog.focusWidget(), u"Work"_s);
+    QTest::keyClick(window.dialog.focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(window.dialog.focusWidget(), u"1400006666"_s);
+    QTest::keyClick(window.dialog.focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(window.dialog.focusWidget(), u"secret"_s);
+    QTest::keyClick(window.dialog.focusWidget(), Qt::Key_Return);
+
+    const auto account = m_book->find(u"Work"_s);
+    QVERIFY(account.has_value());
+    QCOMPARE(account->sdkAppId.toString(), u"1400006666"_s);
+    QVERIFY(account->endpoint == Endpoint::tencentCloud());
+    QCOMPARE(account->timeout, 30s);
+    QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+    QTRY_COMPARE(window.row(0), u"Work"_s);
+    QVERIFY(window.dialog.isVisible());
+}
+
+void tst_AccountsDialog::saysWhatIsWrongAndKeepsWhatWasTyped()
+{
+    Window window(*this);
+    window.click("addPushButton");
+    window.type("nameLineEdit", u"  "_s);
+    window.type("sdkAppIdLineEdit", u"14x"_s);
+    window.type("keyLineEdit", u"secret"_s);
+    window.type("endpointLineEdit", u"http://yun.tim.qq.com/send"_s);
+    window.click("savePushButton");
+
+    using Kind = AccountStoreError::Kind;
+    QCOMPARE(window.problem("nameProblemLabel"),
+             Sentences::of(AccountStoreError{Kind::NameEmpty, {}, {}}));
+    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
+    QCOMPARE(window.problem("endpointProblemLabel"), Sentences::of(EndpointError::PlainHttp));
+    QCOMPARE(window.field("endpointLineEdit")->accessibleDescription(),
+             Sentences::of(EndpointError::PlainHttp));
+    QVERIFY(window.field("nameLineEdit")->hasFocus());
+    QCOMPARE(window.field("sdkAppIdLineEdit")->text(), u"14x"_s);
+    QCOMPARE(window.field("keyLineEdit")->text(), u"secret"_s);
+    QCOMPARE(window.field("endpointLineEdit")->text(), u"http://yun.tim.qq.com/send"_s);
+    QVERIFY(m_book->stored().isEmpty());
+}
+
+void tst_AccountsDialog::takesASentenceAwayOnceItsFieldChanges()
+{
+    Window window(*this);
+    window.click("addPushButton");
+    window.click("savePushButton");
+    QVERIFY(!window.problem("nameProblemLabel").isEmpty());
+    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
+
+    window.type("nameLineEdit", u"W"_s);
+    QVERIFY(window.problem("nameProblemLabel").isEmpty());
+    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
+}
+
+void tst_AccountsDialog::refusesATakenName()
+{
+    store(u"Work"_s);
+    store(u"Home"_s);
+    Window window(*this);
+    window.choose(1);
+    window.type("nameLineEdit", u"wORK"_s);
+    window.click("savePushButton");
+
+    QCOMPARE(window.problem("nameProblemLabel"),
+             Sentences::of(AccountStoreError{AccountStoreError::Kind::NameTaken, {}, u"wORK"_s}));
+    QVERIFY(m_book->find(u"Home"_s).has_value());
+}
+
+void tst_AccountsDialog::refusesACaFileWithoutCertificate()
+{
+    store(u"Work"_s);
+    QFile file(m_folder->filePath(u"ca.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    Window window(*this);
+    window.type("caFileLineEdit", file.fileName());
+    window.click("savePushButton");
+    QVERIFY(!window.problem("caFileProblemLabel").isEmpty());
+    QVERIFY(window.field("caFileLineEdit")->hasFocus());
+
+    QVERIFY(file.write("-----BEGIN CERTIFICATE-----\n") > 0);
+    window.click("savePushButton");
+    QVERIFY(window.problem("caFileProblemLabel").isEmpty());
+    QCOMPARE(m_book->find(u"Work"_s)->caFile, file.fileName());
+}
+
+void tst_AccountsDialog::keepsTheStoredKeyWhereNoneIsTyped()
+{
+    store(u"Work"_s, u"secret"_s);
+    Window window(*this);
+    window.type("signatureLineEdit", u"Tencent"_s);
+    window.the<QSpinBox>("timeoutSpinBox")->setValue(45);
+    window.click("savePushButton");
+
+    QCOMPARE(m_book->find(u"Work"_s)->defaultSignature, u"Tencent"_s);
+    QCOMPARE(m_book->find(u"Work"_s)->timeout, 45s);
+    QCOMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+}
+
+void tst_AccountsDialog::neverShowsAStoredKey()
+{
+    store(u"Work"_s, u"secret"_s);
+    store(u"Home"_s);
+    Window window(*this);
+    QTRY_VERIFY(window.field("keyLineEdit")->placeholderText().startsWith(u"Stored"));
+    QCOMPARE(window.field("keyLineEdit")->text(), QString());
+    QCOMPARE(window.field("keyLineEdit")->echoMode(), QLineEdit::Password);
+    window.choose(1);
+    QTRY_COMPARE(window.field("keyLineEdit")->placeholderText(), u"Not stored"_s);
+}
+
+void tst_AccountsDialog::replacesAKey()
+{
+    store(u"Work"_s, u"secret"_s);
+    Window window(*this);
+    window.type("keyLineEdit", u"another"_s);
+    window.click("savePushButton");
+    QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("another"));
+    QTRY_COMPARE(window.field("keyLineEdit")->text(), QString());
+}
+
+void tst_AccountsDialog::takesTheKeyAlongWhenTheNameChanges()
+{
+    store(u"Work"_s, u"secret"_s);
+    store(u"Home"_s, u"old"_s);
+    Window window(*this);
+    window.type("nameLineEdit", u"Office"_s);
+    window.click("savePushButton");
+    window.choose(1);
+    window.type("nameLineEdit", u"Flat"_s);
+    window.type("keyLineEdit", u"new"_s);
+    window.click("savePushButton");
+
+    QTRY_VERIFY(!m_keys->contains(u"Work"_s) && !m_keys->contains(u"Home"_s));
+    QCOMPARE(keyOf(u"Office"_s), QByteArray("secret"));
+    QCOMPARE(keyOf(u"Flat"_s), QByteArray("new"));
+    QVERIFY(!m_book->find(u"Work"_s).has_value());
+}
+
+void tst_AccountsDialog::keepsWhatWasTypedWhileAnotherAccountIsShown()
+{
+    store(u"Work"_s);
+    store(u"Home"_s);
+    Window window(*this);
+    window.type("nameLineEdit", u"Office"_s);
+    window.type("keyLineEdit", u"secret"_s);
+    QCOMPARE(window.row(0), u"Office (not saved)"_s);
+    window.choose(1);
+    QCOMPARE(window.field("nameLineEdit")->text(), u"Home"_s);
+    QCOMPARE(window.field("keyLineEdit")->text(), QString());
+    QVERIFY(!window.the<QPushButton>("savePushButton")->isEnabled());
+
+    window.choose(0);
+    QCOMPARE(window.field("nameLineEdit")->text(), u"Office"_s);
+    QCOMPARE(window.field("keyLineEdit")->text(), u"secret"_s);
+    QVERIFY(window.the<QPushButton>("savePushButton")->isEnabled());
+    QVERIFY(m_book->find(u"Work"_s).has_value());
+}
+
+void tst_AccountsDialog::goesBackToWhatIsStored()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    window.type("endpointLineEdit", u"nonsense"_s);
+    window.click("savePushButton");
+    QVERIFY(!window.problem("endpointProblemLabel").isEmpty());
+    window.click("revertPushButton");
+
+    QCOMPARE(window.field("endpointLineEdit")->text(), Endpoint::tencentCloud().toString());
+    QVERIFY(window.problem("endpointProblemLabel").isEmpty());
+    QCOMPARE(window.row(0), u"Work"_s);
+}
+
+void tst_AccountsDialog::findsACountryByAPartOfItsName()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    auto *const country = window.the<QComboBox>("regionComboBox");
+    country->setFocus();
+    country->lineEdit()->selectAll();
+    const char *const noGrab = "This plugin does not support grabbing the keyboard";
+    QTest::ignoreMessage(QtWarningMsg, noGrab); // Said by the offscreen platform for each list.
+    QTest::keyClicks(country->lineEdit(), u"germ"_s);
+    QTest::keyClick(country->completer()->popup(), Qt::Key_Escape);
+    QApplication::setActiveWindow(&window.dialog);
+    QVERIFY(window.the<QPushButton>("savePushButton")->isEnabled());
+    QTest::keyClick(&window.dialog, Qt::Key_S, Qt::AltModifier); // Saves while it is typed.
+    QTRY_COMPARE(m_book->find(u"Work"_s)->defaultRegion, u"DE"_s);
+    QCOMPARE(country->currentText(), u"Germany (+49)"_s);
+
+    country->setFocus();
+    country->lineEdit()->selectAll();
+    QTest::ignoreMessage(QtWarningMsg, noGrab);
+    QTest::keyClicks(country->lineEdit(), u"no such country"_s);
+    country->completer()->popup()->hide();
+    QApplication::setActiveWindow(&window.dialog);
+    QTRY_VERIFY(country->hasFocus());
+    QTest::keyClick(country, Qt::Key_Tab);
+    QCOMPARE(country->currentText(), u"Germany (+49)"_s);
+
+    country->lineEdit()->setFocus();
+    country->lineEdit()->selectAll();
+    QTest::keyClick(country->lineEdit(), Qt::Key_Delete);
+    window.click("savePushButton");
+    QCOMPARE(m_book->find(u"Work"_s)->defaultRegion, QString());
+}
+
+void tst_AccountsDialog::removesOnlyAfterAsking()
+{
+    store(u"Work"_s, u"secret"_s);
+    store(u"Home"_s);
+    Window window(*this);
+    window.choose(0);
+    QTest::keyClick(window.the<QListWidget>("accountsListWidget"), Qt::Key_Delete);
+    QVERIFY(m_book->find(u"Work"_s).has_value());
+    answer(window, "removeMessageBox", u"Remove"_s);
+
+    QVERIFY(!m_book->find(u"Work"_s).has_value());
+    QTRY_VERIFY(!m_keys->contains(u"Work"_s));
+    QCOMPARE(window.field("nameLineEdit")->text(), u"Home"_s);
+    QCOMPARE(window.the<QListWidget>("accountsListWidget")->count(), 1);
+}
+
+void tst_AccountsDialog::leavesAnAccountThatIsNotToBeRemoved()
+{
+    store(u"Work"_s, u"secret"_s);
+    Window window(*this);
+    window.click("removePushButton");
+    answer(window, "removeMessageBox", u"Cancel"_s);
+    QVERIFY(m_book->find(u"Work"_s).has_value());
+    QVERIFY(m_keys->contains(u"Work"_s));
+}
+
+void tst_AccountsDialog::saysThatAKeyLastsForThisRunOnly()
+{
+    store(u"Work"_s);
+    m_keys->setFault(KeyError{KeyError::Kind::NoKeychain, {}});
+    Window window(*this);
+    QTRY_VERIFY(!window.problem("keyHintLabel").isEmpty());
+    window.type("keyLineEdit", u"secret"_s);
+    window.click("savePushButton");
+
+    QTRY_COMPARE(window.field("keyLineEdit")->text(), QString());
+    QVERIFY(window.field("keyLineEdit")->placeholderText().startsWith(u"Stored"));
+    QVERIFY(!window.problem("keyHintLabel").isEmpty());
+    QVERIFY(window.problem("keyProblemLabel").isEmpty());
+    QCOMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+}
+
+void tst_AccountsDialog::keepsATypedKeyThatWasRefused()
+{
+    store(u"Work"_s);
+    const KeyError refused{KeyError::Kind::Denied, {}};
+    m_keys->setFault(refused);
+    Window window(*this);
+    window.type("keyLineEdit", u"secret"_s);
+    window.click("savePushButton");
+
+    QTRY_COMPARE(window.problem("keyProblemLabel"), Sentences::of(refused));
+    QCOMPARE(window.field("keyLineEdit")->text(), u"secret"_s);
+    m_keys->setFault({});
+    window.click("savePushButton");
+    QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+}
+
+void tst_AccountsDialog::asksBeforeItClosesUnsaved_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("save") << u"Save"_s << false << u"Office"_s;
+    QTest::newRow("discard") << u"Discard"_s << false << u"Work"_s;
+    QTest::newRow("cancel") << u"Cancel"_s << true << u"Work"_s;
+}
+
+void tst_AccountsDialog::asksBeforeItClosesUnsaved()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, isOpen);
+    QFETCH(const QString, name);
+    store(u"Work"_s, u"old"_s);
+    Window window(*this);
+    window.type("nameLineEdit", u"Office"_s);
+    window.type("keyLineEdit", u"new"_s);
+    QTest::keyClick(&window.dialog, Qt::Key_Escape);
+    QVERIFY(window.dialog.isVisible());
+    answer(window, "saveMessageBox", button);
+
+    QTRY_COMPARE(window.dialog.isVisible(), isOpen);
+    QCOMPARE(m_book->stored().constFirst().name, name);
+    QCOMPARE(keyOf(name), QByteArray(name == u"Office"_s ? "new" : "old"));
+}
+
+void tst_AccountsDialog::staysOpenWhereSavingFails()
+{
+    store(u"Work"_s);
+    store(u"Home"_s);
+    Window window(*this);
+    window.choose(1);
+    window.type("sdkAppIdLineEdit", u"x"_s);
+    window.choose(0);
+    window.click("closePushButton");
+    answer(window, "saveMessageBox", u"Save"_s);
+
+    QVERIFY(window.dialog.isVisible());
+    QCOMPARE(window.field("nameLineEdit")->text(), u"Home"_s);
+    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
+}
+
+void tst_AccountsDialog::saysWhereNothingCanBeWritten()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    QVERIFY(QDir(m_folder->path()).removeRecursively());
+    window.type("nameLineEdit", u"Office"_s);
+    window.click("savePushButton");
+    QVERIFY(!window.problem("nameProblemLabel").isEmpty());
+    QCOMPARE(window.field("nameLineEdit")->text(), u"Office"_s);
+
+    window.click("removePushButton");
+    answer(window, "removeMessageBox", u"Remove"_s);
+    QVERIFY(!window.problem("statusLabel").isEmpty());
+    QCOMPARE(window.the<QListWidget>("accountsListWidget")->count(), 1);
+}
+
+void tst_AccountsDialog::namesEveryWidget()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    int named = 0;
+    const QList<QWidget *> widgets = window.dialog.findChildren<QWidget *>();
+    for (const QWidget *const widget : widgets) {
+        const bool isPart = widget->objectName().startsWith("qt_"_L1)
+            || qobject_cast<const QComboBox *>(widget->parentWidget());
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isPart)
+            continue;
+        auto *const interface = QAccessible::queryAccessibleInterface(
+            const_cast<QWidget *>(widget));
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY(!widget->objectName().isEmpty());
+        ++named;
+    }
+    QVERIFY(named >= 12);
+}
+
+void tst_AccountsDialog::givesEveryLabelAKeyOfItsOwn()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    QMap<QString, QString> taken;
+    const auto take = [&taken](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        QVERIFY2(!key.isEmpty() && !taken.contains(key), qPrintable(text + u" / "_s + taken[key]));
+        taken[key] = text;
+    };
+    const QList<QLabel *> labels = window.dialog.findChildren<QLabel *>();
+    for (const QLabel *const label : labels) {
+        if (label->buddy())
+            take(label->text());
+    }
+    const QList<QPushButton *> buttons = window.dialog.findChildren<QPushButton *>();
+    for (const QPushButton *const button : buttons)
+        take(button->text());
+}
+
+void tst_AccountsDialog::speaksAnotherLanguageAtOnce()
+{
+    /// Turns every text into capitals.
+    class Shout final : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+
+        [[nodiscard]] QString
+        translate(const char *, const char *text, const char *, int) const override
+        {
+            return QString::fromUtf8(text).toUpper();
+        }
+    };
+
+    store(u"Work"_s);
+    Window window(*this);
+    window.type("sdkAppIdLineEdit", u"x"_s);
+    window.click("savePushButton");
+    const QString before = window.problem("sdkAppIdProblemLabel");
+    Shout shout;
+    QVERIFY(QCoreApplication::installTranslator(&shout));
+    QCoreApplication::sendPostedEvents();
+
+    QCOMPARE(window.dialog.windowTitle(), u"ACCOUNTS"_s);
+    QCOMPARE(window.the<QPushButton>("addPushButton")->text(), u"&ADD"_s);
+    QCOMPARE(window.problem("sdkAppIdProblemLabel"), before.toUpper());
+    QCOMPARE(window.field("sdkAppIdLineEdit")->text(), u"x"_s);
+    QCOMPARE(window.row(0), u"WORK (NOT SAVED)"_s.replace(u"WORK"_s, u"Work"_s));
+
+    window.dialog.setLocale(QLocale(QLocale::Chinese, QLocale::China));
+    auto *const country = window.the<QComboBox>("regionComboBox");
+    QVERIFY(country->findText(u"德国 (+49)"_s) > 0);
+}
+
+} // namespace smsdesk
+
+QTEST_MAIN(smsdesk::tst_AccountsDialog)
+#include "tst_accountsdialog.moc"

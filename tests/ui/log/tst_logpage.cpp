@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/sentences.h"
+#include "tests/support/claimtest.h"
+#include "tests/support/futures.h"
+#include "tests/ui/log/records.h"
+#include "ui/log/logmodel.h"
+#include "ui/log/logpage.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QTranslator>
+
+#include <memory>
+#include <tuple>
+
+namespace smsdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers every text with itself in brackets: a language that is easy to tell from English.
+class BracketTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString
+    translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"[%1]"_s.arg(QString::fromUtf8(source));
+    }
+};
+
+} // namespace
+
+class tst_LogPage final : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+
+    void saysThatThereAreNoMessagesYet();
+    void showsTheFirstMessageAtOnce();
+    void saysWhyTheJournalCannotBeRead();
+    void hintsAtChoosingAMessage();
+    void showsTheChosenMessage();
+    void keepsTheChoiceWhileRowsArrive();
+    void refreshesTheDetailsWhenTheMessageEnds();
+    void staysWhereItIsScrolledTo();
+    void copiesNumberAndDetails();
+    void chooseByKeyboardAndReachesTheDetails();
+    void reloadsWithoutLosingTheChoice();
+    void remembersColumns();
+    void speaksAnotherLanguageAtOnce();
+    void namesEveryWidgetForScreenReaders();
+
+private:
+    void setUp();
+    [[nodiscard]] JournalId begin();
+    void finish(JournalId id, const SendResult &result);
+    void makePage();
+    void load();
+    void choose(int row);
+
+    [[nodiscard]] QTableView *table() const { return m_page->findChild<QTableView *>(); }
+
+    [[nodiscard]] QAction *action(const QString &name) const
+    {
+        return m_page->findChild<QAction *>(name);
+    }
+
+    [[nodiscard]] QString text(const QString &name) const
+    {
+        return m_page->findChild<QLabel *>(name)->text();
+    }
+
+    [[nodiscard]] QString request() const
+    {
+        return m_page->findChild<QPlainTextEdit *>(u"requestPlainTextEdit"_s)->toPlainText();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<LogPage> m_page;
+    ResultCatalogue m_catalogue = ResultCatalogue::builtIn();
+};
+
+void tst_LogPage::setUp()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_journal = std::make_unique<Journal>();
+    QVERIFY(await(m_journal->open(m_folder->path())).has_value());
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_language = std::make_unique<Language>();
+    m_language->use(u"en"_s);
+    makePage();
+}
+
+void tst_LogPage::cleanup()
+{
+    m_page.reset();
+    m_journal.reset();
+}
+
+JournalId tst_LogPage::begin()
+{
+    return await(m_journal->begin(samples::newRecord())).value_or(JournalId(0));
+}
+
+void tst_LogPage::finish(JournalId id, const SendResult &result)
+{
+    QVERIFY(await(m_journal->finish(id, result)).has_value());
+}
+
+void tst_LogPage::makePage()
+{
+    m_page = std::make_unique<LogPage>(LogPage::Services{.journal = *m_journal,
+                                                         .catalogue = m_catalogue,
+                                                         .settings = *m_settings,
+                                                         .language = *m_language});
+    m_page->resize(900, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void tst_LogPage::load()
+{
+    const auto *model = qobject_cast<LogModel *>(table()->model());
+    QSignalSpy loaded(model, &LogModel::loaded);
+    m_page->load();
+    QVERIFY(loaded.wait());
+}
+
+void tst_LogPage::choose(int row)
+{
+    table()->selectRow(row);
+    QTRY_VERIFY(action(u"copyDetailsAction"_s)->isEnabled());
+}
+
+void tst_LogPage::saysThatThereAreNoMessagesYet()
+{
+    setUp();
+    load();
+    QVERIFY(!table()->isVisible());
+    QVERIFY(text(u"logEmptyLabel"_s).contains(u"No messages yet"_s));
+    QVERIFY(!m_page->findChild<QLabel *>(u"detailsHintLabel"_s)->isVisible());
+    QVERIFY(m_page->findChild<QLabel *>(u"logEmptyLabel"_s)->isVisible());
+}
+
+void tst_LogPage::showsTheFirstMessageAtOnce()
+{
+    setUp();
+    load();
+    std::ignore = begin();
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+void tst_LogPage::saysWhyTheJournalCannotBeRead()
+{
+    setUp();
+    m_journal->close();
+    m_page->load();
+    auto *label = m_page->findChild<QLabel *>(u"logErrorLabel"_s);
+    QTRY_VERIFY(label->isVisible());
+    QCOMPARE(label->text(), Sentences::of(JournalError{.kind = JournalError::Kind::Closed}));
+    QVERIFY(m_page->findChild<QPushButton *>(u"tryAgainPushButton"_s)->isVisible());
+}
+
+void tst_LogPage::hintsAtChoosingAMessage()
+{
+    setUp();
+    std::ignore = begin();
+    load();
+    QVERIFY(m_page->findChild<QLabel *>(u"detailsHintLabel"_s)->isVisible());
+    QVERIFY(!action(u"copyNumberAction"_s)->isEnabled());
+    QVERIFY(!action(u"copyDetailsAction"_s)->isEnabled());
+}
+
+void tst_LogPage::showsTheChosenMessage()
+{
+    setUp();
+    const SendResult result = samples::rejected(1016, u"mobile format error"_s);
+    finish(begin(), result);
+    load();
+    choose(0);
+    const Explanation words = Sentences::explain(result, m_catalogue, m_language->locale());
+    QCOMPARE(text(u"headlineLabel"_s), words.headline);
+    const QString details
+        = m_page->findChild<QTextBrowser *>(u"detailsTextBrowser"_s)->toPlainText();
+    QVERIFY2(details.contains(words.advice), qPrintable(details));
+    QVERIFY2(details.contains(u"+86 137 1111 2222"_s), qPrintable(details));
+    QVERIFY(request().contains(u"\"tpl_id\": 19"_s));
+    QVERIFY(m_page->findChild<QPlainTextEdit *>(u"replyPlainTextEdit"_s)
+                ->toPlainText()
+                .contains(u"\"result\": 1016"_s));
+}
+
+void tst_LogPage::keepsTheChoiceWhileRowsArrive()
+{
+    setUp();
+    finish(begin(), samples::accepted());
+    load();
+    choose(0);
+    const QString headline = text(u"headlineLabel"_s);
+    std::ignore = begin();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(table()->currentIndex().row(), 1);
+    QVERIFY(table()->selectionModel()->isRowSelected(1));
+    QVERIFY(!table()->selectionModel()->isRowSelected(0));
+    QCOMPARE(text(u"headlineLabel"_s), headline);
+}
+
+void tst_LogPage::refreshesTheDetailsWhenTheMessageEnds()
+{
+    setUp();
+    const JournalId id = begin();
+    load();
+    choose(0);
+    QCOMPARE(text(u"headlineLabel"_s), u"Being sent"_s);
+    finish(id, samples::accepted());
+    const Explanation words
+        = Sentences::explain(samples::accepted(), m_catalogue, m_language->locale());
+    QTRY_COMPARE(text(u"headlineLabel"_s), words.headline);
+    QVERIFY(table()->selectionModel()->isRowSelected(0));
+}
+
+void tst_LogPage::staysWhereItIsScrolledTo()
+{
+    setUp();
+    for (int number = 0; number < 60; ++number)
+        std::ignore = begin();
+    load();
+    QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 0); // The rows are laid out.
+    table()->scrollTo(table()->model()->index(40, 0), QAbstractItemView::PositionAtTop);
+    const QPersistentModelIndex top = table()->indexAt(QPoint(5, 5));
+    const int y = table()->visualRect(top).y();
+    QVERIFY(top.row() > 10);
+    std::ignore = begin();
+    QTRY_COMPARE(table()->model()->rowCount(), 61);
+    QCOMPARE(table()->visualRect(top).y(), y);
+
+    table()->scrollToTop();
+    std::ignore = begin();
+    QTRY_COMPARE(table()->model()->rowCount(), 62);
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+}
+
+void tst_LogPage::copiesNumberAndDetails()
+{
+    setUp();
+    finish(begin(), samples::accepted());
+    load();
+    choose(0);
+    action(u"copyNumberAction"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"+8613711112222"_s);
+    action(u"copyDetailsAction"_s)->trigger();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(text(u"headlineLabel"_s)));
+    QVERIFY(copied.contains(request()));
+    for (QAction *each : m_page->logActions())
+        QVERIFY(table()->actions().contains(each));
+}
+
+void tst_LogPage::chooseByKeyboardAndReachesTheDetails()
+{
+    setUp();
+    finish(begin(), samples::accepted());
+    finish(begin(), samples::accepted());
+    load();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTRY_VERIFY(action(u"showDetailsAction"_s)->isEnabled());
+    QTest::keyClick(table(), Qt::Key_I, Qt::ControlModifier);
+    auto *details = m_page->findChild<QTextBrowser *>(u"detailsTextBrowser"_s);
+    QTRY_VERIFY(details->hasFocus());
+    QTest::keySequence(details, QKeySequence::SelectAll);
+    QTest::keySequence(details, QKeySequence::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"8:AbCdEf0123456789-2026"_s));
+}
+
+void tst_LogPage::reloadsWithoutLosingTheChoice()
+{
+    setUp();
+    const JournalId id = begin();
+    std::ignore = begin();
+    load();
+    choose(1);
+    load();
+    QCOMPARE(table()->currentIndex().data(LogModel::IdRole).value<JournalId>(), id);
+    QVERIFY(action(u"copyDetailsAction"_s)->isEnabled());
+}
+
+void tst_LogPage::remembersColumns()
+{
+    setUp();
+    table()->horizontalHeader()->moveSection(0, 3);
+    table()->setColumnWidth(static_cast<int>(LogModel::Column::Recipient), 222);
+    m_page.reset();
+    makePage();
+    QCOMPARE(table()->horizontalHeader()->visualIndex(0), 3);
+    QCOMPARE(table()->columnWidth(static_cast<int>(LogModel::Column::Recipient)), 222);
+}
+
+void tst_LogPage::speaksAnotherLanguageAtOnce()
+{
+    setUp();
+    finish(begin(), samples::accepted());
+    load();
+    choose(0);
+    BracketTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QTRY_COMPARE(table()->model()->headerData(0, Qt::Horizontal).toString(), u"[Time]"_s);
+    QTRY_COMPARE(text(u"headlineLabel"_s).front(), u'[');
+    QCOMPARE(
+        table()->model()->index(0, static_cast<int>(LogModel::Column::Outcome)).data().toString(),
+        Sentences::word(Outcome::Accepted));
+    QCOMPARE(action(u"copyNumberAction"_s)->text(), u"[Copy &Number]"_s);
+    QCOMPARE(text(u"logTitleLabel"_s), u"[Messages]"_s);
+    QCoreApplication::removeTranslator(&translator);
+    QTRY_COMPARE(text(u"logTitleLabel"_s), u"Messages"_s);
+}
+
+void tst_LogPage::namesEveryWidgetForScreenReaders()
+{
+    setUp();
+    finish(begin(), samples::accepted());
+    load();
+    choose(0);
+    QCOMPARE(QAccessible::queryAccessibleInterface(table())->text(QAccessible::Name),
+             u"Message log"_s);
+    for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+        const bool isOurs = !widget->objectName().startsWith(u"qt_"_s);
+        if (!isOurs || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY(!widget->objectName().isEmpty() || qobject_cast<QAbstractButton *>(widget));
+    }
+}
+
+} // namespace smsdesk
+
+QTEST_MAIN(smsdesk::tst_LogPage)
+#include "tst_logpage.moc"
