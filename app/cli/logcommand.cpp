@@ -28,16 +28,16 @@ Result<JournalQuery, UsageError> readQuery(const QCommandLineParser &parser, con
     if (!limit)
         return failure(limit.error());
 
-    JournalQuery query {.telPart = parser.value(u"to"_s), .limit = *limit};
+    JournalQuery query{.telPart = parser.value(u"to"_s), .limit = *limit};
     if (const QString word = parser.value(u"outcome"_s); !word.isEmpty()) {
         query.outcome = outcomeFromKey(word);
         if (!query.outcome)
-            return failure(UsageError {.kind = UsageError::Kind::BadOutcome, .detail = word});
+            return failure(UsageError{.kind = UsageError::Kind::BadOutcome, .detail = word});
     }
     if (const QString since = parser.value(u"since"_s); !since.isEmpty()) {
         const auto moment = parseMoment(since, now);
         if (!moment)
-            return failure(UsageError {.kind = UsageError::Kind::BadMoment, .detail = since});
+            return failure(UsageError{.kind = UsageError::Kind::BadMoment, .detail = since});
         query.since = *moment;
     }
     return query;
@@ -73,7 +73,9 @@ void addOptions(QCommandLineParser &parser)
         {u"outcome"_s,
          Words::tr("Messages with this outcome: accepted, rejected, not-sent or unknown."),
          u"O"_s},
-        {u"since"_s, Words::tr("Messages since then: 2026-03-01, 2026-03-01T14:30, 30m, 24h, 7d."), u"T"_s},
+        {u"since"_s,
+         Words::tr("Messages since then: 2026-03-01, 2026-03-01T14:30, 30m, 24h, 7d."),
+         u"T"_s},
         {u"limit"_s, Words::tr("At most so many, the newest; 50 unless given."), u"N"_s},
         {u"json"_s, Words::tr("Prints one line of JSON a message.")},
         {u"csv"_s, Words::tr("Prints CSV with a header.")},

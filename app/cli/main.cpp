@@ -20,9 +20,8 @@ void prepare(QCommandLineParser &parser)
         "smsdesk::Cli", "Sends international SMS through Tencent Cloud, and keeps a log of them."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s,
-                                 QCoreApplication::translate("smsdesk::Cli",
-                                                             "send, log or sandbox"));
+    parser.addPositionalArgument(
+        u"command"_s, QCoreApplication::translate("smsdesk::Cli", "send, log or sandbox"));
     addCommonOptions(parser);
 }
 
@@ -49,7 +48,7 @@ QString findCommand(const QStringList &arguments)
     all.addVersionOption();
     addCommonOptions(all);
     sendcommand::addOptions(all);
-    const QStringList others {u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s};
+    const QStringList others{u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
     all.addOption({u"csv"_s, {}});
@@ -63,9 +62,8 @@ ExitStatus refuse(const UsageError &error)
     return ExitStatus::InvalidInput;
 }
 
-ExitStatus runCommand(const QString &command,
-                      const QCommandLineParser &parser,
-                      const Language &language)
+ExitStatus
+runCommand(const QString &command, const QCommandLineParser &parser, const Language &language)
 {
     const auto options = readCommonOptions(parser);
     if (!options)
@@ -85,9 +83,8 @@ ExitStatus runCommand(const QString &command,
     QFuture<ExitStatus> running = command == "send"_L1
         ? sendcommand::run(parser, *options, services, language)
         : logcommand::run(parser, services, language);
-    running.then(&services.sender, [](ExitStatus status) {
-        QCoreApplication::exit(static_cast<int>(status));
-    });
+    running.then(&services.sender,
+                 [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 

@@ -38,7 +38,7 @@ QJsonValue momentOrNull(const QDateTime &moment)
 /// A value as JSON text. QJsonDocument writes arrays and objects alone, and objects sorted by key.
 QString jsonText(const QJsonValue &value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
@@ -64,7 +64,7 @@ RecordWriter::RecordWriter(const ResultCatalogue &catalogue, const QLocale &loca
 
 QList<RecordWriter::Field> RecordWriter::fields(const JournalRecord &record) const
 {
-    const SendResult result = record.result.value_or(SendResult {});
+    const SendResult result = record.result.value_or(SendResult{});
     const bool hasEnded = record.result.has_value();
     const std::optional<SendReply> &reply = result.reply;
     const QString advice
@@ -116,7 +116,7 @@ QString RecordWriter::line(const JournalRecord &record) const
     constexpr int outcomeWidth = 9;
     const QString outcome
         = record.result ? Sentences::word(record.result->outcome) : Sentences::sendingWord();
-    QStringList parts {
+    QStringList parts{
         tr("#%1").arg(static_cast<qint64>(record.id)),
         record.message.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
         record.message.tel.leftJustified(numberWidth),
@@ -139,7 +139,7 @@ QStringList RecordWriter::explanation(const JournalRecord &record) const
     if (!record.result)
         return {};
     const Explanation words = Sentences::explain(*record.result, m_catalogue, m_locale);
-    QStringList lines {words.headline, words.meaning, words.advice};
+    QStringList lines{words.headline, words.meaning, words.advice};
     lines.removeAll(QString());
     return lines;
 }

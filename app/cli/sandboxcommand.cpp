@@ -22,8 +22,7 @@ std::optional<ExitStatus> start(const QCommandLineParser &parser, Services &serv
         complain(UsageSentences::of(error));
         return ExitStatus::InvalidInput;
     };
-    const auto port
-        = readNumber(parser, u"port"_s, 0, std::numeric_limits<quint16>::max(), 0);
+    const auto port = readNumber(parser, u"port"_s, 0, std::numeric_limits<quint16>::max(), 0);
     if (!port)
         return refuse(port.error());
     if (const auto listening = services.sandbox.listen(static_cast<quint16>(*port)); !listening)

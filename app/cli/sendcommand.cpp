@@ -50,17 +50,15 @@ QFuture<ExitStatus> invalid(const QStringList &sentences)
 }
 
 /// Prints how it ended, read back from the journal: what is shown is what is kept.
-QFuture<ExitStatus> report(const SendReport &sent,
-                           bool asJson,
-                           Services &services,
-                           const Language &language)
+QFuture<ExitStatus>
+report(const SendReport &sent, bool asJson, Services &services, const Language &language)
 {
     if (sent.notWritten)
         complain(Sentences::of(*sent.notWritten));
     return services.journal.record(sent.id).then(
         &services.journal,
         [sent, asJson, &services, &language](const Result<JournalRecord, JournalError> &row) {
-            JournalRecord record = row ? *row : JournalRecord {.id = sent.id};
+            JournalRecord record = row ? *row : JournalRecord{.id = sent.id};
             record.result = sent.result;
             const RecordWriter writer(services.catalogue, language.locale());
             if (asJson) {
@@ -81,11 +79,14 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"to"_s, Words::tr("The recipient's number, with + and country code."), u"NUMBER"_s},
         {u"template"_s, Words::tr("The number of an approved template."), u"ID"_s},
-        {u"param"_s, Words::tr("A parameter of the template; repeat it for each, in order."), u"TEXT"_s},
+        {u"param"_s,
+         Words::tr("A parameter of the template; repeat it for each, in order."),
+         u"TEXT"_s},
         {u"sign"_s, Words::tr("The signature; the account's default unless given."), u"TEXT"_s},
         {u"ext"_s, Words::tr("Session text that the gateway returns with its reply."), u"TEXT"_s},
         {u"extend"_s, Words::tr("Channel extension code, where Tencent enabled one."), u"TEXT"_s},
-        {u"impossible-number"_s, Words::tr("Sends even to a number that is too short or too long.")},
+        {u"impossible-number"_s,
+         Words::tr("Sends even to a number that is too short or too long.")},
         {u"json"_s, Words::tr("Prints the outcome as one line of JSON.")},
     });
 }

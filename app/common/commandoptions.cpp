@@ -29,10 +29,10 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
     const auto endpoint = Endpoint::parse(parser.value(endpointOption));
     if (!endpoint)
         return failure(
-            UsageError {.kind = UsageError::Kind::BadEndpoint, .endpoint = endpoint.error()});
+            UsageError{.kind = UsageError::Kind::BadEndpoint, .endpoint = endpoint.error()});
     const auto sdkAppId = SdkAppId::parse(parser.value(sdkAppIdOption));
     if (!sdkAppId)
-        return failure(UsageError {.kind = UsageError::Kind::BadSdkAppId});
+        return failure(UsageError{.kind = UsageError::Kind::BadSdkAppId});
     constexpr int usualTimeoutSeconds = 30;
     const auto timeout
         = readNumber(parser, timeoutOption, 1, longestTimeoutSeconds, usualTimeoutSeconds);
@@ -40,9 +40,9 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
         return failure(timeout.error());
     const AppKey key(qgetenv("SMSDESK_APPKEY"));
     if (key.isEmpty())
-        return failure(UsageError {.kind = UsageError::Kind::NoAppKey});
+        return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
 
-    return CommonOptions::RunAccount {
+    return CommonOptions::RunAccount{
         .account = {.name = u"%1@%2"_s.arg(sdkAppId->toString(), endpoint->url().host()),
                     .sdkAppId = *sdkAppId,
                     .endpoint = *endpoint,
@@ -61,8 +61,9 @@ void addCommonOptions(QCommandLineParser &parser)
          u"DIR"_s},
         {accountOption, Words::tr("Sends with the account of this name."), u"NAME"_s},
         {endpointOption,
-         Words::tr("Sends to this gateway, for this run alone: the whole address before the “?”. The key "
-            "is read from the environment variable SMSDESK_APPKEY."),
+         Words::tr(
+             "Sends to this gateway, for this run alone: the whole address before the “?”. The key "
+             "is read from the environment variable SMSDESK_APPKEY."),
          u"URL"_s},
         {sdkAppIdOption, Words::tr("The SdkAppId that goes with --endpoint."), u"N"_s},
         {caFileOption,
@@ -76,22 +77,22 @@ void addCommonOptions(QCommandLineParser &parser)
 
 Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser)
 {
-    CommonOptions options {.dataFolder = parser.value(dataDirOption),
-                           .accountName = parser.value(accountOption)};
+    CommonOptions options{.dataFolder = parser.value(dataDirOption),
+                          .accountName = parser.value(accountOption)};
 
     const bool hasEndpoint = parser.isSet(endpointOption);
     if (hasEndpoint != parser.isSet(sdkAppIdOption))
-        return failure(UsageError {.kind = UsageError::Kind::EndpointAlone});
+        return failure(UsageError{.kind = UsageError::Kind::EndpointAlone});
     if (!hasEndpoint) {
         for (const QString &option : {caFileOption, timeoutOption}) {
             if (parser.isSet(option))
-                return failure(UsageError {.kind = UsageError::Kind::RunOptionAlone,
-                                           .detail = u"--"_s + option});
+                return failure(UsageError{.kind = UsageError::Kind::RunOptionAlone,
+                                          .detail = u"--"_s + option});
         }
         return options;
     }
     if (parser.isSet(accountOption))
-        return failure(UsageError {.kind = UsageError::Kind::AccountAndEndpoint});
+        return failure(UsageError{.kind = UsageError::Kind::AccountAndEndpoint});
 
     auto runAccount = readRunAccount(parser);
     if (!runAccount)
@@ -112,12 +113,12 @@ Result<int, UsageError> readNumber(const QCommandLineParser &parser,
     const int number = parser.value(option).trimmed().toInt(&isNumber);
     if (!isNumber)
         return failure(
-            UsageError {.kind = UsageError::Kind::NotANumber, .detail = u"--"_s + option});
+            UsageError{.kind = UsageError::Kind::NotANumber, .detail = u"--"_s + option});
     if (number < smallest || number > largest)
-        return failure(UsageError {.kind = UsageError::Kind::OutOfRange,
-                                   .detail = u"--"_s + option,
-                                   .smallest = smallest,
-                                   .largest = largest});
+        return failure(UsageError{.kind = UsageError::Kind::OutOfRange,
+                                  .detail = u"--"_s + option,
+                                  .smallest = smallest,
+                                  .largest = largest});
     return number;
 }
 

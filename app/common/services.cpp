@@ -51,16 +51,16 @@ Result<Account, UsageError> Services::chooseAccount(const CommonOptions &options
     if (wantsSandbox) {
         if (const auto started = startSandbox(); !started)
             return failure(
-                UsageError {.kind = UsageError::Kind::NoSandbox, .detail = started.error()});
+                UsageError{.kind = UsageError::Kind::NoSandbox, .detail = started.error()});
         return sandbox.account();
     }
     if (!isNamed && accounts.stored().size() > 1)
-        return failure(UsageError {.kind = UsageError::Kind::AmbiguousAccount});
+        return failure(UsageError{.kind = UsageError::Kind::AmbiguousAccount});
     const std::optional<Account> account
         = isNamed ? accounts.find(options.accountName) : accounts.stored().constFirst();
     if (!account)
-        return failure(UsageError {.kind = UsageError::Kind::NoSuchAccount,
-                                   .detail = options.accountName});
+        return failure(
+            UsageError{.kind = UsageError::Kind::NoSuchAccount, .detail = options.accountName});
     return *account;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
+#include "core/base/future.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 #include "ui/main/mainwindow.h"
@@ -27,17 +28,17 @@ int refuse(const QString &sentence)
 /// What is slow begins when the window is on the screen.
 void startServices(Services &services, MainWindow &window)
 {
-    services.openJournal().then(&window, [&window](const Result<void, JournalError> &opened) {
+    whenDone(services.openJournal(), &window, [&window](const Result<void, JournalError> &opened) {
         window.showJournal(opened);
     });
     if (const auto started = services.startSandbox(); !started)
-        window.showProblem(QCoreApplication::translate("smsdesk::Window",
-                                                       "The sandbox is not available."),
-                           started.error());
+        window.showProblem(
+            QCoreApplication::translate("smsdesk::Window", "The sandbox is not available."),
+            started.error());
     if (services.accountsProblem)
-        window.showProblem(QCoreApplication::translate("smsdesk::Window",
-                                                       "Your accounts cannot be read."),
-                           Sentences::of(*services.accountsProblem));
+        window.showProblem(
+            QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
+            Sentences::of(*services.accountsProblem));
 }
 
 void addIconSizes(QIcon &icon)

@@ -15,8 +15,8 @@ namespace smsdesk {
 /// How a request travels. A value.
 struct Transport
 {
-    std::chrono::milliseconds connectTimeout {10'000}; ///< Until the message begins to leave.
-    std::chrono::milliseconds totalTimeout {30'000}; ///< Until the reply is complete.
+    std::chrono::milliseconds connectTimeout{10'000}; ///< Until the message begins to leave.
+    std::chrono::milliseconds totalTimeout{30'000}; ///< Until the reply is complete.
     QString caFile; ///< PEM; trusted beside the system's authorities; may be empty.
 
     friend bool operator==(const Transport &, const Transport &) = default;
@@ -40,7 +40,8 @@ public:
 
     /// Posts once. The future always gets a result, within `transport.totalTimeout`; when the
     /// client is destroyed first, at that moment (Cancelled or CancelledLate).
-    [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request, const Transport &transport);
+    [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request,
+                                           const Transport &transport);
 
 private:
     const Clock &m_clock;

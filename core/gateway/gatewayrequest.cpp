@@ -35,7 +35,7 @@ GatewayRequest encodeSend(const OutgoingMessage &message,
                           const SigningMoment &moment)
 {
     const QString &tel = message.to().e164();
-    QJsonObject body {
+    QJsonObject body{
         {u"ext"_s, message.ext()},
         {u"extend"_s, message.extend()},
         {u"params"_s, QJsonArray::fromStringList(message.parameters())},

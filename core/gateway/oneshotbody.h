@@ -20,10 +20,12 @@ public:
     Q_DISABLE_COPY_MOVE(OneShotBody)
 
     [[nodiscard]] bool isSequential() const override { return true; }
+
     /// Refused. This is where Qt asks when it is about to send a request a second time.
     bool reset() override { return false; }
 
     [[nodiscard]] qint64 bytesAvailable() const override;
+
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
 
     [[nodiscard]] bool wasTouched() const { return m_position > 0; }

@@ -106,7 +106,8 @@ void OneShotPost::watch(const Transport &transport)
 
     for (QTimer *timer : {&m_connectTimer, &m_totalTimer})
         timer->setSingleShot(true);
-    connect(&m_connectTimer, &QTimer::timeout, this, [this] { stop(Exchange::Stop::NoConnection); });
+    connect(
+        &m_connectTimer, &QTimer::timeout, this, [this] { stop(Exchange::Stop::NoConnection); });
     connect(&m_totalTimer, &QTimer::timeout, this, [this] { stop(Exchange::Stop::NoReply); });
     m_connectTimer.start(std::min(transport.connectTimeout, transport.totalTimeout));
     m_totalTimer.start(transport.totalTimeout);
@@ -114,8 +115,7 @@ void OneShotPost::watch(const Transport &transport)
 
 void OneShotPost::noteHead()
 {
-    m_exchange.httpStatus
-        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_exchange.dateHeader = m_reply->rawHeader("Date"_ba);
     if (!m_exchange.answeredAt.isValid())
         m_exchange.answeredAt = m_clock.now();

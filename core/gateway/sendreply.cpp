@@ -60,7 +60,7 @@ Result<SendReply, ReplyError> decodeSendReply(const QByteArray &body)
 
     // Some operations of the same gateway are documented with "msg" in the place of "errmsg".
     const std::optional<QString> errmsg = text(object.value("errmsg"_L1));
-    return SendReply {
+    return SendReply{
         .result = *result,
         .errmsg = errmsg.value_or(text(object.value("msg"_L1)).value_or(QString())),
         .ext = text(object.value("ext"_L1)).value_or(QString()),

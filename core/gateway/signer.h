@@ -12,7 +12,8 @@ namespace smsdesk {
 struct SigningMoment
 {
     QByteArray random; ///< Decimal digits; stands in the URL and in the hash.
-    qint64 time = 0; ///< Seconds since 1970-01-01 UTC; the gateway refuses more than 10 minutes off.
+    qint64 time
+        = 0; ///< Seconds since 1970-01-01 UTC; the gateway refuses more than 10 minutes off.
 
     friend bool operator==(const SigningMoment &, const SigningMoment &) = default;
 };
@@ -24,7 +25,8 @@ struct SigningMoment
 /// `sha256("appkey=…&random=…&time=…&tel=…")` in lower-case hex: the `sig` of sendisms
 /// (specification, note 4). `tel` is E.164 with its "+", which is hashed as it is, never as "%2B".
 /// Pure.
-[[nodiscard]] QByteArray signTel(const AppKey &key, const SigningMoment &moment, const QString &tel);
+[[nodiscard]] QByteArray
+signTel(const AppKey &key, const SigningMoment &moment, const QString &tel);
 
 /// `sha256("appkey=…&random=…&time=…&mobile=…")`: the `sig` of sendsms and querysms4mobile.
 /// `mobile` is the national number. Pure.

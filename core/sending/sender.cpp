@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/sender.h"
 
+#include "core/base/future.h"
+
 namespace smsdesk {
 
 /// What one message carries along from step to step.
@@ -31,7 +33,7 @@ struct Sender::Way
     Account account;
     AppKey key; // Gone once the request is signed.
     GatewayRequest request;
-    JournalId id {};
+    JournalId id{};
     QPromise<Result<JournalId, SendRefusal>> begun;
     QPromise<Result<SendReport, SendRefusal>> finished;
 };
@@ -76,19 +78,20 @@ Sender::Sender(
 Sending Sender::send(const OutgoingMessage &message, const Account &account)
 {
     const auto way = std::make_shared<Way>(message, account);
-    const Sending sending {.begun = way->begun.future(), .finished = way->finished.future()};
+    const Sending sending{.begun = way->begun.future(), .finished = way->finished.future()};
     fetchKey(way);
     return sending;
 }
 
 void Sender::fetchKey(const WayPointer &way)
 {
-    m_keys.read(way->account.name).then(this, [this, way](const Result<AppKey, KeyError> &key) {
-        if (!key)
-            return way->refuse(key.error());
-        way->key = *key;
-        fetchClockOffset(way);
-    });
+    whenDone(
+        m_keys.read(way->account.name), this, [this, way](const Result<AppKey, KeyError> &key) {
+            if (!key)
+                return way->refuse(key.error());
+            way->key = *key;
+            fetchClockOffset(way);
+        });
 }
 
 void Sender::fetchClockOffset(const WayPointer &way)
@@ -100,26 +103,25 @@ void Sender::fetchClockOffset(const WayPointer &way)
     // What an earlier run learned saves the first message of this one from a wrong clock. An
     // unreadable journal is no reason to stop here: begin() will say so.
     using Remembered = Result<std::optional<std::chrono::seconds>, JournalError>;
-    m_journal.lastClockOffset(endpoint).then(this, [this, way, endpoint](const Remembered &offset) {
+    const auto apply = [this, way, endpoint](const Remembered &offset) {
         if (offset && *offset && !m_correction.isKnown(endpoint))
             m_correction.note(endpoint, **offset);
         begin(way);
-    });
+    };
+    whenDone(m_journal.lastClockOffset(endpoint), this, apply);
 }
 
 void Sender::begin(const WayPointer &way)
 {
-    const QDateTime signedAt
-        = m_correction.correctedNow(m_clock, way->account.endpoint.toString());
-    way->request
-        = encodeSend(way->message,
-                     way->account,
-                     way->key,
-                     {.random = freshRandom(), .time = signedAt.toSecsSinceEpoch()});
+    const QDateTime signedAt = m_correction.correctedNow(m_clock, way->account.endpoint.toString());
+    way->request = encodeSend(way->message,
+                              way->account,
+                              way->key,
+                              {.random = freshRandom(), .time = signedAt.toSecsSinceEpoch()});
     way->key = {};
 
     const NewRecord row = rowOf(way->message, way->account, way->request, m_clock.now());
-    m_journal.begin(row).then(this, [this, way](const Result<JournalId, JournalError> &id) {
+    whenDone(m_journal.begin(row), this, [this, way](const Result<JournalId, JournalError> &id) {
         if (!id)
             return way->refuse(id.error());
         way->id = *id;
@@ -131,8 +133,8 @@ void Sender::begin(const WayPointer &way)
 
 void Sender::post(const WayPointer &way)
 {
-    const Transport transport {.totalTimeout = way->account.timeout, .caFile = way->account.caFile};
-    m_client.post(way->request, transport).then(this, [this, way](const SendResult &result) {
+    const Transport transport{.totalTimeout = way->account.timeout, .caFile = way->account.caFile};
+    whenDone(m_client.post(way->request, transport), this, [this, way](const SendResult &result) {
         noteClock(way->account, result);
         finish(way, result);
     });
@@ -140,14 +142,14 @@ void Sender::post(const WayPointer &way)
 
 void Sender::finish(const WayPointer &way, const SendResult &result)
 {
-    m_journal.finish(way->id, result)
-        .then(this, [this, way, result](const Result<void, JournalError> &written) {
-            SendReport report {.id = way->id, .result = result, .notWritten = {}};
-            if (!written)
-                report.notWritten = written.error();
-            countUnderWay(-1);
-            Way::tell(way->finished, Result<SendReport, SendRefusal>(report));
-        });
+    const auto report = [this, way, result](const Result<void, JournalError> &written) {
+        SendReport sent{.id = way->id, .result = result, .notWritten = {}};
+        if (!written)
+            sent.notWritten = written.error();
+        countUnderWay(-1);
+        Way::tell(way->finished, Result<SendReport, SendRefusal>(sent));
+    };
+    whenDone(m_journal.finish(way->id, result), this, report);
 }
 
 void Sender::noteClock(const Account &account, const SendResult &result)

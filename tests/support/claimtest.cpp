@@ -8,8 +8,8 @@ namespace smsdesk {
 void ClaimTest::init()
 {
     // The offscreen platform says so for every window; it is no fault of ours.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(
-        "^(?!This plugin does not support (propagateSizeHints|raise)\\(\\))")));
+    QTest::failOnWarning(QRegularExpression(
+        QStringLiteral("^(?!This plugin does not support (propagateSizeHints|raise)\\(\\))")));
 }
 
 } // namespace smsdesk

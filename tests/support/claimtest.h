@@ -5,7 +5,8 @@
 
 namespace smsdesk {
 
-/// The base of every test: a warning that the test did not announce (QTest::ignoreMessage) fails it.
+/// The base of every test: a warning that the test did not announce (QTest::ignoreMessage) fails
+/// it.
 class ClaimTest : public QObject
 {
     Q_OBJECT

@@ -14,10 +14,11 @@ public:
     [[nodiscard]] QDateTime now() const override { return m_now; }
 
     void set(const QDateTime &now) { m_now = now.toUTC(); }
+
     void advance(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
 
 private:
-    QDateTime m_now {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
+    QDateTime m_now{QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
 };
 
 } // namespace smsdesk

@@ -6,9 +6,9 @@
 #include <memory>
 
 #ifdef Q_OS_WIN
-#    include <winsock2.h>
+#include <winsock2.h>
 #else
-#    include <sys/socket.h>
+#include <sys/socket.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -33,13 +33,10 @@ qsizetype contentLength(const QByteArray &head)
 /// Ends a connection with RST: nothing lingers.
 void reset(QTcpSocket *socket)
 {
-    const linger atOnce {.l_onoff = 1, .l_linger = 0};
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
     const auto descriptor = static_cast<int>(socket->socketDescriptor());
-    setsockopt(descriptor,
-               SOL_SOCKET,
-               SO_LINGER,
-               reinterpret_cast<const char *>(&atOnce),
-               sizeof atOnce);
+    setsockopt(
+        descriptor, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&atOnce), sizeof atOnce);
     socket->abort();
 }
 
@@ -58,10 +55,14 @@ QByteArray FaultServer::httpReply(const QByteArray &body,
                                   const QByteArray &status,
                                   const QByteArray &moreHeaders)
 {
-    return QByteArray("HTTP/1.1 ").append(status).append("\r\nContent-Type: application/json\r\n")
+    return QByteArray("HTTP/1.1 ")
+        .append(status)
+        .append("\r\nContent-Type: application/json\r\n")
         .append(moreHeaders)
-        .append("Content-Length: ").append(QByteArray::number(body.size()))
-        .append("\r\n\r\n").append(body);
+        .append("Content-Length: ")
+        .append(QByteArray::number(body.size()))
+        .append("\r\n\r\n")
+        .append(body);
 }
 
 QString FaultServer::endpoint() const

@@ -13,7 +13,7 @@ template<typename Value>
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds)) {
         QTest::qFail("the future did not end in time", __FILE__, __LINE__);
-        return Value {};
+        return Value{};
     }
     return future.result();
 }

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accounteditor.h"
 
-#include <QFutureWatcher>
+#include "core/base/future.h"
+
 
 #include <algorithm>
 
 namespace smsdesk {
 
 namespace {
-
-/// As QFuture::then(context, …), but safe where the context goes first: that asserts in Qt 6.4.
-template<typename Value, typename Function>
-void whenDone(const QFuture<Value> &future, QObject *context, Function function)
-{
-    using Watcher = QFutureWatcher<Value>;
-    auto *const watcher = new Watcher(context);
-    QObject::connect(watcher, &Watcher::finished, context, [watcher, function] {
-        watcher->deleteLater();
-        if (!watcher->isCanceled())
-            function(watcher->result());
-    });
-    watcher->setFuture(future);
-}
 
 KeyState keyStateFor(const Result<AppKey, KeyError> &key)
 {

@@ -79,10 +79,10 @@ void NoticeBar::dress()
     m_isDressing = false;
 
     const int size = style()->pixelMetric(QStyle::PM_ButtonIconSize) + 4;
-    m_sign->setPixmap(style()
-                          ->standardIcon(isProblem ? QStyle::SP_MessageBoxCritical
-                                                   : QStyle::SP_MessageBoxWarning)
-                          .pixmap(size, size));
+    m_sign->setPixmap(
+        style()
+            ->standardIcon(isProblem ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxWarning)
+            .pixmap(size, size));
 }
 
 } // namespace smsdesk

@@ -117,7 +117,7 @@ void MainWindow::buildLanguageMenu()
 {
     m_languageMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
-    const QStringList codes = QStringList {QString()} + Language::available();
+    const QStringList codes = QStringList{QString()} + Language::available();
     for (const QString &code : codes) {
         // A language is called by its own name, whatever is spoken now.
         QAction *action = m_languageMenu->addAction(

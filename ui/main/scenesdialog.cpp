@@ -76,10 +76,10 @@ void ScenesDialog::retranslate()
         if (code == 0)
             continue;
         constexpr int lastFourDigits = 10'000;
-        addRow(u"%1"_s.arg(code % lastFourDigits, 4, 10, '0'_L1),
-               tr("The gateway answers with result %1: %2")
-                   .arg(QString::number(code),
-                        m_catalogue.find(code, m_language.locale()).meaning));
+        addRow(
+            u"%1"_s.arg(code % lastFourDigits, 4, 10, '0'_L1),
+            tr("The gateway answers with result %1: %2")
+                .arg(QString::number(code), m_catalogue.find(code, m_language.locale()).meaning));
     }
     m_table->resizeRowsToContents();
 }

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void concludesNothingFromWhatIsNoDate();
 
 private:
-    const QDateTime m_sent {QDate(1994, 11, 6), QTime(8, 49, 35), Qt::UTC};
+    const QDateTime m_sent{QDate(1994, 11, 6), QTime(8, 49, 35), Qt::UTC};
 };
 
 void tst_ClockOffset::measuresAgainstTheMiddleOfTheExchange_data()

@@ -64,11 +64,13 @@ void tst_GatewayClient::sendsTheBodyOnceWhateverTheServerDoes_data()
                         const FaultServer::Behaviour &behaviour,
                         Outcome outcome,
                         Reason reason) { QTest::newRow(name) << behaviour << outcome << reason; };
-    const auto unknown = [&row](const char *name,
-                                const FaultServer::Behaviour &behaviour,
-                                Reason reason) { row(name, behaviour, Outcome::Unknown, reason); };
+    const auto unknown
+        = [&row](const char *name, const FaultServer::Behaviour &behaviour, Reason reason) {
+              row(name, behaviour, Outcome::Unknown, reason);
+          };
 
-    const auto reply = [](const QByteArray &body, const QByteArray &status = "200 OK"_ba,
+    const auto reply = [](const QByteArray &body,
+                          const QByteArray &status = "200 OK"_ba,
                           const QByteArray &headers = {}) {
         return FaultServer::httpReply(body, status, headers);
     };
@@ -98,9 +100,8 @@ void tst_GatewayClient::sendsTheBodyOnceWhateverTheServerDoes_data()
     unknown("answers half a head",
             {.reply = "HTTP/1.1 200 OK\r\nContent-Le"_ba},
             Reason::ConnectionBroken);
-    unknown("answers half a body",
-            {.reply = reply(acceptance).chopped(10)},
-            Reason::ConnectionBroken);
+    unknown(
+        "answers half a body", {.reply = reply(acceptance).chopped(10)}, Reason::ConnectionBroken);
     unknown("resets within the body",
             {.reply = reply(acceptance).chopped(10), .ending = Ending::Reset},
             Reason::ConnectionBroken);
@@ -111,14 +112,16 @@ void tst_GatewayClient::sendsTheBodyOnceWhateverTheServerDoes_data()
     unknown("answers with nothing", {.reply = reply({})}, Reason::NotTheGateway);
     unknown("answers no HTTP", {.reply = "220 smtp ready\r\n"_ba}, Reason::ConnectionBroken);
     unknown("redirects to itself with 307",
-            {.reply = reply({}, "307 Temporary Redirect"_ba, "Location: /v5/tlssmssvr/sendisms\r\n"_ba)},
+            {.reply
+             = reply({}, "307 Temporary Redirect"_ba, "Location: /v5/tlssmssvr/sendisms\r\n"_ba)},
             Reason::Redirected);
     unknown("redirects to itself with 302",
             {.reply = reply({}, "302 Found"_ba, "Location: /v5/tlssmssvr/sendisms\r\n"_ba)},
             Reason::Redirected);
-    unknown("wants a login",
-            {.reply = reply({}, "401 Unauthorized"_ba, "WWW-Authenticate: Basic realm=\"x\"\r\n"_ba)},
-            Reason::HttpStatus);
+    unknown(
+        "wants a login",
+        {.reply = reply({}, "401 Unauthorized"_ba, "WWW-Authenticate: Basic realm=\"x\"\r\n"_ba)},
+        Reason::HttpStatus);
     unknown("is unavailable and says when to try again",
             {.reply = reply({}, "503 Service Unavailable"_ba, "Retry-After: 0\r\n"_ba)},
             Reason::HttpStatus);
@@ -179,8 +182,8 @@ void tst_GatewayClient::isNotSentWhereTheConnectionDoesNotComeUp()
     FaultServer server({.moment = Moment::Never});
     GatewayClient client(m_clock);
     const QString endpoint = server.endpoint().replace("http:"_L1, "https:"_L1);
-    const SendResult result = await(
-        client.post(request(endpoint), {.connectTimeout = 300ms, .totalTimeout = 10s}));
+    const SendResult result
+        = await(client.post(request(endpoint), {.connectTimeout = 300ms, .totalTimeout = 10s}));
     QCOMPARE(result.outcome, Outcome::NotSent);
     QCOMPARE(result.reason, Reason::NoConnectionInTime);
     QCOMPARE(server.requests(), 0);
@@ -233,12 +236,14 @@ void tst_GatewayClient::cutsOffAnEndlessReply()
 
 void tst_GatewayClient::measuresTheClockFromTheDate()
 {
-    FaultServer server({.reply = FaultServer::httpReply(
-                            acceptance, "200 OK"_ba, "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n"_ba)});
+    FaultServer server(
+        {.reply = FaultServer::httpReply(
+             acceptance, "200 OK"_ba, "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n"_ba)});
     GatewayClient client(m_clock);
     const SendResult result = await(client.post(request(server.endpoint()), {}));
     QVERIFY(result.clockOffset);
-    const auto expected = QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC).toSecsSinceEpoch()
+    const auto expected
+        = QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC).toSecsSinceEpoch()
         - m_clock.now().toSecsSinceEpoch();
     QVERIFY(std::abs(result.clockOffset->count() - expected) < 10);
 }
@@ -273,7 +278,6 @@ void tst_GatewayClient::bodyCannotBeReadTwice()
 }
 
 } // namespace smsdesk
-
 
 QTEST_GUILESS_MAIN(smsdesk::tst_GatewayClient)
 #include "tst_gatewayclient.moc"

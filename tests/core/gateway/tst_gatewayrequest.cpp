@@ -35,10 +35,8 @@ GatewayRequest tst_GatewayRequest::encoded(const OutgoingMessage &message,
 {
     Account account = samples::account(u"https://yun.tim.qq.com/v5/tlssmssvr/sendisms"_s);
     account.defaultSignature = defaultSignature;
-    return encodeSend(message,
-                      account,
-                      samples::publishedKey(),
-                      {.random = "7226249334", .time = 1457336869});
+    return encodeSend(
+        message, account, samples::publishedKey(), {.random = "7226249334", .time = 1457336869});
 }
 
 QJsonObject tst_GatewayRequest::bodyOf(const GatewayRequest &request)
@@ -54,10 +52,10 @@ OutgoingMessage tst_GatewayRequest::plainMessage()
 
 void tst_GatewayRequest::writesTheSpecificationsExample()
 {
-    const QJsonObject expected {
+    const QJsonObject expected{
         {u"ext"_s, QString()},
         {u"extend"_s, QString()},
-        {u"params"_s, QJsonArray {u"验证码"_s, u"1234"_s, u"4"_s}},
+        {u"params"_s, QJsonArray{u"验证码"_s, u"1234"_s, u"4"_s}},
         {u"sig"_s, u"bbdf4a186050258cab2ec766ad77f7d7b959ae12c28d1057baedb537c304f347"_s},
         {u"sign"_s, u"腾讯云"_s},
         {u"tel"_s, u"+8613711112222"_s},
@@ -72,8 +70,9 @@ void tst_GatewayRequest::writesTheSpecificationsExample()
 
 void tst_GatewayRequest::putsSdkAppIdAndRandomIntoTheUrl()
 {
-    QCOMPARE(encoded(samples::message()).url.toString(QUrl::FullyEncoded),
-             u"https://yun.tim.qq.com/v5/tlssmssvr/sendisms?sdkappid=1400000001&random=7226249334"_s);
+    QCOMPARE(
+        encoded(samples::message()).url.toString(QUrl::FullyEncoded),
+        u"https://yun.tim.qq.com/v5/tlssmssvr/sendisms?sdkappid=1400000001&random=7226249334"_s);
 }
 
 void tst_GatewayRequest::leavesAnEmptySignatureOut()
@@ -84,7 +83,8 @@ void tst_GatewayRequest::leavesAnEmptySignatureOut()
 void tst_GatewayRequest::usesTheAccountsSignatureWhereTheMessageHasNone()
 {
     QCOMPARE(bodyOf(encoded(plainMessage(), u"Acme"_s)).value("sign"_L1).toString(), u"Acme"_s);
-    QCOMPARE(bodyOf(encoded(samples::message(), u"Acme"_s)).value("sign"_L1).toString(), u"腾讯云"_s);
+    QCOMPARE(bodyOf(encoded(samples::message(), u"Acme"_s)).value("sign"_L1).toString(),
+             u"腾讯云"_s);
 }
 
 void tst_GatewayRequest::writesNoParametersAsAnEmptyArray()

@@ -24,29 +24,27 @@ void tst_SendReply::readsWhatTheGatewaySends_data()
 
     QTest::newRow("the specification's example")
         << R"({"result":0,"errmsg":"OK","ext":"","nationcode":"86","fee":1,"sid":"xxxxxxx"})"_ba
-        << SendReply {.errmsg = u"OK"_s, .nationcode = u"86"_s, .fee = 1, .sid = u"xxxxxxx"_s};
+        << SendReply{.errmsg = u"OK"_s, .nationcode = u"86"_s, .fee = 1, .sid = u"xxxxxxx"_s};
     QTest::newRow("a refusal, with the optional fields missing")
         << R"({"result":1016,"errmsg":"手机号格式错误","ext":""})"_ba
-        << SendReply {.result = 1016, .errmsg = u"手机号格式错误"_s};
+        << SendReply{.result = 1016, .errmsg = u"手机号格式错误"_s};
     QTest::newRow("escaped Chinese")
         << R"({"result":1016,"errmsg":"\u624b\u673a\u53f7","ext":"a"})"_ba
-        << SendReply {.result = 1016, .errmsg = u"手机号"_s, .ext = u"a"_s};
+        << SendReply{.result = 1016, .errmsg = u"手机号"_s, .ext = u"a"_s};
     QTest::newRow("the fee as a string")
-        << R"({"result":0,"errmsg":"OK","fee":"2"})"_ba
-        << SendReply {.errmsg = u"OK"_s, .fee = 2};
+        << R"({"result":0,"errmsg":"OK","fee":"2"})"_ba << SendReply{.errmsg = u"OK"_s, .fee = 2};
     QTest::newRow("fields that nobody announced")
         << R"({"result":0,"errmsg":"OK","new":{"a":[1,2]},"RequestId":"r"})"_ba
-        << SendReply {.errmsg = u"OK"_s};
+        << SendReply{.errmsg = u"OK"_s};
     QTest::newRow("optional fields that are null or of the wrong type")
         << R"({"result":0,"errmsg":null,"ext":5,"nationcode":86,"fee":{},"sid":null})"_ba
-        << SendReply {};
+        << SendReply{};
     QTest::newRow("msg in the place of errmsg")
         << R"({"result":1001,"msg":"sig error"})"_ba
-        << SendReply {.result = 1001, .errmsg = u"sig error"_s};
-    QTest::newRow("blanks around it") << "\r\n {\"result\":0} \n"_ba << SendReply {};
+        << SendReply{.result = 1001, .errmsg = u"sig error"_s};
+    QTest::newRow("blanks around it") << "\r\n {\"result\":0} \n"_ba << SendReply{};
     QTest::newRow("a code beyond any list")
-        << R"({"result":-77,"errmsg":"x"})"_ba
-        << SendReply {.result = -77, .errmsg = u"x"_s};
+        << R"({"result":-77,"errmsg":"x"})"_ba << SendReply{.result = -77, .errmsg = u"x"_s};
 }
 
 void tst_SendReply::readsWhatTheGatewaySends()
@@ -68,7 +66,8 @@ void tst_SendReply::doesNotBelieveAnythingElse_data()
     QTest::newRow("HTML") << "<html><body>Sign in</body></html>"_ba << ReplyError::NotJson;
     QTest::newRow("half a document") << R"({"result":0,"errm)"_ba << ReplyError::NotJson;
     QTest::newRow("text after the document") << R"({"result":0} <br>)"_ba << ReplyError::NotJson;
-    QTest::newRow("not UTF-8") << "{\"result\":0,\"errmsg\":\"\xff\xfe\"}"_ba << ReplyError::NotJson;
+    QTest::newRow("not UTF-8") << "{\"result\":0,\"errmsg\":\"\xff\xfe\"}"_ba
+                               << ReplyError::NotJson;
     QTest::newRow("an array") << R"([{"result":0}])"_ba << ReplyError::NotAnObject;
     QTest::newRow("an object without a result") << R"({"errmsg":"OK"})"_ba << ReplyError::NoResult;
     QTest::newRow("the result as a string") << R"({"result":"0"})"_ba << ReplyError::NoResult;
@@ -88,7 +87,6 @@ void tst_SendReply::doesNotBelieveAnythingElse()
 }
 
 } // namespace smsdesk
-
 
 QTEST_GUILESS_MAIN(smsdesk::tst_SendReply)
 #include "tst_sendreply.moc"

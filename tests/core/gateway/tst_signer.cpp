@@ -22,7 +22,7 @@ private Q_SLOTS:
 };
 
 namespace {
-const SigningMoment publishedMoment {.random = "7226249334", .time = 1457336869};
+const SigningMoment publishedMoment{.random = "7226249334", .time = 1457336869};
 } // namespace
 
 void tst_Signer::signsLikeThePublishedVectors_data()
@@ -58,7 +58,8 @@ void tst_Signer::signsLikeThePublishedVectors()
 void tst_Signer::signsThePlusAsItIs()
 {
     // What a client that percent-encodes the number computes; the gateway answers it with 1001.
-    const QByteArray encoded = "1c3c9cd0803483d2287aef1ee0e95f0329308b0089ee581ed52968f18e79049c"_ba;
+    const QByteArray encoded
+        = "1c3c9cd0803483d2287aef1ee0e95f0329308b0089ee581ed52968f18e79049c"_ba;
     const AppKey key = samples::publishedKey();
     QCOMPARE_NE(signTel(key, publishedMoment, u"+8613788888888"_s), encoded);
     QCOMPARE(signTel(key, publishedMoment, u"%2B8613788888888"_s), encoded);

@@ -52,19 +52,26 @@ void tst_Verdict::judges_data()
     QTest::addColumn<Reason>("reason");
 
     using Reply = QNetworkReply;
-    const auto row = [](const char *name, const Exchange &exchange, Outcome outcome, Reason reason) {
-        QTest::newRow(name) << exchange << outcome << reason;
-    };
+    const auto row
+        = [](const char *name, const Exchange &exchange, Outcome outcome, Reason reason) {
+              QTest::newRow(name) << exchange << outcome << reason;
+          };
 
     row("result 0", answered(200, accepted), Outcome::Accepted, Reason::None);
     row("another result", answered(200, R"({"result":1016})"_ba), Outcome::Rejected, Reason::None);
 
-    row("no such name", untouched(Reply::HostNotFoundError), Outcome::NotSent, Reason::HostNotFound);
+    row("no such name",
+        untouched(Reply::HostNotFoundError),
+        Outcome::NotSent,
+        Reason::HostNotFound);
     row("nobody listens",
         untouched(Reply::ConnectionRefusedError),
         Outcome::NotSent,
         Reason::ConnectionRefused);
-    row("no way there", untouched(Reply::UnknownNetworkError), Outcome::NotSent, Reason::NetworkDown);
+    row("no way there",
+        untouched(Reply::UnknownNetworkError),
+        Outcome::NotSent,
+        Reason::NetworkDown);
     row("the certificate is wrong",
         untouched(Reply::SslHandshakeFailedError),
         Outcome::NotSent,
@@ -92,14 +99,19 @@ void tst_Verdict::judges_data()
 
     Exchange headOnly = untouched(Reply::RemoteHostClosedError);
     headOnly.handshakeDone = true;
-    row("hung up when the head may have left", headOnly, Outcome::Unknown, Reason::ConnectionBroken);
+    row("hung up when the head may have left",
+        headOnly,
+        Outcome::Unknown,
+        Reason::ConnectionBroken);
     Exchange plain = untouched(Reply::RemoteHostClosedError);
     plain.isEncrypted = false;
     row("hung up on an unencrypted connection", plain, Outcome::Unknown, Reason::ConnectionBroken);
     plain.error = Reply::ConnectionRefusedError;
     row("nobody listens, unencrypted", plain, Outcome::NotSent, Reason::ConnectionRefused);
 
-    row("no reply", with(answered(0, {}), Reply::RemoteHostClosedError), Outcome::Unknown,
+    row("no reply",
+        with(answered(0, {}), Reply::RemoteHostClosedError),
+        Outcome::Unknown,
         Reason::ConnectionBroken);
     row("refused after bytes had left: contradictory, so unknown",
         with(answered(0, {}), Reply::ConnectionRefusedError),
@@ -131,7 +143,9 @@ void tst_Verdict::judges_data()
         with(answered(500, accepted), Reply::InternalServerError),
         Outcome::Unknown,
         Reason::HttpStatus);
-    row("an accepting reply with status 202", answered(202, accepted), Outcome::Unknown,
+    row("an accepting reply with status 202",
+        answered(202, accepted),
+        Outcome::Unknown,
         Reason::HttpStatus);
     row("a redirect", answered(307, accepted), Outcome::Unknown, Reason::Redirected);
 }
@@ -155,7 +169,6 @@ void tst_Verdict::believesTheReplyOfACompleteExchangeAlone()
 }
 
 } // namespace smsdesk
-
 
 QTEST_GUILESS_MAIN(smsdesk::tst_Verdict)
 #include "tst_verdict.moc"
