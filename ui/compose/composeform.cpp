@@ -3,13 +3,13 @@
 
 #include "core/message/templateid.h"
 #include "core/sandbox/sandboxgateway.h"
+#include "ui/common/whenfinished.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/advancedfields.h"
 #include "ui/compose/parametersform.h"
 #include "ui/compose/recipientfield.h"
 #include "ui/compose/templatefield.h"
 #include "ui/compose/textfield.h"
-#include "ui/compose/whenfinished.h"
 
 #include <QEvent>
 #include <QLineEdit>

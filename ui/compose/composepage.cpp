@@ -2,10 +2,10 @@
 #include "ui/compose/composepage.h"
 
 #include "core/words/sentences.h"
+#include "ui/common/whenfinished.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/previewbox.h"
 #include "ui/compose/sendbar.h"
-#include "ui/compose/whenfinished.h"
 
 #include <QAction>
 #include <QApplication>
