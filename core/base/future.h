@@ -29,7 +29,7 @@ void whenDone(const QFuture<Value> &future, QObject *context, Function function)
     auto *const watcher = new Watcher(context);
     QObject::connect(watcher, &Watcher::finished, context, [watcher, function] {
         watcher->deleteLater();
-        if (!watcher->isCanceled())
+        if (watcher->future().resultCount() > 0)
             function(watcher->result());
     });
     watcher->setFuture(future);
