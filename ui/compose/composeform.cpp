@@ -3,7 +3,7 @@
 
 #include "core/message/templateid.h"
 #include "core/sandbox/sandboxgateway.h"
-#include "ui/common/whenfinished.h"
+#include "core/base/future.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/advancedfields.h"
 #include "ui/compose/parametersform.h"
@@ -289,7 +289,7 @@ void ComposeForm::learnTemplates()
         m_template->setKnown(knownToSandbox());
         return;
     }
-    whenFinished(
+    whenDone(
         m_services.journal.usedTemplates(account->name),
         this,
         [this, name = account->name](const Result<QList<UsedTemplate>, JournalError> &used) {

@@ -2,7 +2,7 @@
 #include "ui/compose/composepage.h"
 
 #include "core/words/sentences.h"
-#include "ui/common/whenfinished.h"
+#include "core/base/future.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/previewbox.h"
 #include "ui/compose/sendbar.h"
@@ -188,14 +188,14 @@ void ComposePage::Private::handOver(const OutgoingMessage &message, const Accoun
     bar->say(Tone::Neutral, [] { return tr("Handing over …"); });
 
     const Sending sending = services.sender.send(message, account);
-    whenFinished(
+    whenDone(
         sending.begun, q, [this, sent, number](const Result<JournalId, SendRefusal> &begun) {
             if (begun)
                 handedOver(sent, number);
             else
                 refused(begun.error());
         });
-    whenFinished(
+    whenDone(
         sending.finished, q, [this, number](const Result<SendReport, SendRefusal> &report) {
             if (report)
                 mentionIfNotWritten(*report, number);

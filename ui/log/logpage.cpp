@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/words/sentences.h"
-#include "ui/common/whenfinished.h"
+#include "core/base/future.h"
 #include "ui/log/detailspane.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
@@ -243,7 +243,7 @@ void LogPage::Private::choose(LogPage *page, std::optional<JournalId> id)
 void LogPage::Private::readChosen(LogPage *page)
 {
     const quint64 asked = ++question;
-    whenFinished(services.journal.record(*chosen),
+    whenDone(services.journal.record(*chosen),
                  page,
                  [this, asked](const Result<JournalRecord, JournalError> &record) {
                      if (asked != question)

@@ -83,6 +83,7 @@ void MainWindow::buildPages()
 
     m_underWay = new QLabel;
     m_clock = new QLabel;
+    statusBar()->setStyleSheet(u"QStatusBar::item { border: none; }"_s);
     statusBar()->addWidget(m_underWay);
     statusBar()->addPermanentWidget(m_clock);
 }
@@ -155,7 +156,7 @@ void MainWindow::restoreLayout()
     const QByteArray geometry = m_services.settings.get(settings::windowGeometry);
     if (!restoreGeometry(geometry)) {
         const QFontMetrics metrics = fontMetrics();
-        const QSize usual(metrics.averageCharWidth() * 190, metrics.height() * 46);
+        const QSize usual(metrics.averageCharWidth() * 200, metrics.height() * 50);
         resize(usual.boundedTo(screen()->availableSize() * 0.9));
     }
     if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
@@ -243,7 +244,8 @@ void MainWindow::showAccount()
 
 void MainWindow::showUnderWay(int count)
 {
-    m_underWay->setText(count == 0 ? QString() : tr("%n message(s) on their way", nullptr, count));
+    m_underWay->setText(count == 0 ? tr("No message on its way")
+                                   : tr("%n message(s) on their way", nullptr, count));
     if (count == 0 && m_waitBox) {
         m_mayClose = true;
         close();
