@@ -342,7 +342,7 @@ void MainWindow::askToWait()
         m_mayClose = true;
         close();
     });
-    connect(m_waitBox, &QObject::destroyed, this, [this] { m_waitBox = nullptr; });
+    connect(m_waitBox, &QDialog::finished, this, [this] { m_waitBox = nullptr; });
     m_waitBox->open();
 }
 
