@@ -13,7 +13,7 @@ namespace smsdesk {
 namespace {
 
 /// Far more than any reply of the gateway; whatever is longer is not one.
-constexpr qint64 replyLimitBytes = 1024 * 1024;
+constexpr qint64 replyLimitBytes = qint64{1024} * 1024;
 
 class SystemProxies final : public QNetworkProxyFactory
 {

@@ -17,7 +17,7 @@ if [ -z "$missing" ]; then
         2>/dev/null || missing="python3-gi with gir1.2-atspi-2.0"
 fi
 if [ -n "$missing" ]; then
-    echo "Skipped: the end-to-end test needs$missing (see README.md for the packages)."
+    echo "Skipped: the end-to-end test needs$missing."
     exit 77
 fi
 

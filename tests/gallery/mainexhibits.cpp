@@ -2,10 +2,10 @@
 #include "tests/gallery/mainexhibits.h"
 
 #include "ui/compose/composepage.h"
+#include "ui/log/logmodel.h"
 
-#include <QLabel>
 #include <QTabWidget>
-#include <QTest>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +107,12 @@ QWidget *handedOver(World &world)
     world.trigger(u"sendAction"_s);
     World::waitFor([&window] { return window.composePage().draft().recipient.isEmpty(); },
                    "a message to be handed over");
-    World::waitFor([&world] { return world.services().sender.underWay() == 0; }, "its answer");
+    const auto &table = World::find<QTableView>(window, u"logTableView"_s);
+    const auto isAnswered = [&table] {
+        const QVariant row = table.model()->index(0, 0).data(LogModel::RecordRole);
+        return row.isValid() && !row.value<JournalRecord>().isSending();
+    };
+    World::waitFor(isAnswered, "its answer");
     return &window;
 }
 

@@ -43,16 +43,16 @@ private Q_SLOTS:
 
 namespace {
 
-void addExhibits()
+void addExhibits(const QStringList &languages)
 {
-    QTest::addColumn<int>("exhibit");
+    QTest::addColumn<Exhibit>("exhibit");
     QTest::addColumn<QString>("language");
 
-    for (const QString &language : Language::available()) {
-        for (int i = 0; i < exhibits().size(); ++i) {
-            QTest::addRow(
-                "%s in %s", qUtf8Printable(exhibits().at(i).name), qUtf8Printable(language))
-                << i << language;
+    const QList<Exhibit> all = exhibits();
+    for (const Exhibit &exhibit : all) {
+        for (const QString &language : languages) {
+            QTest::addRow("%s in %s", qUtf8Printable(exhibit.name), qUtf8Printable(language))
+                << exhibit << language;
         }
     }
 }

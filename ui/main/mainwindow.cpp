@@ -36,6 +36,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildMenus();
 
     connect(m_compose, &ComposePage::accountChosen, this, &MainWindow::showAccount);
+    connect(m_compose, &ComposePage::messageBegun, m_log, &LogPage::showMessage);
     connect(&m_services.sender, &Sender::underWayChanged, this, &MainWindow::showUnderWay);
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
@@ -83,6 +84,7 @@ void MainWindow::buildPages()
 
     m_underWay = new QLabel;
     m_clock = new QLabel;
+    statusBar()->setStyleSheet(u"QStatusBar::item { border: none; }"_s);
     statusBar()->addWidget(m_underWay);
     statusBar()->addPermanentWidget(m_clock);
 }
@@ -159,7 +161,7 @@ void MainWindow::restoreLayout()
     const QByteArray geometry = m_services.settings.get(settings::windowGeometry);
     if (!restoreGeometry(geometry)) {
         const QFontMetrics metrics = fontMetrics();
-        const QSize usual(metrics.averageCharWidth() * 225, metrics.height() * 56);
+        const QSize usual(metrics.averageCharWidth() * 225, metrics.height() * 52);
         resize(usual.boundedTo(screen()->availableSize() * 0.9));
     }
     if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
@@ -247,7 +249,8 @@ void MainWindow::showAccount()
 
 void MainWindow::showUnderWay(int count)
 {
-    m_underWay->setText(count == 0 ? QString() : tr("%n message(s) on their way", nullptr, count));
+    m_underWay->setText(count == 0 ? tr("No message on its way")
+                                   : tr("%n message(s) on their way", nullptr, count));
     if (count == 0 && m_waitBox) {
         m_mayClose = true;
         close();
@@ -343,7 +346,7 @@ void MainWindow::askToWait()
         m_mayClose = true;
         close();
     });
-    connect(m_waitBox, &QObject::destroyed, this, [this] { m_waitBox = nullptr; });
+    connect(m_waitBox, &QDialog::finished, this, [this] { m_waitBox = nullptr; });
     m_waitBox->open();
 }
 
