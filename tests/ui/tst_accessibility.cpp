@@ -68,6 +68,9 @@ bool isPart(const QWidget &widget)
 
 bool isInteractive(const QWidget &widget)
 {
+    // Words to be read: a click may mark them, but there is nothing to do with them.
+    if (qobject_cast<const QLabel *>(&widget))
+        return false;
     return qobject_cast<const QAbstractButton *>(&widget)
         || qobject_cast<const QAbstractItemView *>(&widget)
         || qobject_cast<const QAbstractSpinBox *>(&widget)
@@ -102,8 +105,6 @@ QString nameOf(const QWidget &widget)
         return widget.accessibleName();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->text();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        return label->text();
     if (const auto *bar = qobject_cast<const QTabBar *>(&widget))
         return bar->tabText(bar->currentIndex());
     const QList<QLabel *> labels = widget.window()->findChildren<QLabel *>();
