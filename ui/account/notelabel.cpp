@@ -20,6 +20,11 @@ NoteLabel::NoteLabel(Kind kind, const QString &objectName, QWidget *parent)
     paintInItsColor();
 }
 
+QSize NoteLabel::sizeHint() const
+{
+    return {QLabel::sizeHint().width(), fontMetrics().lineSpacing()};
+}
+
 QSize NoteLabel::minimumSizeHint() const
 {
     return {0, fontMetrics().lineSpacing()};

@@ -17,7 +17,9 @@ public:
     NoteLabel(Kind kind, const QString &objectName, QWidget *parent);
     Q_DISABLE_COPY_MOVE(NoteLabel)
 
-    /// Small: how high it has to be is a matter of its width alone.
+    /// One line high: how many it takes is a matter of the width it gets. QLabel's own guess, for a
+    /// narrow label, makes a QFormLayout leave room for lines that are not there.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
