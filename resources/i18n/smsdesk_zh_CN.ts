@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>计费条数</translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Gateway ID</source>
@@ -623,7 +623,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>If SMS Desk closes now, their outcome will be unknown and has to be looked up. If you wait, it closes by itself when the answers are there.</source>
-        <translation>如果现在关闭 SMS Desk，这些短信将结果未知，需要另行查询。如果继续等待，收到全部应答后会自动关闭。</translation>
+        <translation>如果现在关闭 SMS Desk，这些短信的结果将是未知，需要另行查询。如果继续等待，收到全部应答后会自动关闭。</translation>
     </message>
     <message>
         <source>&amp;Keep Open</source>
@@ -903,7 +903,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Number ends in</source>
-        <translation>号码末尾</translation>
+        <translation>号码末四位</translation>
     </message>
     <message>
         <source>What happens</source>
