@@ -36,6 +36,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildMenus();
 
     connect(m_compose, &ComposePage::accountChosen, this, &MainWindow::showAccount);
+    connect(m_compose, &ComposePage::messageBegun, m_log, &LogPage::showMessage);
     connect(&m_services.sender, &Sender::underWayChanged, this, &MainWindow::showUnderWay);
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
@@ -156,7 +157,7 @@ void MainWindow::restoreLayout()
     const QByteArray geometry = m_services.settings.get(settings::windowGeometry);
     if (!restoreGeometry(geometry)) {
         const QFontMetrics metrics = fontMetrics();
-        const QSize usual(metrics.averageCharWidth() * 200, metrics.height() * 50);
+        const QSize usual(metrics.averageCharWidth() * 225, metrics.height() * 52);
         resize(usual.boundedTo(screen()->availableSize() * 0.9));
     }
     if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
@@ -341,7 +342,7 @@ void MainWindow::askToWait()
         m_mayClose = true;
         close();
     });
-    connect(m_waitBox, &QObject::destroyed, this, [this] { m_waitBox = nullptr; });
+    connect(m_waitBox, &QDialog::finished, this, [this] { m_waitBox = nullptr; });
     m_waitBox->open();
 }
 
