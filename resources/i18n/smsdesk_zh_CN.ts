@@ -340,6 +340,11 @@
         <source>&amp;Clear Form</source>
         <translation>清空表单(&amp;C)</translation>
     </message>
+    <message>
+        <source>%1: %2 — see the log</source>
+        <extracomment>%1 is a telephone number, %2 an outcome such as &quot;accepted&quot;.</extracomment>
+        <translation>%1：%2，详见发送记录</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::DetailsPane</name>
@@ -785,10 +790,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1（沙箱：不会真正发送，也不会计费）</translation>
     </message>
     <message>
-        <source>SDK App ID</source>
-        <translation>SdkAppId</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>开始时间</translation>
     </message>
@@ -848,6 +849,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Reply</source>
         <translation>应答</translation>
+    </message>
+    <message>
+        <source>SdkAppId</source>
+        <translation>SdkAppId</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1608,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>smsdesk::UsageSentences</name>
     <message>
         <source>%1 Run the program with --help to see its options.</source>
-        <translation>%1 使用 --help 运行程序可查看所有选项。</translation>
+        <translation>%1使用 --help 运行程序可查看所有选项。</translation>
     </message>
     <message>
         <source>There is no command “%1”: use send, log or sandbox.</source>
