@@ -3,7 +3,6 @@
 
 #include "core/base/future.h"
 
-
 #include <algorithm>
 
 namespace smsdesk {

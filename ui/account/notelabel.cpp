@@ -20,6 +20,11 @@ NoteLabel::NoteLabel(Kind kind, const QString &objectName, QWidget *parent)
     paintInItsColor();
 }
 
+QSize NoteLabel::minimumSizeHint() const
+{
+    return {0, fontMetrics().lineSpacing()};
+}
+
 void NoteLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

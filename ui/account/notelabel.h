@@ -17,6 +17,9 @@ public:
     NoteLabel(Kind kind, const QString &objectName, QWidget *parent);
     Q_DISABLE_COPY_MOVE(NoteLabel)
 
+    /// Small: how high it has to be is a matter of its width alone.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

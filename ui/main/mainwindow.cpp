@@ -93,9 +93,11 @@ void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
     m_accountsAction = m_fileMenu->addAction(QString(), this, &MainWindow::showAccounts);
+    m_accountsAction->setObjectName(u"accountsAction"_s);
     m_accountsAction->setMenuRole(QAction::NoRole);
     m_fileMenu->addSeparator();
     m_quitAction = m_fileMenu->addAction(QString(), this, &QWidget::close);
+    m_quitAction->setObjectName(u"quitAction"_s);
     m_quitAction->setMenuRole(QAction::QuitRole);
     m_quitAction->setShortcut(QKeySequence::Quit);
 
@@ -110,8 +112,10 @@ void MainWindow::buildMenus()
 
     m_helpMenu = menuBar()->addMenu(QString());
     m_scenesAction = m_helpMenu->addAction(QString(), this, &MainWindow::showScenes);
+    m_scenesAction->setObjectName(u"scenesAction"_s);
     m_helpMenu->addSeparator();
     m_aboutAction = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
+    m_aboutAction->setObjectName(u"aboutAction"_s);
     m_aboutAction->setMenuRole(QAction::AboutRole);
 }
 
