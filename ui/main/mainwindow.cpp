@@ -87,6 +87,8 @@ void MainWindow::buildPages()
     statusBar()->setStyleSheet(u"QStatusBar::item { border: none; }"_s);
     statusBar()->addWidget(m_underWay);
     statusBar()->addPermanentWidget(m_clock);
+    constexpr int edge = 8; // In line with the fields above.
+    statusBar()->setContentsMargins(edge, 0, edge, 0);
 }
 
 void MainWindow::buildMenus()
