@@ -315,6 +315,14 @@ void LogPage::load()
     d->showState();
 }
 
+void LogPage::showProblem(const JournalError &problem)
+{
+    d->error = problem;
+    d->tryAgain->hide(); // Reading again does not open it.
+    d->reload->setEnabled(false);
+    d->showState();
+}
+
 void LogPage::showMessage(JournalId id)
 {
     d->awaited = id;

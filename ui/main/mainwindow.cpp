@@ -87,6 +87,8 @@ void MainWindow::buildPages()
     statusBar()->setStyleSheet(u"QStatusBar::item { border: none; }"_s);
     statusBar()->addWidget(m_underWay);
     statusBar()->addPermanentWidget(m_clock);
+    constexpr int edge = 8; // In line with the fields above.
+    statusBar()->setContentsMargins(edge, 0, edge, 0);
 }
 
 void MainWindow::buildMenus()
@@ -226,11 +228,13 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::showJournal(const Result<void, JournalError> &opened)
 {
-    if (opened)
+    if (opened) {
         m_log->load();
-    else
-        showProblem(tr("The message log cannot be opened; nothing can be sent."),
-                    Sentences::of(opened.error()));
+        return;
+    }
+    m_log->showProblem(opened.error());
+    showProblem(tr("The message log cannot be opened; nothing can be sent."),
+                Sentences::of(opened.error()));
 }
 
 void MainWindow::showProblem(const QString &headline, const QString &sentence)
@@ -335,8 +339,8 @@ void MainWindow::askToWait()
         QMessageBox::NoButton,
         this);
     m_waitBox->setInformativeText(
-        tr("If SMS Desk closes now, their outcome will be unknown and has to be looked up. If you "
-           "wait, it closes by itself when the answers are there."));
+        tr("If SMS Desk closes now, the outcome will be unknown and has to be looked up. If you "
+           "wait, it closes by itself when everything has been answered."));
     QPushButton *wait = m_waitBox->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
     QPushButton *leave = m_waitBox->addButton(tr("&Close Now"), QMessageBox::DestructiveRole);
     m_waitBox->setDefaultButton(wait);

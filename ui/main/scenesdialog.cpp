@@ -48,7 +48,7 @@ ScenesDialog::ScenesDialog(const ResultCatalogue &catalogue,
     layout->addWidget(m_buttons);
 
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 90, metrics.height() * 30);
+    resize(metrics.averageCharWidth() * 125, metrics.height() * 34);
     retranslate();
 }
 
