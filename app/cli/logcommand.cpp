@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk::logcommand {
@@ -20,6 +22,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::LogCommand)
 };
 
+bool holdsDigit(const QString &text)
+{
+    return std::any_of(
+        text.cbegin(), text.cend(), [](QChar character) { return character.isDigit(); });
+}
+
 Result<JournalQuery, UsageError> readQuery(const QCommandLineParser &parser, const QDateTime &now)
 {
     constexpr int usualLimit = 50;
@@ -29,12 +37,16 @@ Result<JournalQuery, UsageError> readQuery(const QCommandLineParser &parser, con
         return failure(limit.error());
 
     JournalQuery query{.telPart = parser.value(u"to"_s), .limit = *limit};
-    if (const QString word = parser.value(u"outcome"_s); !word.isEmpty()) {
+    if (parser.isSet(u"to"_s) && !holdsDigit(query.telPart))
+        return failure(UsageError{.kind = UsageError::Kind::NoDigits, .detail = query.telPart});
+    if (parser.isSet(u"outcome"_s)) {
+        const QString word = parser.value(u"outcome"_s);
         query.outcome = outcomeFromKey(word);
         if (!query.outcome)
             return failure(UsageError{.kind = UsageError::Kind::BadOutcome, .detail = word});
     }
-    if (const QString since = parser.value(u"since"_s); !since.isEmpty()) {
+    if (parser.isSet(u"since"_s)) {
+        const QString since = parser.value(u"since"_s);
         const auto moment = parseMoment(since, now);
         if (!moment)
             return failure(UsageError{.kind = UsageError::Kind::BadMoment, .detail = since});
@@ -43,25 +55,33 @@ Result<JournalQuery, UsageError> readQuery(const QCommandLineParser &parser, con
     return query;
 }
 
-void printAll(const QList<JournalRecord> &records, Form form, const RecordWriter &writer)
+QString written(const JournalRecord &record, Form form, const RecordWriter &writer)
 {
-    if (form == Form::Csv)
-        print(RecordWriter::csvHeader());
+    switch (form) {
+    case Form::Text:
+        return writer.line(record);
+    case Form::Json:
+        return writer.json(record);
+    case Form::Csv:
+        return writer.csv(record);
+    }
+    Q_UNREACHABLE();
+}
+
+ExitStatus printAll(const QList<JournalRecord> &records, Form form, const RecordWriter &writer)
+{
+    Printed printed = form == Form::Csv ? print(RecordWriter::csvHeader()) : Printed::Yes;
     for (const JournalRecord &record : records) {
-        switch (form) {
-        case Form::Text:
-            print(writer.line(record));
+        if (printed != Printed::Yes)
             break;
-        case Form::Json:
-            print(writer.json(record));
-            break;
-        case Form::Csv:
-            print(writer.csv(record));
-            break;
-        }
+        printed = print(written(record, form, writer));
     }
     if (records.isEmpty() && form == Form::Text)
         complain(Words::tr("No message fits."));
+    if (printed != Printed::Failed)
+        return ExitStatus::Accepted;
+    complain(Words::tr("The list could not be written to its end: check the disk it goes to."));
+    return ExitStatus::NotSent;
 }
 
 } // namespace
@@ -123,10 +143,9 @@ run(const QCommandLineParser &parser, Services &services, const Language &langua
         .then(&services.journal, [&services, &language, form](const Rows &rows) {
             if (!rows) {
                 complain(Sentences::of(rows.error()));
-                return ExitStatus::InvalidInput;
+                return ExitStatus::NotSent;
             }
-            printAll(*rows, form, RecordWriter(services.catalogue, language.locale()));
-            return ExitStatus::Accepted;
+            return printAll(*rows, form, RecordWriter(services.catalogue, language.locale()));
         });
 }
 

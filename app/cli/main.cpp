@@ -4,39 +4,87 @@
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/common/services.h"
+#include "core/base/future.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace smsdesk;
 
 namespace {
 
-void prepare(QCommandLineParser &parser)
+struct Words
 {
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "smsdesk::Cli", "Sends international SMS through Tencent Cloud, and keeps a log of them."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        u"command"_s, QCoreApplication::translate("smsdesk::Cli", "send, log or sandbox"));
-    addCommonOptions(parser);
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::Cli)
+};
+
+/// A word that says what to do.
+struct Command
+{
+    using AddOptions = void (*)(QCommandLineParser &);
+
+    QLatin1StringView name;
+    const char *description = nullptr;
+    QLatin1StringView syntax;
+    AddOptions addOptions = nullptr;
+};
+
+constexpr std::array commands{
+    Command{"send"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli",
+                              "Sends one message and waits for its outcome, which is the exit "
+                              "status:\n0 accepted, 1 rejected, 2 invalid input, 3 not sent, 4 "
+                              "unknown.\nSend an unknown one again only after you looked it up."),
+            "send --to NUMBER --template ID [--param TEXT]..."_L1,
+            sendcommand::addOptions},
+    Command{"log"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli", "Lists what was sent, the newest first."),
+            "log"_L1,
+            logcommand::addOptions},
+    Command{"sandbox"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli",
+                              "Serves a gateway for tests on this computer until it is ended "
+                              "(Ctrl+C).\nIt sends nothing to a phone and bills nothing."),
+            "sandbox"_L1,
+            sandboxcommand::addOptions},
+};
+
+/// Nothing for a word that is no command.
+const Command *commandOf(const QString &word)
+{
+    const auto *const found = std::ranges::find(commands, word, &Command::name);
+    return found == commands.end() ? nullptr : found;
 }
 
-/// The options of a command; none for a word that is no command.
-using AddOptions = void (*)(QCommandLineParser &);
-
-AddOptions optionsOf(const QString &command)
+/// Qt's own would add --help-all, which has nothing to tell here.
+void addInformationOptions(QCommandLineParser &parser)
 {
-    if (command == "send"_L1)
-        return sendcommand::addOptions;
-    if (command == "log"_L1)
-        return logcommand::addOptions;
-    if (command == "sandbox"_L1)
-        return sandboxcommand::addOptions;
-    return nullptr;
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, Words::tr("Shows what can be written, and ends.")},
+        {{u"v"_s, u"version"_s}, Words::tr("Shows the program's version, and ends.")},
+    });
+}
+
+/// Teaches the parser what belongs to a command; without one, what there is to know at first.
+void prepare(QCommandLineParser &parser, const Command *command)
+{
+    if (command) {
+        parser.setApplicationDescription(Words::tr(command->description));
+        parser.addPositionalArgument(command->name, Words::tr("The command."), command->syntax);
+        command->addOptions(parser);
+    } else {
+        parser.setApplicationDescription(
+            Words::tr("Sends international SMS through Tencent Cloud, and keeps a log of them.\n"
+                      "“send --help”, “log --help” and “sandbox --help” say more."));
+        parser.addPositionalArgument(u"command"_s, Words::tr("send, log or sandbox"));
+    }
+    addCommonOptions(parser);
+    addInformationOptions(parser);
 }
 
 /// The first word that is no option and no option's value. Options may stand before the command,
@@ -44,8 +92,7 @@ AddOptions optionsOf(const QString &command)
 QString findCommand(const QStringList &arguments)
 {
     QCommandLineParser all;
-    all.addHelpOption();
-    all.addVersionOption();
+    addInformationOptions(all);
     addCommonOptions(all);
     sendcommand::addOptions(all);
     const QStringList others{u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s};
@@ -63,8 +110,10 @@ ExitStatus refuse(const UsageError &error)
 }
 
 ExitStatus
-runCommand(const QString &command, const QCommandLineParser &parser, const Language &language)
+runCommand(const Command &command, const QCommandLineParser &parser, const Language &language)
 {
+    if (const auto repeated = findRepeated(parser, u"param"_s))
+        return refuse(*repeated);
     const auto options = readCommonOptions(parser);
     if (!options)
         return refuse(options.error());
@@ -75,45 +124,48 @@ runCommand(const QString &command, const QCommandLineParser &parser, const Langu
     }
 
     Services services(*folder, *options);
-    if (command == "sandbox"_L1) {
+    if (command.name == "sandbox"_L1) {
         if (const auto status = sandboxcommand::start(parser, services))
             return *status;
         return static_cast<ExitStatus>(QCoreApplication::exec());
     }
-    QFuture<ExitStatus> running = command == "send"_L1
+    QFuture<ExitStatus> running = command.name == "send"_L1
         ? sendcommand::run(parser, *options, services, language)
         : logcommand::run(parser, services, language);
-    running.then(&services.sender,
-                 [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
+    // Not then(): what is refused at once has ended before there is an event loop to leave.
+    whenDone(running, &services.sender, [](ExitStatus status) {
+        QCoreApplication::exit(static_cast<int>(status));
+    });
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 
 ExitStatus run(const QStringList &arguments, const Language &language)
 {
-    const QString command = findCommand(arguments);
+    const QString word = findCommand(arguments);
+    const Command *const command = commandOf(word);
     QCommandLineParser parser;
-    prepare(parser);
-    if (const AddOptions addOptions = optionsOf(command))
-        addOptions(parser);
-
+    prepare(parser, command);
     const bool isUnderstood = parser.parse(arguments);
     if (parser.isSet(u"version"_s)) {
         print(u"smsdesk-cli "_s + QCoreApplication::applicationVersion());
         return ExitStatus::Accepted;
     }
     if (parser.isSet(u"help"_s)) {
-        print(parser.helpText());
+        print(parser.helpText().trimmed());
         return ExitStatus::Accepted;
     }
-    if (command.isEmpty())
+    if (word.isEmpty())
         return refuse({.kind = UsageError::Kind::NoCommand});
-    if (!optionsOf(command))
-        return refuse({.kind = UsageError::Kind::UnknownCommand, .detail = command});
+    if (!command)
+        return refuse({.kind = UsageError::Kind::UnknownCommand, .detail = word});
     if (!isUnderstood)
         return refuse({.kind = UsageError::Kind::UnknownOption, .detail = parser.errorText()});
+    // What Qt cannot decode would reach the recipient as this character.
+    if (arguments.join(QChar()).contains(QChar::ReplacementCharacter))
+        return refuse({.kind = UsageError::Kind::BrokenText});
     if (const QStringList words = parser.positionalArguments(); words.size() > 1)
         return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(1)});
-    return runCommand(command, parser, language);
+    return runCommand(*command, parser, language);
 }
 
 } // namespace
@@ -124,6 +176,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"SMS Desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SMSDESK_VERSION));
 
+    prepareStreams();
     Language language;
     language.use({}); // The terminal's own.
     return static_cast<int>(run(QCoreApplication::arguments(), language));

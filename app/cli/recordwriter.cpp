@@ -54,6 +54,16 @@ QString csvText(const QJsonValue &value)
     return mustQuote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
+/// The gateway's words are shown on a terminal, which takes control characters for commands.
+QString printable(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace
 
 RecordWriter::RecordWriter(const ResultCatalogue &catalogue, const QLocale &locale)
@@ -131,7 +141,7 @@ QString RecordWriter::line(const JournalRecord &record) const
         if (reply.sid)
             parts.append(tr("sid %1").arg(*reply.sid));
     }
-    return parts.join(u"  "_s).trimmed();
+    return printable(parts.join(u"  "_s).trimmed());
 }
 
 QStringList RecordWriter::explanation(const JournalRecord &record) const
@@ -139,8 +149,14 @@ QStringList RecordWriter::explanation(const JournalRecord &record) const
     if (!record.result)
         return {};
     const Explanation words = Sentences::explain(*record.result, m_catalogue, m_locale);
-    QStringList lines{words.headline, words.meaning, words.advice};
-    lines.removeAll(QString());
+    QStringList lines;
+    for (const QString &text : {words.headline, words.meaning, words.advice}) {
+        if (!text.isEmpty())
+            lines.append(printable(text));
+    }
+    if (record.message.isSandbox)
+        lines.append(tr("This was the sandbox, a gateway on this computer: nothing was sent to a "
+                        "phone, and nothing is billed."));
     return lines;
 }
 

@@ -7,13 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk::sandboxcommand {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::SandboxCommand)
+};
+
+} // namespace
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        {u"port"_s,
-         QCoreApplication::translate("smsdesk::SandboxCommand",
-                                     "The port to listen on; any free one unless given."),
-         u"N"_s});
+        {u"port"_s, Words::tr("The port to listen on; any free one unless given."), u"N"_s});
 }
 
 std::optional<ExitStatus> start(const QCommandLineParser &parser, Services &services)

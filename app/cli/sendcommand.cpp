@@ -42,6 +42,23 @@ ExitStatus statusOf(Outcome outcome)
     return ExitStatus::Unknown;
 }
 
+/// What no message can do without. Here rather than with the draft's problems, whose sentences
+/// speak of fields.
+QStringList missingOptions(const QCommandLineParser &parser)
+{
+    QStringList sentences;
+    for (const QString &option : {u"to"_s, u"template"_s}) {
+        if (!parser.isSet(option))
+            sentences.append(UsageSentences::of(
+                {.kind = UsageError::Kind::MissingOption, .detail = u"--"_s + option}));
+    }
+    if (sentences.size() > 1)
+        sentences.append(Words::tr("For example: %1")
+                             .arg(u"smsdesk-cli send --to +442070313000 --template 20 "
+                                  "--param 1234 --param 5"_s));
+    return sentences;
+}
+
 QFuture<ExitStatus> invalid(const QStringList &sentences)
 {
     for (const QString &sentence : sentences)
@@ -96,6 +113,15 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser,
                         Services &services,
                         const Language &language)
 {
+    if (const QStringList missing = missingOptions(parser); !missing.isEmpty())
+        return invalid(missing);
+    // Without them it would be the sandbox that accepts the message.
+    const bool needsStored = !options.runAccount
+        && !isSameAccountName(options.accountName, SandboxGateway::accountName());
+    if (services.accountsProblem && needsStored) {
+        complain(Sentences::of(*services.accountsProblem));
+        return readyFuture(ExitStatus::NotSent);
+    }
     const auto account = services.chooseAccount(options);
     if (!account)
         return invalid({UsageSentences::of(account.error())});

@@ -77,6 +77,11 @@ void addCommonOptions(QCommandLineParser &parser)
 
 Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser)
 {
+    for (const QString &option : {dataDirOption, accountOption, caFileOption}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return failure(
+                UsageError{.kind = UsageError::Kind::EmptyValue, .detail = u"--"_s + option});
+    }
     CommonOptions options{.dataFolder = parser.value(dataDirOption),
                           .accountName = parser.value(accountOption)};
 
@@ -99,6 +104,16 @@ Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &pa
         return failure(runAccount.error());
     options.runAccount = std::move(*runAccount);
     return options;
+}
+
+std::optional<UsageError> findRepeated(const QCommandLineParser &parser, const QString &repeatable)
+{
+    const QStringList given = parser.optionNames();
+    for (const QString &option : given) {
+        if (option != repeatable && parser.values(option).size() > 1)
+            return UsageError{.kind = UsageError::Kind::GivenTwice, .detail = u"--"_s + option};
+    }
+    return std::nullopt;
 }
 
 Result<int, UsageError> readNumber(const QCommandLineParser &parser,

@@ -34,6 +34,11 @@ void addCommonOptions(QCommandLineParser &parser);
 /// Reads them; the key comes from the environment variable SMSDESK_APPKEY, never from an argument.
 [[nodiscard]] Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser);
 
+/// An option that was given more than once, except `repeatable`: of two recipients one would be
+/// dropped without a word.
+[[nodiscard]] std::optional<UsageError> findRepeated(const QCommandLineParser &parser,
+                                                     const QString &repeatable = {});
+
 /// A whole number from `smallest` to `largest`; `fallback` where the option was not given.
 [[nodiscard]] Result<int, UsageError> readNumber(const QCommandLineParser &parser,
                                                  const QString &option,

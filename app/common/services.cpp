@@ -46,8 +46,9 @@ Result<Account, UsageError> Services::chooseAccount(const CommonOptions &options
         return options.runAccount->account;
 
     const bool isNamed = !options.accountName.isEmpty();
-    const bool wantsSandbox = isNamed ? options.accountName == SandboxGateway::accountName()
-                                      : accounts.stored().isEmpty();
+    const bool wantsSandbox = isNamed
+        ? isSameAccountName(options.accountName, SandboxGateway::accountName())
+        : accounts.stored().isEmpty();
     if (wantsSandbox) {
         if (const auto started = startSandbox(); !started)
             return failure(

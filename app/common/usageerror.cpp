@@ -19,6 +19,13 @@ QString UsageSentences::of(const UsageError &error)
             .arg(error.detail);
     case UsageError::Kind::MissingOption:
         return tr("The option %1 is missing: add it with its value.").arg(error.detail);
+    case UsageError::Kind::GivenTwice:
+        return tr("The option %1 is there more than once: give it once.").arg(error.detail);
+    case UsageError::Kind::EmptyValue:
+        return tr("The value of %1 is empty: give it one, or leave the option out.")
+            .arg(error.detail);
+    case UsageError::Kind::BrokenText:
+        return tr("The command line holds bytes that are no UTF-8 text: write them again.");
     case UsageError::Kind::NotANumber:
         return tr("The value of %1 is not a whole number: write digits alone.").arg(error.detail);
     case UsageError::Kind::OutOfRange:
@@ -50,6 +57,8 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::BadMoment:
         return tr("“%1” is no time: write 2026-03-01, 2026-03-01T14:30, or 30m, 24h, 7d ago.")
             .arg(error.detail);
+    case UsageError::Kind::NoDigits:
+        return tr("“%1” holds no digit: give --to some digits of the number.").arg(error.detail);
     case UsageError::Kind::JsonAndCsv:
         return tr("--json and --csv are two forms of the same: give one of them.");
     case UsageError::Kind::NoSandbox:

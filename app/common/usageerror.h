@@ -17,6 +17,9 @@ struct UsageError
         NoCommand,
         TooManyWords, ///< `detail` is the first one too many.
         MissingOption, ///< `detail` is the option.
+        GivenTwice, ///< An option that takes one value; `detail` is it.
+        EmptyValue, ///< `detail` is the option: a script's variable that is not set.
+        BrokenText, ///< An argument is no text in the terminal's encoding.
         NotANumber, ///< `detail` is the option.
         OutOfRange, ///< `detail` is the option; `smallest` and `largest` bound it.
         BadEndpoint, ///< `endpoint` says why.
@@ -29,6 +32,7 @@ struct UsageError
         AmbiguousAccount, ///< Several accounts, none chosen.
         BadOutcome, ///< `detail` is the word.
         BadMoment, ///< `detail` is the text of --since.
+        NoDigits, ///< The part of a number to look for has none; `detail` is the text.
         JsonAndCsv,
         NoSandbox, ///< The built-in gateway cannot listen; `detail` is the system's text.
     };
