@@ -181,6 +181,7 @@ void MainWindow::saveLayout()
 
 void MainWindow::retranslate()
 {
+    setLocale(m_services.language.locale()); // What dialogs write countries and numbers with.
     m_fileMenu->setTitle(tr("&File"));
     m_accountsAction->setText(tr("&Accounts…"));
     m_quitAction->setText(tr("&Quit"));
