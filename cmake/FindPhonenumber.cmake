@@ -12,7 +12,9 @@ endif()
 
 find_path(Phonenumber_INCLUDE_DIR phonenumbers/phonenumberutil.h)
 find_library(Phonenumber_LIBRARY NAMES phonenumber)
-mark_as_advanced(Phonenumber_INCLUDE_DIR Phonenumber_LIBRARY)
+# Its headers derive from protobuf's classes; the undefined behaviour sanitizer asks for their types.
+find_library(Phonenumber_PROTOBUF_LIBRARY NAMES protobuf)
+mark_as_advanced(Phonenumber_INCLUDE_DIR Phonenumber_LIBRARY Phonenumber_PROTOBUF_LIBRARY)
 
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(Phonenumber
@@ -23,4 +25,8 @@ if(Phonenumber_FOUND AND NOT TARGET Phonenumber::Phonenumber)
     set_target_properties(Phonenumber::Phonenumber PROPERTIES
         IMPORTED_LOCATION "${Phonenumber_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${Phonenumber_INCLUDE_DIR}")
+    if(Phonenumber_PROTOBUF_LIBRARY)
+        set_target_properties(Phonenumber::Phonenumber PROPERTIES
+            INTERFACE_LINK_LIBRARIES "${Phonenumber_PROTOBUF_LIBRARY}")
+    endif()
 endif()

@@ -3,6 +3,7 @@
 #include "core/base/future.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
+#include "ui/compose/composepage.h"
 #include "ui/main/mainwindow.h"
 
 #include <QAccessible>
@@ -76,11 +77,6 @@ int main(int argc, char *argv[])
 
     Services services(*folder, *options);
     language.use(services.settings.get(settings::language));
-    if (options->runAccount)
-        services.settings.set(settings::account, options->runAccount->account.name);
-    else if (!options->accountName.isEmpty())
-        services.settings.set(settings::account, options->accountName);
-
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
                        .sender = services.sender,
@@ -88,6 +84,8 @@ int main(int argc, char *argv[])
                        .settings = services.settings,
                        .language = language,
                        .catalogue = services.catalogue});
+    if (!options->accountName.isEmpty())
+        window.composePage().chooseAccount(options->accountName);
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&services, &window] {
         startServices(services, window);
     });

@@ -5,6 +5,8 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <utility>
+
 namespace smsdesk {
 
 /// A future that already holds its value: for answers that need no waiting.
@@ -27,11 +29,12 @@ void whenDone(const QFuture<Value> &future, QObject *context, Function function)
 {
     using Watcher = QFutureWatcher<Value>;
     auto *const watcher = new Watcher(context);
-    QObject::connect(watcher, &Watcher::finished, context, [watcher, function] {
-        watcher->deleteLater();
-        if (!watcher->isCanceled())
-            function(watcher->result());
-    });
+    QObject::connect(
+        watcher, &Watcher::finished, context, [watcher, function = std::move(function)]() mutable {
+            watcher->deleteLater();
+            if (watcher->future().resultCount() > 0)
+                function(watcher->result());
+        });
     watcher->setFuture(future);
 }
 

@@ -13,7 +13,7 @@ namespace smsdesk {
 namespace {
 
 /// Far more than any reply of the gateway; whatever is longer is not one.
-constexpr qint64 replyLimitBytes = 1024 * 1024;
+constexpr qint64 replyLimitBytes = qint64{1024} * 1024;
 
 class SystemProxies final : public QNetworkProxyFactory
 {
@@ -59,6 +59,8 @@ QNetworkRequest OneShotPost::networkRequest(const GatewayRequest &request) const
     QNetworkRequest result(request.url);
     // Tencent's FAQ 9558 names a missing content type as a cause of result 60008.
     result.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json;charset=utf-8"_s);
+    // Qt would call itself a browser, and some company proxies treat browsers differently.
+    result.setHeader(QNetworkRequest::UserAgentHeader, u"SMS-Desk"_s);
     // With an explicit length Qt streams the body instead of keeping a copy it could send again.
     result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

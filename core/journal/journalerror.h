@@ -9,9 +9,9 @@ namespace smsdesk {
 struct JournalError
 {
     enum class Kind : quint8 {
-        CannotOpen, ///< No such folder, no permission, not a database.
+        CannotOpen, ///< No such folder, no permission.
         TooNew, ///< Written by a newer SMS Desk; left untouched.
-        Corrupt, ///< SQLite says the file is damaged.
+        Corrupt, ///< SQLite says the file is damaged, or no database at all.
         DiskFull,
         ReadOnly,
         Locked, ///< Another program keeps it locked.

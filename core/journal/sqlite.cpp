@@ -31,7 +31,6 @@ JournalError::Kind kindOfCode(int code)
     switch (code & 0xff) {
     case 3: // SQLITE_PERM
     case 14: // SQLITE_CANTOPEN
-    case 26: // SQLITE_NOTADB
         return JournalError::Kind::CannotOpen;
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -39,6 +38,7 @@ JournalError::Kind kindOfCode(int code)
     case 8: // SQLITE_READONLY
         return JournalError::Kind::ReadOnly;
     case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
         return JournalError::Kind::Corrupt;
     case 13: // SQLITE_FULL
         return JournalError::Kind::DiskFull;

@@ -11,10 +11,10 @@ namespace smsdesk {
 namespace {
 
 /// What Qt keeps of a client's bytes before they are read here.
-constexpr qint64 readBuffer = 64 * 1024;
+constexpr qint64 readBuffer = 65'536;
 
 /// A client that asks and asks but reads no answer is cut off here.
-constexpr qint64 unsentLimit = 4 * 1024 * 1024;
+constexpr qint64 unsentLimit = 4'194'304;
 
 /// How long a client may take to go after the last word. One that was refused may still be sending;
 /// closing at once would make the system answer its bytes with a reset, which can overtake the

@@ -23,8 +23,8 @@ struct HttpRefusal
 class HttpReader final
 {
 public:
-    static constexpr qsizetype headLimit = 16 * 1024;
-    static constexpr qsizetype bodyLimit = 1024 * 1024;
+    static constexpr qsizetype headLimit = 16'384;
+    static constexpr qsizetype bodyLimit = 1'048'576;
 
     void feed(const QByteArray &bytes) { m_buffer += bytes; }
 

@@ -27,8 +27,8 @@ constexpr qsizetype pageLimit = 50;
 class Fields final
 {
 public:
-    explicit Fields(const QJsonObject &object)
-        : m_object(object)
+    explicit Fields(QJsonObject object)
+        : m_object(std::move(object))
     {
     }
 
@@ -77,7 +77,7 @@ public:
         check(value(name).isArray());
         QStringList read;
         const QJsonArray array = value(name).toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto each : array) {
             check(each.isString());
             read += each.toString();
         }
@@ -202,7 +202,7 @@ Result<SandboxTemplateQuery, int> readTemplateQuery(const SandboxRequest &reques
         fields.check(ids.isArray());
         QList<qint64> read;
         const QJsonArray array = ids.toArray();
-        for (const QJsonValue &id : array)
+        for (const auto id : array)
             read += fields.wholeNumber(id);
         query.ids = read;
     } else {

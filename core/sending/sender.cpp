@@ -8,9 +8,9 @@ namespace smsdesk {
 /// What one message carries along from step to step.
 struct Sender::Way
 {
-    Way(const OutgoingMessage &outgoing, const Account &sender)
-        : message(outgoing)
-        , account(sender)
+    Way(OutgoingMessage outgoing, Account sender)
+        : message(std::move(outgoing))
+        , account(std::move(sender))
     {
         begun.start();
         finished.start();
@@ -78,7 +78,7 @@ Sender::Sender(
 Sending Sender::send(const OutgoingMessage &message, const Account &account)
 {
     const auto way = std::make_shared<Way>(message, account);
-    const Sending sending{.begun = way->begun.future(), .finished = way->finished.future()};
+    Sending sending{.begun = way->begun.future(), .finished = way->finished.future()};
     fetchKey(way);
     return sending;
 }

@@ -2,6 +2,982 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>smsdesk::AccountField</name>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>For trying things out: nothing is sent, nothing is billed.</source>
+        <translation>用于试用：不会真正发送短信，也不会计费。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountForm</name>
+    <message>
+        <source>Choose a Certificate File</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Defaults for messages</source>
+        <translation>短信默认设置</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>SdkApp&amp;ID:</source>
+        <translation>SdkApp&amp;Id：</translation>
+    </message>
+    <message>
+        <source>App&amp;Key:</source>
+        <translation>App&amp;Key：</translation>
+    </message>
+    <message>
+        <source>Gateway a&amp;ddress:</source>
+        <translation>网关地址(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature:</source>
+        <translation>签名(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry of national numbers:</source>
+        <translation>默认国家/地区(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>默认国家/地区</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority:</source>
+        <translation>CA 证书文件(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for a reply:</source>
+        <translation>应答时限(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>CA 证书文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse for a certificate file</source>
+        <translation>浏览证书文件</translation>
+    </message>
+    <message>
+        <source>The number beside the AppKey in the console</source>
+        <translation>控制台中与 AppKey 并列的数字</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The system&apos;s alone</source>
+        <translation>仅信任系统证书</translation>
+    </message>
+    <message>
+        <source>A PEM file with one more authority to trust, such as a company&apos;s own</source>
+        <translation>另外信任的一个 CA（PEM 文件），例如公司自己的 CA</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Stored; type a new one to replace it</source>
+        <translation>已保存，输入新的 AppKey 即可替换</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>There is no keychain to keep the AppKey in: it lasts until the program is closed.</source>
+        <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
+    </message>
+    <message>
+        <source>This is not an SdkAppID. Enter the number that the console shows beside the AppKey, digits alone.</source>
+        <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form, or cannot be read. Choose another one, or leave the field empty.</source>
+        <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountsDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Throw away the new account?</source>
+        <translation>放弃这个新账号？</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its AppKey?</source>
+        <translation>移除账号“%1”及其 AppKey？</translation>
+    </message>
+    <message>
+        <source>Messages that were sent with it stay in the log.</source>
+        <translation>用该账号发送的短信仍保留在发送记录中。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to your accounts?</source>
+        <translation>保存对账号的更改？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Your accoun&amp;ts:</source>
+        <translation>账号列表(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>账号列表</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one with the SdkAppID and AppKey of your application in Tencent Cloud&apos;s SMS console; until then there is the sandbox, which sends nothing.</source>
+        <translation>还没有账号。用腾讯云短信控制台中应用的 SdkAppId 和 AppKey 添加一个账号；在此之前可以使用沙箱，沙箱不会真正发送短信。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AdvancedFields</name>
+    <message>
+        <source>A&amp;dvanced (in use)</source>
+        <translation>高级（已填写）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation>高级(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Session te&amp;xt</source>
+        <translation>会话内容(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Session text</source>
+        <translation>会话内容</translation>
+    </message>
+    <message>
+        <source>Called “ext”: the gateway returns it unchanged with its reply, for example a ticket number.</source>
+        <translation>即 ext 字段，网关会在应答中原样返回，例如可填写工单号。</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel extension code</source>
+        <translation>通道扩展码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Channel extension code</source>
+        <translation>通道扩展码</translation>
+    </message>
+    <message>
+        <source>Called “extend”: leave it empty unless Tencent Cloud enabled it for you.</source>
+        <translation>即 extend 字段，腾讯云未开通此功能时留空。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::BodyText</name>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>…… 另有 %n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::Cli</name>
+    <message>
+        <source>Sends international SMS through Tencent Cloud, and keeps a log of them.</source>
+        <translation>通过腾讯云发送国际短信，并保存发送记录。</translation>
+    </message>
+    <message>
+        <source>send, log or sandbox</source>
+        <translation>send、log 或 sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CommandOptions</name>
+    <message>
+        <source>Keeps everything under this folder (or under that of SMSDESK_DATA_DIR).</source>
+        <translation>将所有数据保存在此文件夹中（也可用环境变量 SMSDESK_DATA_DIR 指定）。</translation>
+    </message>
+    <message>
+        <source>Sends with the account of this name.</source>
+        <translation>使用该名称的账号发送。</translation>
+    </message>
+    <message>
+        <source>Sends to this gateway, for this run alone: the whole address before the “?”. The key is read from the environment variable SMSDESK_APPKEY.</source>
+        <translation>仅本次运行使用该网关：填写“?”之前的完整地址。AppKey 从环境变量 SMSDESK_APPKEY 读取。</translation>
+    </message>
+    <message>
+        <source>The SdkAppId that goes with --endpoint.</source>
+        <translation>与 --endpoint 配套的 SdkAppId。</translation>
+    </message>
+    <message>
+        <source>A PEM file with a certificate authority to trust beside the system&apos;s.</source>
+        <translation>除系统证书外另外信任的 CA（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>How long a message may take before its outcome is unknown; 30 unless given.</source>
+        <translation>等待应答的秒数，超过后结果未知；默认为 30。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::ComposeForm</name>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::ComposePage</name>
+    <message>
+        <source>There is no account to send with: add one first.</source>
+        <translation>没有可用于发送的账号。先添加一个账号。</translation>
+    </message>
+    <message>
+        <source>Handing over …</source>
+        <translation>正在提交……</translation>
+    </message>
+    <message>
+        <source>Handed over: %1 — see the log</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>已提交：%1，结果见发送记录</translation>
+    </message>
+    <message>
+        <source>%1: %2, but the log could not note it. %3</source>
+        <extracomment>%1 is a telephone number, %2 an outcome such as &quot;accepted&quot;, %3 a sentence.</extracomment>
+        <translation>%1：%2，但未能写入发送记录。%3</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back Last Message</source>
+        <translation>找回上一条短信(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Form</source>
+        <translation>清空表单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2 — see the log</source>
+        <extracomment>%1 is a telephone number, %2 an outcome such as &quot;accepted&quot;.</extracomment>
+        <translation>%1：%2，详见发送记录</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::DetailsPane</name>
+    <message>
+        <source>Message details</source>
+        <translation>短信详情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Choose a message above to see what happened to it.</source>
+        <translation>在上方选择一条短信，即可查看它的发送详情。</translation>
+    </message>
+    <message>
+        <source>No reply came.</source>
+        <translation>没有收到应答。</translation>
+    </message>
+    <message>
+        <source>No reply yet.</source>
+        <translation>尚未收到应答。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::LogCells</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件号码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>返回码</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Gateway ID</source>
+        <translation>发送流水号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::LogCommand</name>
+    <message>
+        <source>No message fits.</source>
+        <translation>没有符合条件的短信。</translation>
+    </message>
+    <message>
+        <source>Messages to numbers that hold these digits.</source>
+        <translation>只列出收件号码中含有这些数字的短信。</translation>
+    </message>
+    <message>
+        <source>Messages with this outcome: accepted, rejected, not-sent or unknown.</source>
+        <translation>只列出该结果的短信：accepted（已受理）、rejected（被拒绝）、not-sent（未发送）或 unknown（结果未知）。</translation>
+    </message>
+    <message>
+        <source>Messages since then: 2026-03-01, 2026-03-01T14:30, 30m, 24h, 7d.</source>
+        <translation>只列出此后的短信：2026-03-01、2026-03-01T14:30、30m、24h、7d。</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 50 unless given.</source>
+        <translation>最多列出多少条，以最新的为准；默认为 50。</translation>
+    </message>
+    <message>
+        <source>Prints one line of JSON a message.</source>
+        <translation>每条短信输出一行 JSON。</translation>
+    </message>
+    <message>
+        <source>Prints CSV with a header.</source>
+        <translation>输出带表头的 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::LogPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Message log</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>暂无发送记录</translation>
+    </message>
+    <message>
+        <source>Each message you send stands here, newest first, with what became of it.</source>
+        <translation>发送的每条短信及其结果都会显示在这里，最新的排在最前。</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>查看详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Number</source>
+        <translation>复制号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>账号(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>短信(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>记录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System&apos;s Language</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System&apos;s Appearance</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A light look of the window.</extracomment>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A dark look of the window.</extracomment>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sandbox &amp;Scenes…</source>
+        <translation>沙箱场景(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;About SMS Desk</source>
+        <translation>关于 SMS Desk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sandbox.</source>
+        <translation>沙箱。</translation>
+    </message>
+    <message>
+        <source>Messages go to a gateway on this computer: nothing is sent, nothing is billed.</source>
+        <translation>短信只发到本机上的模拟网关，不会真正发送，也不会计费。</translation>
+    </message>
+    <message>
+        <source>Sc&amp;enes…</source>
+        <translation>场景(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The message log cannot be opened; nothing can be sent.</source>
+        <translation>无法打开发送记录，不能发送短信。</translation>
+    </message>
+    <message>
+        <source>%1 – SMS Desk</source>
+        <translation>%1 – SMS Desk</translation>
+    </message>
+    <message>
+        <source>SMS Desk</source>
+        <translation>SMS Desk</translation>
+    </message>
+    <message>
+        <source>No message on its way</source>
+        <translation>没有正在发送的短信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way</source>
+        <translation>
+            <numerusform>正在发送 %n 条短信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the gateway&apos;s: messages are signed with the gateway&apos;s time.</source>
+        <translation>
+            <numerusform>本机时钟比网关慢 %n 分钟，短信请求按网关时间签名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the gateway&apos;s: messages are signed with the gateway&apos;s time.</source>
+        <translation>
+            <numerusform>本机时钟比网关快 %n 分钟，短信请求按网关时间签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About SMS Desk</source>
+        <translation>关于 SMS Desk</translation>
+    </message>
+    <message>
+        <source>SMS Desk %1</source>
+        <translation>SMS Desk %1</translation>
+    </message>
+    <message>
+        <source>Sends international SMS through Tencent Cloud. A message is billed at most once, and nothing that was sent is forgotten.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>通过腾讯云发送国际短信。每条短信最多计费一次，发出的每条短信都有记录。
+
+本程序是自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。使用 Qt %1 构建。</translation>
+    </message>
+    <message>
+        <source>Messages Are on Their Way</source>
+        <translation>短信正在发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not been answered yet.</source>
+        <translation>
+            <numerusform>还有 %n 条短信尚未收到应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, their outcome will be unknown and has to be looked up. If you wait, it closes by itself when the answers are there.</source>
+        <translation>如果现在关闭 SMS Desk，这些短信的结果将是未知，需要另行查询。如果继续等待，收到全部应答后会自动关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>继续等待(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Now</source>
+        <translation>立即关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::ParametersForm</name>
+    <message>
+        <source>Add &amp;Parameter</source>
+        <translation>添加参数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove Parameter</source>
+        <translation>移除参数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>Parameter &amp;%1</source>
+        <translation>参数 &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::PreviewBox</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Choose a template to see the message here.</source>
+        <translation>选择模板后，在此预览短信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::PreviewWords</name>
+    <message>
+        <source>The text of template %1 is kept at the gateway. Shown are the signature and the parameters in their order.</source>
+        <translation>模板 %1 的正文保存在网关，此处依次显示签名和各个参数。</translation>
+    </message>
+    <message>
+        <source>Still empty: %1. Sent like this, the phone shows nothing there.</source>
+        <extracomment>%1 is a list of placeholders, such as {1}, {2}.</extracomment>
+        <translation>尚未填写：%1。如果就这样发送，短信中的相应位置为空。</translation>
+    </message>
+    <message>
+        <source>This template is approved for mainland China (+86) alone: the gateway is likely to reject it for this number.</source>
+        <translation>该模板仅获准用于中国大陆（+86）号码，发往当前号码很可能被网关拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::RecipientField</name>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>收件号码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件号码</translation>
+    </message>
+    <message>
+        <source>+86 137 1111 2222</source>
+        <translation>+86 137 1111 2222</translation>
+    </message>
+    <message>
+        <source>Send to this number an&amp;yway</source>
+        <translation>仍然发往该号码(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::RecipientWords</name>
+    <message>
+        <source>%1 · %2 · valid number</source>
+        <extracomment>%1 is a telephone number, %2 its country.</extracomment>
+        <translation>%1 · %2 · 号码有效</translation>
+    </message>
+    <message>
+        <source>%1 · %2. %3</source>
+        <extracomment>%1 is a telephone number, %2 its country, %3 a sentence about it.</extracomment>
+        <translation>%1 · %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::RecordText</name>
+    <message>
+        <source>Being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>The message is on its way. Its outcome will stand here as soon as it is known.</source>
+        <translation>短信正在发送，有结果后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the gateway&apos;s. Set it right: the gateway refuses messages that are more than 10 minutes off.</source>
+        <translation>本机时钟比网关慢 %1。校准本机时钟：相差超过 10 分钟时，网关会拒绝短信。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the gateway&apos;s. Set it right: the gateway refuses messages that are more than 10 minutes off.</source>
+        <translation>本机时钟比网关快 %1。校准本机时钟：相差超过 10 分钟时，网关会拒绝短信。</translation>
+    </message>
+    <message>
+        <source>The gateway did not return the session text.</source>
+        <translation>网关没有返回会话内容。</translation>
+    </message>
+    <message>
+        <source>The gateway returned another session text than was sent: “%1”.</source>
+        <translation>网关返回的会话内容与发送的不一致：“%1”。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件号码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Session text</source>
+        <translation>会话内容</translation>
+    </message>
+    <message>
+        <source>Extension code</source>
+        <translation>扩展码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>%1 (sandbox: nothing is sent or billed)</source>
+        <translation>%1（沙箱：不会真正发送，也不会计费）</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>返回码</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s text</source>
+        <translation>网关返回的文字</translation>
+    </message>
+    <message>
+        <source>Segments billed</source>
+        <translation>计费条数</translation>
+    </message>
+    <message>
+        <source>Gateway ID</source>
+        <translation>发送流水号</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>SdkAppId</source>
+        <translation>SdkAppId</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::RecordWriter</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>模板 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>返回码 %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>计费 %1 条</translation>
+    </message>
+    <message>
+        <source>sid %1</source>
+        <translation>流水号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::RegionComboBox</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SandboxCommand</name>
+    <message>
+        <source>The port to listen on; any free one unless given.</source>
+        <translation>监听的端口；默认为任意空闲端口。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::ScenesDialog</name>
+    <message>
+        <source>Sandbox Scenes</source>
+        <translation>沙箱场景</translation>
+    </message>
+    <message>
+        <source>On the sandbox, the last four digits of the recipient&apos;s number choose what happens. Nothing is sent and nothing is billed. All other numbers are accepted, and their receipts come a few seconds later.</source>
+        <translation>在沙箱中，收件号码的最后四位数字决定发送的结果。不会真正发送短信，也不会计费。其他号码都会受理，几秒后收到回执。</translation>
+    </message>
+    <message>
+        <source>Sandbox scenes</source>
+        <translation>沙箱场景</translation>
+    </message>
+    <message>
+        <source>Number ends in</source>
+        <translation>号码末四位</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发送结果</translation>
+    </message>
+    <message>
+        <source>The gateway answers with result %1: %2</source>
+        <translation>网关返回错误码 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SendBar</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>找回上一条(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>找回上一条</translation>
+    </message>
+    <message>
+        <source>Puts the last message back into the form (%1)</source>
+        <translation>将上一条短信放回表单（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SendCommand</name>
+    <message>
+        <source>The recipient&apos;s number, with + and country code.</source>
+        <translation>收件号码，以 + 和国家/地区码开头。</translation>
+    </message>
+    <message>
+        <source>The number of an approved template.</source>
+        <translation>已审核通过的模板 ID。</translation>
+    </message>
+    <message>
+        <source>A parameter of the template; repeat it for each, in order.</source>
+        <translation>模板的一个参数；有多个参数时按顺序重复此选项。</translation>
+    </message>
+    <message>
+        <source>The signature; the account&apos;s default unless given.</source>
+        <translation>签名；默认使用账号中设置的签名。</translation>
+    </message>
+    <message>
+        <source>Session text that the gateway returns with its reply.</source>
+        <translation>会话内容，网关会在应答中原样返回。</translation>
+    </message>
+    <message>
+        <source>Channel extension code, where Tencent enabled one.</source>
+        <translation>通道扩展码，需腾讯云开通。</translation>
+    </message>
+    <message>
+        <source>Sends even to a number that is too short or too long.</source>
+        <translation>号码位数过少或过多时仍然发送。</translation>
+    </message>
+    <message>
+        <source>Prints the outcome as one line of JSON.</source>
+        <translation>以一行 JSON 输出结果。</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -87,7 +1063,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s date and time. If your network inspects connections, choose its certificate file in the account. Then send again.</source>
-        <translation>检查本机的日期和时间。如果所在网络会检查加密连接，在账号中选择该网络的证书文件。然后重新发送。</translation>
+        <translation>检查本机的日期和时间。如果所在网络会检查加密连接，则在账号中选择该网络的 CA 证书文件。然后重新发送。</translation>
     </message>
     <message>
         <source>Not sent: the certificate file cannot be read</source>
@@ -188,20 +1164,20 @@
     <message numerus="yes">
         <source>The gateway accepted the message and bills %n segment(s).</source>
         <translation>
-            <numerusform>网关已接受这条短信，按 %n 条计费。</numerusform>
+            <numerusform>网关已受理这条短信，按 %n 条计费。</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway accepted the message and bills it.</source>
-        <translation>网关已接受这条短信，并已计费。</translation>
+        <translation>网关已受理这条短信，并已计费。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>已接受</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Whether it is delivered is not known yet.</source>
-        <translation>是否送达目前还不知道。</translation>
+        <translation>目前还不知道是否送达。</translation>
     </message>
     <message>
         <source>Do not send it again. Its receipt says whether it arrived; the Tencent Cloud SMS console shows it under Message Records.</source>
@@ -237,7 +1213,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>已接受</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -249,7 +1225,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>未知</translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <source>sending</source>
@@ -333,11 +1309,11 @@
     </message>
     <message>
         <source>The number is too short for its country. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数少于所在国家/地区的号码。检查该号码，确定无误后才发送。</translation>
+        <translation>号码位数少于所在国家/地区的号码。检查该号码，确定无误再发送。</translation>
     </message>
     <message>
         <source>The number is too long for its country. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数多于所在国家/地区的号码。检查该号码，确定无误后才发送。</translation>
+        <translation>号码位数多于所在国家/地区的号码。检查该号码，确定无误再发送。</translation>
     </message>
     <message>
         <source>There is no recipient. Enter a phone number with its country code, such as +8613711112222.</source>
@@ -349,7 +1325,7 @@
     </message>
     <message>
         <source>The number has no country code. Begin it with + and the code, such as +86 for mainland China.</source>
-        <translation>号码没有国家/地区码。以 + 和国家/地区码开头，例如中国大陆为 +86。</translation>
+        <translation>号码缺少国家/地区码。以 + 和国家/地区码开头，例如中国大陆为 +86。</translation>
     </message>
     <message>
         <source>No country has this country code. Check the digits after the +.</source>
@@ -425,51 +1401,51 @@
     </message>
     <message>
         <source>SMS Desk cannot reach a keychain on this computer, so an AppKey is kept only until SMS Desk is closed. Start or unlock the keychain, or enter the AppKey each time.</source>
-        <translation>SMS Desk 无法访问本机的密钥链，因此 AppKey 只保留到 SMS Desk 关闭为止。启动或解锁密钥链，或每次启动后输入 AppKey。</translation>
+        <translation>SMS Desk 无法访问本机的密钥环，因此 AppKey 只保留到 SMS Desk 关闭为止。启动或解锁密钥环，或每次启动后输入 AppKey。</translation>
     </message>
     <message>
         <source>Access to the AppKey was refused. Unlock the keychain, allow SMS Desk to use it, and try again.</source>
-        <translation>读取 AppKey 被拒绝。解锁密钥链并允许 SMS Desk 使用，然后重试。</translation>
+        <translation>读取 AppKey 被拒绝。解锁密钥环并允许 SMS Desk 使用，然后重试。</translation>
     </message>
     <message>
         <source>The keychain reported an error. Try again, or enter the AppKey anew.</source>
-        <translation>密钥链返回错误。重试，或重新输入 AppKey。</translation>
+        <translation>密钥环返回错误。重试，或重新输入 AppKey。</translation>
     </message>
     <message>
         <source>The message log %1 cannot be opened. Check that its folder exists and that you may write there, then start SMS Desk again.</source>
-        <translation>无法打开短信记录 %1。检查所在文件夹是否存在以及是否有写入权限，然后重新启动 SMS Desk。</translation>
+        <translation>无法打开发送记录 %1。检查所在文件夹是否存在以及是否有写入权限，然后重新启动 SMS Desk。</translation>
     </message>
     <message>
         <source>The message log %1 was written by a newer SMS Desk and is left untouched. Install the newest SMS Desk.</source>
-        <translation>短信记录 %1 由更新版本的 SMS Desk 写入，未作改动。安装最新版本的 SMS Desk。</translation>
+        <translation>发送记录 %1 由更高版本的 SMS Desk 写入，未作改动。安装最新版本的 SMS Desk。</translation>
     </message>
     <message>
         <source>The message log %1 is damaged. Restore it from a backup, or move it elsewhere and start SMS Desk again to begin a new one.</source>
-        <translation>短信记录 %1 已损坏。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建短信记录。</translation>
+        <translation>发送记录 %1 已损坏。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建发送记录。</translation>
     </message>
     <message>
         <source>The disk with the message log is full. Free some space; until then nothing can be sent.</source>
-        <translation>短信记录所在的磁盘已满。清理出一些空间，在此之前无法发送短信。</translation>
+        <translation>发送记录所在的磁盘已满。清理出一些空间，在此之前无法发送短信。</translation>
     </message>
     <message>
         <source>The message log %1 cannot be written to. Allow writing to the file and its folder; until then nothing can be sent.</source>
-        <translation>无法写入短信记录 %1。允许写入该文件及其所在文件夹，在此之前无法发送短信。</translation>
+        <translation>无法写入发送记录 %1。允许写入该文件及其所在文件夹，在此之前无法发送短信。</translation>
     </message>
     <message>
         <source>Another program keeps the message log locked. Close it, or wait until it is done, and try again.</source>
-        <translation>短信记录被其他程序锁定。关闭该程序或等待其完成，然后重试。</translation>
+        <translation>发送记录被其他程序锁定。关闭该程序或等待其完成，然后重试。</translation>
     </message>
     <message>
         <source>The message log has no such message under way. Refresh the log and look there for what became of it.</source>
-        <translation>短信记录中没有这条正在发送的短信。刷新短信记录，查看它的结果。</translation>
+        <translation>发送记录中没有这条正在发送的短信。刷新发送记录，查看它的结果。</translation>
     </message>
     <message>
         <source>The message log is closed. Start SMS Desk again.</source>
-        <translation>短信记录已关闭。重新启动 SMS Desk。</translation>
+        <translation>发送记录已关闭。重新启动 SMS Desk。</translation>
     </message>
     <message>
         <source>The message log reported an error. Try again; if it happens again, start SMS Desk anew.</source>
-        <translation>短信记录返回错误。重试；如果再次出现，重新启动 SMS Desk。</translation>
+        <translation>发送记录出现错误。重试；如果再次出现，重新启动 SMS Desk。</translation>
     </message>
     <message>
         <source>%1 is a file, not a folder. Choose another data folder.</source>
@@ -490,7 +1466,7 @@
     </message>
     <message>
         <source>Accepted and delivered.</source>
-        <translation>接受并送达。</translation>
+        <translation>受理并送达。</translation>
     </message>
     <message>
         <source>Rejected with result %1.</source>
@@ -503,7 +1479,7 @@
     <message numerus="yes">
         <source>Accepted after %n second(s).</source>
         <translation>
-            <numerusform>%n 秒后接受。</numerusform>
+            <numerusform>%n 秒后受理。</numerusform>
         </translation>
     </message>
     <message>
@@ -520,15 +1496,15 @@
     </message>
     <message>
         <source>Accepted; the receipt says that it was not delivered.</source>
-        <translation>接受，回执显示未送达。</translation>
+        <translation>受理，回执显示未送达。</translation>
     </message>
     <message>
         <source>Accepted; no receipt ever comes.</source>
-        <translation>接受，始终没有回执。</translation>
+        <translation>受理，始终没有回执。</translation>
     </message>
     <message>
         <source>Accepted; the session text comes back changed.</source>
-        <translation>接受，返回的会话内容已被改动。</translation>
+        <translation>受理，返回的会话内容已被改动。</translation>
     </message>
     <message>
         <source>No such numbers are known in %1. Check it: a message to a number that nobody has may be billed all the same.</source>
@@ -536,11 +1512,11 @@
     </message>
     <message>
         <source>The number is shorter than those in %1. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数少于%1的号码。检查该号码，确定无误后才发送。</translation>
+        <translation>号码位数少于%1的号码。检查该号码，确定无误再发送。</translation>
     </message>
     <message>
         <source>The number is longer than those in %1. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数多于%1的号码。检查该号码，确定无误后才发送。</translation>
+        <translation>号码位数多于%1的号码。检查该号码，确定无误再发送。</translation>
     </message>
     <message>
         <source>Parameter %1 makes the message too long: it has %2 characters and may have %3. Shorten the parameter.</source>
@@ -581,6 +1557,137 @@
     <message>
         <source>Look the number up in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, and send again only if the message is not there.</source>
         <translation>先在腾讯云短信控制台“统计分析 &gt; 国际/港澳台短信 &gt; 短信记录”中查询该号码，确认没有这条短信后再重新发送。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::TemplateCompleter</name>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n 个参数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used on %2</source>
+        <translation>%1，上次使用：%2</translation>
+    </message>
+    <message>
+        <source>Known templates</source>
+        <translation>可选模板</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::TemplateField</name>
+    <message>
+        <source>%1, for numbers in mainland China (+86) alone</source>
+        <extracomment>%1 is the name of a template.</extracomment>
+        <translation>%1，仅用于中国大陆（+86）号码</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>ID, or part of a name</source>
+        <translation>模板 ID，或名称的一部分</translation>
+    </message>
+    <message>
+        <source>Known templates</source>
+        <translation>可选模板</translation>
+    </message>
+    <message>
+        <source>Choose a known template</source>
+        <translation>从列表中选择模板</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::UsageSentences</name>
+    <message>
+        <source>%1 Run the program with --help to see its options.</source>
+        <translation>%1使用 --help 运行程序可查看所有选项。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use send, log or sandbox.</source>
+        <translation>没有命令“%1”，可用的命令有 send、log 和 sandbox。</translation>
+    </message>
+    <message>
+        <source>Say what to do: send, log or sandbox. Run the program with --help to see how.</source>
+        <translation>缺少命令：使用 send、log 或 sandbox。使用 --help 运行程序可查看用法。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option: put values with blanks in quotation marks.</source>
+        <translation>“%1”不属于任何选项，含空格的值要用引号括起来。</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing: add it with its value.</source>
+        <translation>缺少选项 %1，添加该选项及其值。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a whole number: write digits alone.</source>
+        <translation>%1 的值不是整数，只能填写数字。</translation>
+    </message>
+    <message>
+        <source>The value of %1 must be from %2 to %3.</source>
+        <translation>%1 的值必须在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The SdkAppId is a whole number, as the console shows it: correct --sdkappid.</source>
+        <translation>SdkAppId 是控制台中显示的整数，更正 --sdkappid 的值。</translation>
+    </message>
+    <message>
+        <source>--endpoint and --sdkappid go together: give both, or neither.</source>
+        <translation>--endpoint 和 --sdkappid 要么同时使用，要么都不使用。</translation>
+    </message>
+    <message>
+        <source>%1 goes with --endpoint and --sdkappid alone; stored accounts have their own.</source>
+        <translation>%1 只能与 --endpoint 和 --sdkappid 一起使用，已保存的账号有各自的设置。</translation>
+    </message>
+    <message>
+        <source>--account and --endpoint both name an account: give one of them.</source>
+        <translation>--account 和 --endpoint 都指定了账号，只能使用其中一个。</translation>
+    </message>
+    <message>
+        <source>The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.</source>
+        <translation>缺少 AppKey，将其放入环境变量 SMSDESK_APPKEY。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”: check its name in the window under Accounts.</source>
+        <translation>没有账号“%1”，在窗口的“文件 &gt; 账号”中检查名称。</translation>
+    </message>
+    <message>
+        <source>There are several accounts: choose one with --account.</source>
+        <translation>有多个账号，用 --account 选择其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome: use accepted, rejected, not-sent or unknown.</source>
+        <translation>“%1”不是有效的结果，可用 accepted、rejected、not-sent 或 unknown。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write 2026-03-01, 2026-03-01T14:30, or 30m, 24h, 7d ago.</source>
+        <translation>“%1”不是有效的时间，写法如 2026-03-01、2026-03-01T14:30，或表示多久以前的 30m、24h、7d。</translation>
+    </message>
+    <message>
+        <source>--json and --csv are two forms of the same: give one of them.</source>
+        <translation>--json 和 --csv 只能使用其中一个。</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen on this computer (%1): choose another --port.</source>
+        <translation>沙箱无法在本机监听（%1），用 --port 换一个端口。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::Window</name>
+    <message>
+        <source>The sandbox is not available.</source>
+        <translation>沙箱不可用。</translation>
+    </message>
+    <message>
+        <source>Your accounts cannot be read.</source>
+        <translation>无法读取账号。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,8 @@ class ClaimTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
+    /// A test with an init() of its own calls this one first.
     void init();
 };
 

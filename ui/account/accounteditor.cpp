@@ -3,7 +3,6 @@
 
 #include "core/base/future.h"
 
-
 #include <algorithm>
 
 namespace smsdesk {
@@ -115,6 +114,11 @@ bool AccountEditor::save(int id)
     if (account) {
         if (const auto put = m_accounts.put(*account, oldName); !put)
             row->problems.store = put.error();
+    } else if (const auto other = m_accounts.find(row->draft.name.trimmed());
+               other && !isSameAccountName(other->name, oldName)) {
+        // All that is wrong is said at once.
+        row->problems.store
+            = AccountStoreError{AccountStoreError::Kind::NameTaken, {}, other->name};
     }
     if (!row->problems.isEmpty()) {
         Q_EMIT rowChanged(id);

@@ -20,6 +20,16 @@ NoteLabel::NoteLabel(Kind kind, const QString &objectName, QWidget *parent)
     paintInItsColor();
 }
 
+QSize NoteLabel::sizeHint() const
+{
+    return {QLabel::sizeHint().width(), fontMetrics().lineSpacing()};
+}
+
+QSize NoteLabel::minimumSizeHint() const
+{
+    return {0, fontMetrics().lineSpacing()};
+}
+
 void NoteLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

@@ -17,6 +17,11 @@ public:
     NoteLabel(Kind kind, const QString &objectName, QWidget *parent);
     Q_DISABLE_COPY_MOVE(NoteLabel)
 
+    /// One line high: how many it takes is a matter of the width it gets. QLabel's own guess, for a
+    /// narrow label, makes a QFormLayout leave room for lines that are not there.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

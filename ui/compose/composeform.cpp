@@ -3,13 +3,13 @@
 
 #include "core/message/templateid.h"
 #include "core/sandbox/sandboxgateway.h"
+#include "core/base/future.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/advancedfields.h"
 #include "ui/compose/parametersform.h"
 #include "ui/compose/recipientfield.h"
 #include "ui/compose/templatefield.h"
 #include "ui/compose/textfield.h"
-#include "ui/compose/whenfinished.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -289,7 +289,7 @@ void ComposeForm::learnTemplates()
         m_template->setKnown(knownToSandbox());
         return;
     }
-    whenFinished(
+    whenDone(
         m_services.journal.usedTemplates(account->name),
         this,
         [this, name = account->name](const Result<QList<UsedTemplate>, JournalError> &used) {

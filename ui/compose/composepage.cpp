@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepage.h"
 
+#include "core/base/future.h"
 #include "core/words/sentences.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/previewbox.h"
 #include "ui/compose/sendbar.h"
-#include "ui/compose/whenfinished.h"
 
 #include <QAction>
 #include <QApplication>
@@ -52,11 +52,12 @@ struct ComposePage::Private
     void handOver(const OutgoingMessage &message, const Account &account);
     void handedOver(const FormContent &sent, const QString &number);
     void refused(const SendRefusal &refusal);
-    void mentionIfNotWritten(const SendReport &report, const QString &number);
+    void ended(const SendReport &report, const QString &number);
     void bringBack();
     void clear();
     void remember(const FormContent &content);
     void save();
+    void clearLine();
     void setTabOrder() const;
     void retranslate();
 
@@ -73,7 +74,28 @@ struct ComposePage::Private
 
     /// What left the form last: handed over, cleared, or replaced.
     std::optional<FormContent> last;
+
+    /// The message that the line beside the buttons speaks of.
+    std::optional<JournalId> shown;
 };
+
+namespace {
+
+Tone toneOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Tone::Ok;
+    case Outcome::Rejected:
+    case Outcome::NotSent:
+        return Tone::Error;
+    case Outcome::Unknown:
+        break;
+    }
+    return Tone::Warning;
+}
+
+} // namespace
 
 ComposePage::Private::Private(const Services &theServices, ComposePage *page)
     : q(page)
@@ -143,6 +165,12 @@ void ComposePage::Private::arrange()
     layout->addLayout(below);
 }
 
+void ComposePage::Private::clearLine()
+{
+    shown.reset();
+    bar->clear();
+}
+
 void ComposePage::Private::setStage(Stage next)
 {
     stage = next;
@@ -162,7 +190,7 @@ void ComposePage::Private::send()
 {
     if (stage != Stage::Writing)
         return;
-    bar->clear();
+    clearLine();
     form->clearProblems();
     const std::optional<Account> account = form->account();
     if (!account) {
@@ -185,21 +213,21 @@ void ComposePage::Private::handOver(const OutgoingMessage &message, const Accoun
     if (bar->sendButton()->hasFocus())
         form->focusRecipient();
     setStage(Stage::HandingOver);
+    shown.reset();
     bar->say(Tone::Neutral, [] { return tr("Handing over …"); });
 
     const Sending sending = services.sender.send(message, account);
-    whenFinished(
-        sending.begun, q, [this, sent, number](const Result<JournalId, SendRefusal> &begun) {
-            if (begun)
-                handedOver(sent, number);
-            else
-                refused(begun.error());
-        });
-    whenFinished(
-        sending.finished, q, [this, number](const Result<SendReport, SendRefusal> &report) {
-            if (report)
-                mentionIfNotWritten(*report, number);
-        });
+    whenDone(sending.begun, q, [this, sent, number](const Result<JournalId, SendRefusal> &begun) {
+        if (!begun)
+            return refused(begun.error());
+        handedOver(sent, number);
+        shown = *begun;
+        Q_EMIT q->messageBegun(*begun);
+    });
+    whenDone(sending.finished, q, [this, number](const Result<SendReport, SendRefusal> &report) {
+        if (report)
+            ended(*report, number);
+    });
 }
 
 void ComposePage::Private::handedOver(const FormContent &sent, const QString &number)
@@ -224,14 +252,25 @@ void ComposePage::Private::refused(const SendRefusal &refusal)
     bar->say(Tone::Error, [refusal] { return sentenceOf(refusal); });
 }
 
-void ComposePage::Private::mentionIfNotWritten(const SendReport &report, const QString &number)
+void ComposePage::Private::ended(const SendReport &report, const QString &number)
 {
-    if (!report.notWritten)
+    if (report.notWritten) {
+        bar->say(Tone::Warning, [report, number] {
+            //: %1 is a telephone number, %2 an outcome such as "accepted", %3 a sentence.
+            return tr("%1: %2, but the log could not note it. %3")
+                .arg(number,
+                     Sentences::word(report.result.outcome),
+                     Sentences::of(*report.notWritten));
+        });
         return;
-    bar->say(Tone::Warning, [report, number] {
-        //: %1 is a telephone number, %2 an outcome such as "accepted", %3 a sentence.
-        return tr("%1: %2, but the log could not note it. %3")
-            .arg(number, Sentences::word(report.result.outcome), Sentences::of(*report.notWritten));
+    }
+    // Only for the message that the line speaks of already: a later one has taken its place.
+    if (shown != report.id)
+        return;
+    const Outcome outcome = report.result.outcome;
+    bar->say(toneOf(outcome), [number, outcome] {
+        //: %1 is a telephone number, %2 an outcome such as "accepted".
+        return tr("%1: %2 — see the log").arg(number, Sentences::word(outcome));
     });
 }
 
@@ -243,7 +282,7 @@ void ComposePage::Private::bringBack()
     // What it replaces can be brought back in turn: nothing typed is ever lost.
     remember(form->content());
     form->setContent(back);
-    bar->clear();
+    clearLine();
     edited();
     setStage(Stage::Writing);
     form->focusRecipient();
@@ -253,7 +292,7 @@ void ComposePage::Private::clear()
 {
     remember(form->content());
     form->setContent({});
-    bar->clear();
+    clearLine();
     edited();
     setStage(Stage::Writing);
     form->focusRecipient();

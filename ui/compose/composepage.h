@@ -52,6 +52,9 @@ public:
 Q_SIGNALS:
     void accountChosen();
 
+    /// A message has its row in the journal and leaves.
+    void messageBegun(smsdesk::JournalId id);
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

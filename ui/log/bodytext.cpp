@@ -144,12 +144,10 @@ QString hexListing(const QByteArray &body)
                                      QString::fromLatin1(bytes.toHex(' ')).leftJustified(47),
                                      characters);
     }
-    if (body.size() > listed.size()) {
-        lines << QCoreApplication::translate("smsdesk::BodyText",
-                                             "… and %n more byte(s)",
-                                             nullptr,
-                                             static_cast<int>(body.size() - listed.size()));
-    }
+    // A plain number: lupdate overlooks a translate() that ends in a cast.
+    if (const int more = static_cast<int>(body.size() - listed.size()); more > 0)
+        lines << QCoreApplication::translate(
+            "smsdesk::BodyText", "… and %n more byte(s)", nullptr, more);
     return lines.join('\n'_L1);
 }
 

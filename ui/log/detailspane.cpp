@@ -113,7 +113,7 @@ QWidget *DetailsPane::Private::makeContent(QWidget *parent)
     headline->setObjectName(u"headlineLabel"_s);
     headline->setTextFormat(Qt::PlainText);
     headline->setWordWrap(true);
-    headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    headline->setTextInteractionFlags(Qt::TextSelectableByMouse); // By keyboard: Copy Details.
     QFont bold = headline->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);

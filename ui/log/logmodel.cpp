@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logmodel.h"
 
-#include "ui/common/whenfinished.h"
+#include "core/base/future.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,9 +58,11 @@ void LogModel::load()
     m_isPageUnderWay = true;
     m_hasMore = false;
     m_isRefreshing = false;
+    m_began.clear(); // The page will have what happened up to here.
+    m_finished.clear();
     endResetModel();
 
-    whenFinished(
+    whenDone(
         m_services.journal.read({.limit = pageSize}), this, [this, epoch](const Page &page) {
             if (epoch != m_epoch)
                 return;
@@ -84,7 +86,7 @@ void LogModel::fetchMore(const QModelIndex &parent)
         return;
     m_isPageUnderWay = true;
     const quint64 epoch = m_epoch;
-    whenFinished(m_services.journal.read({.before = m_rows.constLast().id, .limit = pageSize}),
+    whenDone(m_services.journal.read({.before = m_rows.constLast().id, .limit = pageSize}),
                  this,
                  [this, epoch](const Page &page) {
                      if (epoch == m_epoch)
@@ -136,7 +138,7 @@ void LogModel::readNewRows(std::optional<JournalId> before,
                            QList<JournalRecord> gathered)
 {
     const quint64 epoch = m_epoch;
-    whenFinished(m_services.journal.read({.before = before, .limit = limit}),
+    whenDone(m_services.journal.read({.before = before, .limit = limit}),
                  this,
                  [this, epoch, limit, gathered = std::move(gathered)](const Page &page) mutable {
                      if (epoch != m_epoch)
@@ -186,7 +188,7 @@ void LogModel::readFinishedRows()
         const auto row = rowOf(id);
         if (!row || !m_rows.at(*row).isSending())
             continue;
-        whenFinished(m_services.journal.record(id),
+        whenDone(m_services.journal.record(id),
                      this,
                      [this, epoch](const Result<JournalRecord, JournalError> &record) {
                          if (epoch != m_epoch)

@@ -2,13 +2,14 @@
 #include "ui/log/logpage.h"
 
 #include "core/base/clock.h"
+#include "core/base/future.h"
 #include "core/words/sentences.h"
-#include "ui/common/whenfinished.h"
 #include "ui/log/detailspane.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -47,6 +48,7 @@ struct LogPage::Private
     LogModel model;
     std::optional<JournalError> error;
     std::optional<JournalId> chosen;
+    std::optional<JournalId> awaited; ///< To be chosen when its row is there.
     quint64 question = 0; ///< Grows with each row asked for: older answers are dropped.
 
     QLabel *title = nullptr;
@@ -83,6 +85,7 @@ struct LogPage::Private
     void choose(LogPage *page, std::optional<JournalId> id);
     void readChosen(LogPage *page);
     void chooseAgain(LogPage *page);
+    void chooseAwaited(const LogPage *page);
 };
 
 void LogPage::Private::build(LogPage *page)
@@ -161,7 +164,10 @@ void LogPage::Private::connectAll(LogPage *page)
         showState();
         chooseAgain(page);
     });
-    connect(&model, &LogModel::rowsInserted, page, [this] { showState(); });
+    connect(&model, &LogModel::rowsInserted, page, [this, page] {
+        showState();
+        chooseAwaited(page);
+    });
     connect(&model, &LogModel::failed, page, [this](const JournalError &what) {
         error = what;
         showState();
@@ -243,17 +249,17 @@ void LogPage::Private::choose(LogPage *page, std::optional<JournalId> id)
 void LogPage::Private::readChosen(LogPage *page)
 {
     const quint64 asked = ++question;
-    whenFinished(services.journal.record(*chosen),
-                 page,
-                 [this, asked](const Result<JournalRecord, JournalError> &record) {
-                     if (asked != question)
-                         return;
-                     if (record)
-                         details->showRecord(*record);
-                     else
-                         details->showError(record.error());
-                     showState();
-                 });
+    whenDone(services.journal.record(*chosen),
+             page,
+             [this, asked](const Result<JournalRecord, JournalError> &record) {
+                 if (asked != question)
+                     return;
+                 if (record)
+                     details->showRecord(*record);
+                 else
+                     details->showError(record.error());
+                 showState();
+             });
 }
 
 void LogPage::Private::chooseAgain(LogPage *page)
@@ -264,6 +270,16 @@ void LogPage::Private::chooseAgain(LogPage *page)
         table->setCurrentIndex(model.index(*row, 0));
     else
         choose(page, {});
+}
+
+void LogPage::Private::chooseAwaited(const LogPage *page)
+{
+    const auto row = awaited ? model.rowOf(*awaited) : std::nullopt;
+    if (!row)
+        return;
+    awaited.reset();
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        table->setCurrentIndex(model.index(*row, 0));
 }
 
 LogPage::LogPage(const Services &services, QWidget *parent)
@@ -297,6 +313,20 @@ void LogPage::load()
     d->error.reset();
     d->model.load();
     d->showState();
+}
+
+void LogPage::showProblem(const JournalError &problem)
+{
+    d->error = problem;
+    d->tryAgain->hide(); // Reading again does not open it.
+    d->reload->setEnabled(false);
+    d->showState();
+}
+
+void LogPage::showMessage(JournalId id)
+{
+    d->awaited = id;
+    d->chooseAwaited(this);
 }
 
 void LogPage::changeEvent(QEvent *event)

@@ -38,6 +38,13 @@ public:
     /// Reads the first rows; call once the journal is open.
     void load();
 
+    /// Says, where the rows would stand, why there are none: the journal could not be opened.
+    void showProblem(const JournalError &problem);
+
+    /// Shows the details of a message that was just handed over, as soon as its row is there. Not
+    /// while the keyboard is in the log: then a person is reading something else.
+    void showMessage(JournalId id);
+
 protected:
     void changeEvent(QEvent *event) override;
 

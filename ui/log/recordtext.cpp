@@ -111,7 +111,7 @@ void RecordText::addMessage(QList<Fact> &facts) const
         tr("Account"),
         message.isSandbox ? tr("%1 (sandbox: nothing is sent or billed)").arg(message.account)
                           : message.account);
-    add(facts, tr("SDK App ID"), QString::number(message.sdkAppId));
+    add(facts, tr("SdkAppId"), QString::number(message.sdkAppId));
 }
 
 void RecordText::addCourse(QList<Fact> &facts) const

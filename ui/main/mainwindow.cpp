@@ -36,6 +36,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildMenus();
 
     connect(m_compose, &ComposePage::accountChosen, this, &MainWindow::showAccount);
+    connect(m_compose, &ComposePage::messageBegun, m_log, &LogPage::showMessage);
     connect(&m_services.sender, &Sender::underWayChanged, this, &MainWindow::showUnderWay);
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
@@ -83,17 +84,22 @@ void MainWindow::buildPages()
 
     m_underWay = new QLabel;
     m_clock = new QLabel;
+    statusBar()->setStyleSheet(u"QStatusBar::item { border: none; }"_s);
     statusBar()->addWidget(m_underWay);
     statusBar()->addPermanentWidget(m_clock);
+    constexpr int edge = 8; // In line with the fields above.
+    statusBar()->setContentsMargins(edge, 0, edge, 0);
 }
 
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
     m_accountsAction = m_fileMenu->addAction(QString(), this, &MainWindow::showAccounts);
+    m_accountsAction->setObjectName(u"accountsAction"_s);
     m_accountsAction->setMenuRole(QAction::NoRole);
     m_fileMenu->addSeparator();
     m_quitAction = m_fileMenu->addAction(QString(), this, &QWidget::close);
+    m_quitAction->setObjectName(u"quitAction"_s);
     m_quitAction->setMenuRole(QAction::QuitRole);
     m_quitAction->setShortcut(QKeySequence::Quit);
 
@@ -108,8 +114,10 @@ void MainWindow::buildMenus()
 
     m_helpMenu = menuBar()->addMenu(QString());
     m_scenesAction = m_helpMenu->addAction(QString(), this, &MainWindow::showScenes);
+    m_scenesAction->setObjectName(u"scenesAction"_s);
     m_helpMenu->addSeparator();
     m_aboutAction = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
+    m_aboutAction->setObjectName(u"aboutAction"_s);
     m_aboutAction->setMenuRole(QAction::AboutRole);
 }
 
@@ -155,7 +163,7 @@ void MainWindow::restoreLayout()
     const QByteArray geometry = m_services.settings.get(settings::windowGeometry);
     if (!restoreGeometry(geometry)) {
         const QFontMetrics metrics = fontMetrics();
-        const QSize usual(metrics.averageCharWidth() * 190, metrics.height() * 46);
+        const QSize usual(metrics.averageCharWidth() * 225, metrics.height() * 52);
         resize(usual.boundedTo(screen()->availableSize() * 0.9));
     }
     if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
@@ -220,11 +228,13 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::showJournal(const Result<void, JournalError> &opened)
 {
-    if (opened)
+    if (opened) {
         m_log->load();
-    else
-        showProblem(tr("The message log cannot be opened; nothing can be sent."),
-                    Sentences::of(opened.error()));
+        return;
+    }
+    m_log->showProblem(opened.error());
+    showProblem(tr("The message log cannot be opened; nothing can be sent."),
+                Sentences::of(opened.error()));
 }
 
 void MainWindow::showProblem(const QString &headline, const QString &sentence)
@@ -243,7 +253,8 @@ void MainWindow::showAccount()
 
 void MainWindow::showUnderWay(int count)
 {
-    m_underWay->setText(count == 0 ? QString() : tr("%n message(s) on their way", nullptr, count));
+    m_underWay->setText(count == 0 ? tr("No message on its way")
+                                   : tr("%n message(s) on their way", nullptr, count));
     if (count == 0 && m_waitBox) {
         m_mayClose = true;
         close();
@@ -328,8 +339,8 @@ void MainWindow::askToWait()
         QMessageBox::NoButton,
         this);
     m_waitBox->setInformativeText(
-        tr("If SMS Desk closes now, their outcome will be unknown and has to be looked up. If you "
-           "wait, it closes by itself when the answers are there."));
+        tr("If SMS Desk closes now, the outcome will be unknown and has to be looked up. If you "
+           "wait, it closes by itself when everything has been answered."));
     QPushButton *wait = m_waitBox->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
     QPushButton *leave = m_waitBox->addButton(tr("&Close Now"), QMessageBox::DestructiveRole);
     m_waitBox->setDefaultButton(wait);
@@ -339,7 +350,7 @@ void MainWindow::askToWait()
         m_mayClose = true;
         close();
     });
-    connect(m_waitBox, &QObject::destroyed, this, [this] { m_waitBox = nullptr; });
+    connect(m_waitBox, &QDialog::finished, this, [this] { m_waitBox = nullptr; });
     m_waitBox->open();
 }
 

@@ -35,9 +35,11 @@ ScenesDialog::ScenesDialog(const ResultCatalogue &catalogue,
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -46,7 +48,7 @@ ScenesDialog::ScenesDialog(const ResultCatalogue &catalogue,
     layout->addWidget(m_buttons);
 
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 90, metrics.height() * 30);
+    resize(metrics.averageCharWidth() * 125, metrics.height() * 34);
     retranslate();
 }
 
@@ -81,7 +83,6 @@ void ScenesDialog::retranslate()
             tr("The gateway answers with result %1: %2")
                 .arg(QString::number(code), m_catalogue.find(code, m_language.locale()).meaning));
     }
-    m_table->resizeRowsToContents();
 }
 
 void ScenesDialog::addRow(const QString &digits, const QString &words)

@@ -341,7 +341,7 @@ void tst_JournalFile::leavesWhatIsNoJournalUntouched()
     const auto opened = await(journal.open(folder.path()));
     journal.close();
 
-    QCOMPARE(opened.error().kind, Kind::CannotOpen);
+    QCOMPARE(opened.error().kind, Kind::Corrupt);
     QVERIFY(contentsOf(fileIn(folder)) == contents);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/signer.h"
+#include "core/sandbox/httpmessage.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -77,6 +78,32 @@ with(QJsonObject object, const QString &name, const QJsonValue &value)
     else
         object.insert(name, value);
     return object;
+}
+
+/// A POST, complete.
+[[nodiscard]] inline HttpRequest
+httpPost(const QByteArray &path, const QByteArray &query, const QByteArray &body)
+{
+    return {.method = "POST", .path = path, .query = query, .body = body, .keepAlive = true};
+}
+
+/// The `result` of an answer; -1 where it has none.
+[[nodiscard]] inline int resultOf(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value(QStringLiteral("result")).toInt(-1);
+}
+
+/// A message of sendsms without parameters, unsigned.
+[[nodiscard]] inline QJsonObject sendsmsBody(const QString &nationCode, const QString &mobile)
+{
+    return {{QStringLiteral("tel"),
+             QJsonObject{{QStringLiteral("nationcode"), nationCode},
+                         {QStringLiteral("mobile"), mobile}}},
+            {QStringLiteral("tpl_id"), 24},
+            {QStringLiteral("params"), QJsonArray()},
+            {QStringLiteral("extend"), QString()},
+            {QStringLiteral("sign"), QString()},
+            {QStringLiteral("ext"), QStringLiteral("mine")}};
 }
 
 } // namespace smsdesk

@@ -65,11 +65,6 @@ QUrl requestUrl(const SandboxGateway &gateway, const SandboxClient &client)
     return url;
 }
 
-int resultOf(const QByteArray &body)
-{
-    return QJsonDocument::fromJson(body).object().value(u"result"_s).toInt(-1);
-}
-
 } // namespace
 
 std::unique_ptr<SandboxGateway> tst_SandboxGateway::listeningGateway() const

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/sandboxreplies.h"
 #include "core/sandbox/sandboxservice.h"
 #include "tests/core/sandbox/sandboxclient.h"
 #include "tests/support/claimtest.h"
@@ -29,8 +28,6 @@ private Q_SLOTS:
     void writesMessagesAsDocumented();
     void leavesOutWhatARejectedMessageLacks();
     void leavesOutAReceiptThatIsNotThere();
-    void masksDigits_data();
-    void masksDigits();
     void shortensLongTexts();
     void truncatesAfterAHundredMessages();
     void describesTemplatesByTheirIds();
@@ -260,23 +257,6 @@ void tst_SandboxLookups::leavesOutAReceiptThatIsNotThere()
     QCOMPARE(item.value(u"sid"_s).toString(), sid);
     QVERIFY(!item.contains(u"report_status"_s));
     QVERIFY(!item.contains(u"user_receive_time"_s));
-}
-
-void tst_SandboxLookups::masksDigits_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("masked");
-    QTest::newRow("Tencent's example")
-        << u"【腾讯科技】测试验证码1234"_s << u"【腾讯科技】测试验证码1**4"_s;
-    QTest::newRow("two digits stay") << u"12 and 3"_s << u"12 and 3"_s;
-    QTest::newRow("each run by itself") << u"123-45678"_s << u"1*3-4***8"_s;
-    QTest::newRow("nothing") << QString() << QString();
-}
-
-void tst_SandboxLookups::masksDigits()
-{
-    QFETCH(const QString, text);
-    QTEST(maskedDigits(text), "masked");
 }
 
 void tst_SandboxLookups::shortensLongTexts()

@@ -67,7 +67,7 @@ void tst_Language::speaksTheChosenLanguageAtOnce()
 {
     Language language;
     language.use(u"zh_CN"_s);
-    QCOMPARE(Sentences::word(Outcome::Accepted), u"已接受"_s);
+    QCOMPARE(Sentences::word(Outcome::Accepted), u"已受理"_s);
 
     language.use(u"en"_s);
     QCOMPARE(Sentences::word(Outcome::Accepted), u"accepted"_s);

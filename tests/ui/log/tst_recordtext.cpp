@@ -64,7 +64,7 @@ void tst_RecordText::tellsEveryFactOfAnAcceptedMessage()
     QCOMPARE(facts.value(u"Parameters"_s), u"{1}  验证码\n{2}  1234\n{3}  4"_s);
     QCOMPARE(facts.value(u"Signature"_s), u"腾讯云"_s);
     QCOMPARE(facts.value(u"Account"_s), u"Support"_s);
-    QCOMPARE(facts.value(u"SDK App ID"_s), u"1400000001"_s);
+    QCOMPARE(facts.value(u"SdkAppId"_s), u"1400000001"_s);
     QCOMPARE(facts.value(u"Started"_s), u"1 Mar 2026 11:59:58.000 UTC"_s);
     QCOMPARE(facts.value(u"Duration"_s), u"1.2 s"_s);
     QCOMPARE(facts.value(u"Result"_s), u"0"_s);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/exhibit.h"
+
+#include "tests/gallery/dialogexhibits.h"
+#include "tests/gallery/mainexhibits.h"
+
+namespace smsdesk::gallery {
+
+QList<Exhibit> exhibits()
+{
+    return mainExhibits() + dialogExhibits();
+}
+
+} // namespace smsdesk::gallery

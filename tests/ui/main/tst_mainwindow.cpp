@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/services.h"
+#include "core/base/future.h"
+#include "core/words/language.h"
+#include "tests/support/claimtest.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/futures.h"
+#include "tests/support/widgets.h"
+#include "ui/common/noticebar.h"
+#include "ui/compose/composepage.h"
+#include "ui/log/logpage.h"
+#include "ui/main/mainwindow.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+/// A window on services of its own, as the program builds them.
+class Desk final
+{
+public:
+    explicit Desk(const QString &folder, const CommonOptions &options = {})
+        : m_services(DataFolder::open(folder).value(), options)
+    {
+        m_language.use(u"en"_s);
+        m_window
+            = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services.accounts,
+                                                                .keys = m_services.keys,
+                                                                .sender = m_services.sender,
+                                                                .journal = m_services.journal,
+                                                                .settings = m_services.settings,
+                                                                .language = m_language,
+                                                                .catalogue = m_services.catalogue});
+        m_window->show();
+        const auto opened = await(m_services.openJournal());
+        m_window->showJournal(opened);
+        if (!m_services.startSandbox())
+            qFatal("the sandbox cannot listen");
+    }
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+
+    [[nodiscard]] Services &services() { return m_services; }
+
+    [[nodiscard]] Language &language() { return m_language; }
+
+    [[nodiscard]] QLineEdit &field(const QString &name) const
+    {
+        auto *const found = findNamed<QLineEdit>(*m_window, name);
+        if (!found)
+            qFatal("there is no field %s", qUtf8Printable(name));
+        return *found;
+    }
+
+    [[nodiscard]] QTableView &log() const
+    {
+        return *findNamed<QTableView>(*m_window, u"Message log"_s);
+    }
+
+    /// The words of the outcome of a row.
+    [[nodiscard]] QString outcome(int row) const
+    {
+        constexpr int outcomeColumn = 4;
+        return log().model()->index(row, outcomeColumn).data().toString();
+    }
+
+    void write(const QString &recipient) const
+    {
+        field(u"Recipient"_s).setText(recipient);
+        field(u"Template"_s).setText(u"20"_s);
+        field(u"Parameter 1"_s).setText(u"482913"_s);
+        field(u"Parameter 2"_s).setText(u"10"_s);
+    }
+
+    void pressSend() const
+    {
+        m_window->activateWindow();
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    }
+
+private:
+    Services m_services;
+    Language m_language;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+CommonOptions accountAt(const QString &endpoint, std::chrono::seconds timeout)
+{
+    return {.runAccount = CommonOptions::RunAccount{
+                .account = {.name = u"Test"_s,
+                            .sdkAppId = SdkAppId::parse(u"1400000001"_s).value(),
+                            .endpoint = Endpoint::parse(endpoint).value(),
+                            .timeout = timeout},
+                .key = AppKey(u"key"_s)}};
+}
+
+QMessageBox *openBox(const MainWindow &window)
+{
+    for (QMessageBox *box : window.findChildren<QMessageBox *>()) {
+        if (box->isVisible())
+            return box;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_MainWindow final : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsAndShowsWhatBecameOfIt();
+    void saysWhenTheSandboxIsOn();
+    void speaksAnotherLanguageAtOnce();
+    void changesItsLookAtOnce();
+    void keepsItsPlaceAndWhatWasTyped();
+    void asksBeforeItClosesOnAMessage();
+    void closesByItselfWhenTheAnswerIsThere();
+    void saysThatTheJournalCannotBeOpened();
+    void mentionsAWrongClock();
+    void tellsWhenItHasPainted();
+};
+
+void tst_MainWindow::sendsAndShowsWhatBecameOfIt()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    desk.write(u"+44 7400 123456"_s);
+    desk.pressSend();
+    QTRY_COMPARE(desk.log().model()->rowCount(), 1);
+    QTRY_COMPARE(desk.outcome(0), u"accepted"_s);
+
+    desk.write(u"+44 7400 121016"_s);
+    desk.pressSend();
+    QTRY_COMPARE(desk.log().model()->rowCount(), 2);
+    QTRY_COMPARE(desk.outcome(0), u"rejected"_s);
+    QTRY_COMPARE(desk.log().currentIndex().row(), 0);
+}
+
+void tst_MainWindow::saysWhenTheSandboxIsOn()
+{
+    const QTemporaryDir folder;
+    {
+        const Desk desk(folder.path());
+        const auto *bar = desk.window().findChild<NoticeBar *>(u"sandboxBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(desk.window().windowTitle().contains(u"Sandbox"_s));
+    }
+    const FaultServer server({});
+    const Desk real(folder.path(), accountAt(server.endpoint(), std::chrono::seconds(5)));
+    const auto *bar = real.window().findChild<NoticeBar *>(u"sandboxBar"_s);
+    QTRY_VERIFY(real.window().windowTitle().contains(u"Test"_s));
+    QVERIFY(!bar->isVisible());
+}
+
+void tst_MainWindow::speaksAnotherLanguageAtOnce()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    const QAction *const file = desk.window().menuBar()->actions().constFirst();
+    QCOMPARE(file->text(), u"&File"_s);
+    desk.language().use(u"zh_CN"_s);
+    QTRY_VERIFY(file->text().contains(u"文件"_s));
+    QVERIFY(!findNamed<QLineEdit>(desk.window(), u"Recipient"_s));
+    desk.language().use(u"en"_s);
+    QTRY_COMPARE(file->text(), u"&File"_s);
+    QVERIFY(findNamed<QLineEdit>(desk.window(), u"Recipient"_s));
+}
+
+void tst_MainWindow::changesItsLookAtOnce()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    const auto actionOf = [&desk](const QString &text) {
+        for (QAction *action : desk.window().findChildren<QAction *>()) {
+            if (action->text() == text)
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    actionOf(u"&Dark"_s)->trigger();
+    QTRY_COMPARE_LT(desk.window().palette().window().color().lightness(), 128);
+    QCOMPARE(desk.services().settings.get(settings::theme), u"dark"_s);
+    actionOf(u"&Light"_s)->trigger();
+    QTRY_COMPARE_GT(desk.window().palette().window().color().lightness(), 128);
+    actionOf(u"&System's Appearance"_s)->trigger();
+    QCOMPARE(desk.services().settings.get(settings::theme), QString());
+}
+
+void tst_MainWindow::keepsItsPlaceAndWhatWasTyped()
+{
+    const QTemporaryDir folder;
+    const QSize size(911, 622);
+    {
+        const Desk desk(folder.path());
+        desk.window().resize(size);
+        desk.field(u"Recipient"_s).setText(u"+49 30 901820"_s);
+        QVERIFY(desk.window().close());
+    }
+    const Desk again(folder.path());
+    QCOMPARE(again.window().size(), size);
+    QCOMPARE(again.field(u"Recipient"_s).text(), u"+49 30 901820"_s);
+}
+
+void tst_MainWindow::asksBeforeItClosesOnAMessage()
+{
+    const QTemporaryDir folder;
+    FaultServer silent({.moment = FaultServer::Moment::Never});
+    const Desk desk(folder.path(), accountAt(silent.endpoint(), std::chrono::seconds(60)));
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    desk.pressSend();
+    QTRY_COMPARE(silent.requests(), 1);
+
+    QVERIFY(!desk.window().close());
+    QMessageBox *box = openBox(desk.window());
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!openBox(desk.window()));
+    QVERIFY(desk.window().isVisible());
+
+    QVERIFY(!desk.window().close());
+    box = openBox(desk.window());
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == "&Close Now"_L1)
+            button->click();
+    }
+    QTRY_VERIFY(!desk.window().isVisible());
+}
+
+void tst_MainWindow::closesByItselfWhenTheAnswerIsThere()
+{
+    const QTemporaryDir folder;
+    FaultServer silent({.moment = FaultServer::Moment::Never});
+    const Desk desk(folder.path(), accountAt(silent.endpoint(), std::chrono::seconds(1)));
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    desk.pressSend();
+    QTRY_COMPARE(silent.requests(), 1);
+    QVERIFY(!desk.window().close());
+    QVERIFY(openBox(desk.window()));
+    QTRY_VERIFY(!desk.window().isVisible());
+}
+
+void tst_MainWindow::saysThatTheJournalCannotBeOpened()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"journal.sqlite"_s));
+    FaultServer server({.reply = FaultServer::httpReply(R"({"result":0})"_ba)});
+    const Desk desk(folder.path(), accountAt(server.endpoint(), std::chrono::seconds(5)));
+    const auto *bar = desk.window().findChild<NoticeBar *>(u"problemBar"_s);
+    QVERIFY(bar->isVisible());
+
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    const auto *sendButton = findNamed<QPushButton>(desk.window(), u"Send"_s);
+    QVERIFY(sendButton);
+    desk.pressSend();
+    QTRY_VERIFY(sendButton->isEnabled());
+    QCOMPARE(server.connections(), 0);
+    QCOMPARE(desk.field(u"Recipient"_s).text(), u"+44 7400 123456"_s);
+}
+
+void tst_MainWindow::mentionsAWrongClock()
+{
+    const QTemporaryDir folder;
+    const QByteArray date = QLocale::c()
+                                .toString(QDateTime::currentDateTimeUtc().addSecs(20 * 60),
+                                          u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                                .toLatin1();
+    FaultServer server({.reply = FaultServer::httpReply(
+                            R"({"result":0})"_ba, "200 OK"_ba, "Date: " + date + "\r\n")});
+    const Desk desk(folder.path(), accountAt(server.endpoint(), std::chrono::seconds(5)));
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    desk.pressSend();
+    const auto mentions = [&desk] {
+        for (const QLabel *label : desk.window().statusBar()->findChildren<QLabel *>()) {
+            if (label->text().contains("20"_L1) && label->text().contains("behind"_L1))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(mentions());
+}
+
+void tst_MainWindow::tellsWhenItHasPainted()
+{
+    const QTemporaryDir folder;
+    Services services(DataFolder::open(folder.path()).value(), {});
+    Language language;
+    MainWindow window({.accounts = services.accounts,
+                       .keys = services.keys,
+                       .sender = services.sender,
+                       .journal = services.journal,
+                       .settings = services.settings,
+                       .language = language,
+                       .catalogue = services.catalogue});
+    QSignalSpy painted(&window, &MainWindow::firstPainted);
+    QCOMPARE(painted.count(), 0);
+    window.show();
+    QVERIFY(painted.wait());
+    window.repaint();
+    QTest::qWait(0);
+    QCOMPARE(painted.count(), 1);
+}
+
+} // namespace smsdesk
+
+QTEST_MAIN(smsdesk::tst_MainWindow)
+#include "tst_mainwindow.moc"
