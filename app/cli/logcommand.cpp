@@ -104,7 +104,7 @@ void addOptions(QCommandLineParser &parser)
 
 std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now)
 {
-    static const QRegularExpression ago(u"^(\\d{1,6})([mhd])$"_s);
+    static const QRegularExpression ago(u"\\A([0-9]{1,6})([mhd])\\z"_s);
     if (const auto match = ago.match(text); match.hasMatch()) {
         const qint64 count = match.captured(1).toLongLong();
         const QChar unit = match.capturedView(2).front();
