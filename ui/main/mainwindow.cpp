@@ -181,6 +181,8 @@ void MainWindow::saveLayout()
 
 void MainWindow::retranslate()
 {
+    // Dialogs take theirs from here: countries are named in it.
+    setLocale(m_services.language.locale());
     m_fileMenu->setTitle(tr("&File"));
     m_accountsAction->setText(tr("&Accounts…"));
     m_quitAction->setText(tr("&Quit"));
