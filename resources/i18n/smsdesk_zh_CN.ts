@@ -262,12 +262,44 @@
 <context>
     <name>smsdesk::Cli</name>
     <message>
-        <source>Sends international SMS through Tencent Cloud, and keeps a log of them.</source>
-        <translation>通过腾讯云发送国际短信，并保存发送记录。</translation>
-    </message>
-    <message>
         <source>send, log or sandbox</source>
         <translation>send、log 或 sandbox</translation>
+    </message>
+    <message>
+        <source>Sends one message and waits for its outcome, which is the exit status:
+0 accepted, 1 rejected, 2 invalid input, 3 not sent, 4 unknown.
+Send an unknown one again only after you looked it up.</source>
+        <translation>发送一条短信并等待结果，退出状态表示结果：
+0 已受理，1 被拒绝，2 输入无效，3 未发送，4 结果未知。
+结果未知时，先查询，确认未发出后再重新发送。</translation>
+    </message>
+    <message>
+        <source>Lists what was sent, the newest first.</source>
+        <translation>列出发送记录，最新的排在最前。</translation>
+    </message>
+    <message>
+        <source>Serves a gateway for tests on this computer until it is ended (Ctrl+C).
+It sends nothing to a phone and bills nothing.</source>
+        <translation>在本机运行测试用的模拟网关，直到按 Ctrl+C 结束。
+不会真正发送短信，也不会计费。</translation>
+    </message>
+    <message>
+        <source>Shows what can be written, and ends.</source>
+        <translation>显示用法并退出。</translation>
+    </message>
+    <message>
+        <source>Shows the program&apos;s version, and ends.</source>
+        <translation>显示程序版本并退出。</translation>
+    </message>
+    <message>
+        <source>The command.</source>
+        <translation>命令。</translation>
+    </message>
+    <message>
+        <source>Sends international SMS through Tencent Cloud, and keeps a log of them.
+“send --help”, “log --help” and “sandbox --help” say more.</source>
+        <translation>通过腾讯云发送国际短信，并保存发送记录。
+“send --help”、“log --help”和“sandbox --help”显示各命令的用法。</translation>
     </message>
 </context>
 <context>
@@ -450,6 +482,10 @@
         <source>Prints CSV with a header.</source>
         <translation>输出带表头的 CSV。</translation>
     </message>
+    <message>
+        <source>The list could not be written to its end: check the disk it goes to.</source>
+        <translation>列表未能全部写出，检查所写入的磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::LogPage</name>
@@ -627,16 +663,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>If SMS Desk closes now, their outcome will be unknown and has to be looked up. If you wait, it closes by itself when the answers are there.</source>
-        <translation>如果现在关闭 SMS Desk，这些短信的结果将是未知，需要另行查询。如果继续等待，收到全部应答后会自动关闭。</translation>
-    </message>
-    <message>
         <source>&amp;Keep Open</source>
         <translation>继续等待(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Close Now</source>
         <translation>立即关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up. If you wait, it closes by itself when everything has been answered.</source>
+        <translation>如果现在关闭 SMS Desk，结果将是未知，需要另行查询。如果继续等待，收到全部应答后会自动关闭。</translation>
     </message>
 </context>
 <context>
@@ -877,6 +913,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>sid %1</source>
         <translation>流水号 %1</translation>
     </message>
+    <message>
+        <source>This was the sandbox, a gateway on this computer: nothing was sent to a phone, and nothing is billed.</source>
+        <translation>这是沙箱，即本机上的模拟网关：没有真正发送短信，也没有计费。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::RegionComboBox</name>
@@ -975,6 +1015,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Prints the outcome as one line of JSON.</source>
         <translation>以一行 JSON 输出结果。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1721,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The sandbox cannot listen on this computer (%1): choose another --port.</source>
         <translation>沙箱无法在本机监听（%1），用 --port 换一个端口。</translation>
+    </message>
+    <message>
+        <source>The option %1 is there more than once: give it once.</source>
+        <translation>选项 %1 出现了多次，只能使用一次。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is empty: give it one, or leave the option out.</source>
+        <translation>%1 的值为空，填写一个值或去掉该选项。</translation>
+    </message>
+    <message>
+        <source>The command line holds bytes that are no UTF-8 text: write them again.</source>
+        <translation>命令行中含有不是 UTF-8 文本的字节，重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no digit: give --to some digits of the number.</source>
+        <translation>“%1”中没有数字，用 --to 指定号码中的几位数字。</translation>
     </message>
 </context>
 <context>

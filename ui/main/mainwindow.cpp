@@ -181,8 +181,7 @@ void MainWindow::saveLayout()
 
 void MainWindow::retranslate()
 {
-    // Dialogs take theirs from here: countries are named in it.
-    setLocale(m_services.language.locale());
+    setLocale(m_services.language.locale()); // What dialogs write countries and numbers with.
     m_fileMenu->setTitle(tr("&File"));
     m_accountsAction->setText(tr("&Accounts…"));
     m_quitAction->setText(tr("&Quit"));
