@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QIcon>
 #include <QImage>
 #include <QTest>
 
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"SMS Desk"_s);
     QApplication::setApplicationVersion(QStringLiteral(SMSDESK_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/smsdesk/icons/smsdesk-128.png"_s));
     QApplication::setCursorFlashTime(0);
 
     QCommandLineParser parser;

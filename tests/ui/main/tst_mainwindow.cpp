@@ -176,6 +176,7 @@ void tst_MainWindow::speaksAnotherLanguageAtOnce()
     QCOMPARE(file->text(), u"&File"_s);
     desk.language().use(u"zh_CN"_s);
     QTRY_VERIFY(file->text().contains(u"文件"_s));
+    QCOMPARE(desk.window().locale().language(), QLocale::Chinese);
     QVERIFY(!findNamed<QLineEdit>(desk.window(), u"Recipient"_s));
     desk.language().use(u"en"_s);
     QTRY_COMPARE(file->text(), u"&File"_s);
