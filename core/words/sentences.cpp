@@ -133,8 +133,9 @@ QString Sentences::of(const JournalError &error)
                   "Install the newest SMS Desk.")
             .arg(path);
     case JournalError::Kind::Corrupt:
-        return withDetail(tr("The message log %1 is damaged. Restore it from a backup, or move it "
-                             "elsewhere and start SMS Desk again to begin a new one.")
+        return withDetail(tr("The file %1 is damaged, or it is no message log. Restore it from a "
+                             "backup, or move it elsewhere and start SMS Desk again to begin a "
+                             "new log.")
                               .arg(path),
                           error.detail);
     case JournalError::Kind::ReadOnly:

@@ -1464,8 +1464,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>发送记录 %1 由更高版本的 SMS Desk 写入，未作改动。安装最新版本的 SMS Desk。</translation>
     </message>
     <message>
-        <source>The message log %1 is damaged. Restore it from a backup, or move it elsewhere and start SMS Desk again to begin a new one.</source>
-        <translation>发送记录 %1 已损坏。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建发送记录。</translation>
+        <source>The file %1 is damaged, or it is no message log. Restore it from a backup, or move it elsewhere and start SMS Desk again to begin a new log.</source>
+        <translation>文件 %1 已损坏，或不是发送记录。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建发送记录。</translation>
     </message>
     <message>
         <source>The disk with the message log is full. Free some space; until then nothing can be sent.</source>

@@ -358,7 +358,7 @@ void tst_JournalFile::leavesOtherDatabaseUntouched()
     const auto opened = await(journal.open(folder.path()));
     journal.close();
 
-    QCOMPARE(opened.error().kind, Kind::CannotOpen);
+    QCOMPARE(opened.error().kind, Kind::Corrupt);
     QVERIFY(contentsOf(fileIn(folder)) == before);
 }
 
