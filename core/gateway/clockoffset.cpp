@@ -12,8 +12,8 @@ namespace smsdesk {
 namespace {
 
 /// An IMF-fixdate of RFC 9110: "Sun, 06 Nov 1994 08:49:37 GMT". Date and time are read apart and
-/// joined in UTC: read together they would be a local time first, and one that summer time skips
-/// would be moved.
+/// joined in UTC: read together they would be a local time first, and an hour that summer time
+/// skips here is not a valid one.
 QDateTime fixdate(const QByteArray &header)
 {
     constexpr qsizetype dateLength = sizeof "Sun, 06 Nov 1994" - 1;
