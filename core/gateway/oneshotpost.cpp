@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/oneshotpost.h"
 
-#include <QHostAddress>
+#include "core/account/endpoint.h"
+
 #include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -24,11 +25,6 @@ public:
     }
 };
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 } // namespace
 
 OneShotPost::OneShotPost(const Clock &clock, const GatewayRequest &request, QObject *parent)
@@ -38,7 +34,7 @@ OneShotPost::OneShotPost(const Clock &clock, const GatewayRequest &request, QObj
 {
     m_exchange.isEncrypted = request.url.scheme() == "https"_L1;
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (isLoopback(request.url))
+    if (isLoopbackHost(request.url.host()))
         m_network.setProxy(QNetworkProxy::NoProxy);
     else
         m_network.setProxyFactory(new SystemProxies); // The manager takes it.

@@ -68,6 +68,7 @@ AccountForm::AccountForm(QWidget *parent)
     , m_keyProblem(new NoteLabel(NoteLabel::Kind::Problem, u"keyProblemLabel"_s, this))
     , m_keyHint(new NoteLabel(NoteLabel::Kind::Hint, u"keyHintLabel"_s, this))
     , m_endpointProblem(new NoteLabel(NoteLabel::Kind::Problem, u"endpointProblemLabel"_s, this))
+    , m_signatureProblem(new NoteLabel(NoteLabel::Kind::Problem, u"signatureProblemLabel"_s, this))
     , m_caFileProblem(new NoteLabel(NoteLabel::Kind::Problem, u"caFileProblemLabel"_s, this))
 {
     build();
@@ -104,7 +105,7 @@ void AccountForm::build()
     m_layout->setRowVisible(m_keyHint, false);
 
     addHeading(m_defaultsHeading);
-    addField({m_signatureLabel, m_signature});
+    addField({m_signatureLabel, m_signature, m_signatureProblem});
     addField({m_regionLabel, m_region});
 
     addHeading(m_connectionHeading);
@@ -195,6 +196,7 @@ void AccountForm::focusFirstProblem()
         {m_problems.store.has_value(), m_name},
         {m_problems.isSdkAppIdWrong, m_sdkAppId},
         {m_problems.key.has_value(), m_key},
+        {m_problems.signature.has_value(), m_signature},
         {m_problems.endpoint.has_value(), m_endpoint},
         {m_problems.isCaFileWrong, m_caFile},
     };
@@ -292,6 +294,9 @@ void AccountForm::showProblems()
                          "the AppKey, digits alone.")
                     : QString());
     showProblem(m_keyProblem, m_key, m_problems.key ? Sentences::of(*m_problems.key) : QString());
+    showProblem(m_signatureProblem,
+                m_signature,
+                m_problems.signature ? Sentences::of(*m_problems.signature) : QString());
     showProblem(m_endpointProblem,
                 m_endpoint,
                 m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());

@@ -95,6 +95,7 @@ private:
     NoteLabel *m_keyProblem;
     NoteLabel *m_keyHint;
     NoteLabel *m_endpointProblem;
+    NoteLabel *m_signatureProblem;
     NoteLabel *m_caFileProblem;
 };
 

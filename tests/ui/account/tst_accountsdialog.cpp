@@ -37,6 +37,9 @@ private Q_SLOTS:
     void takesASentenceAwayOnceItsFieldChanges();
     void refusesATakenName();
     void refusesACaFileWithoutCertificate();
+    void takesTheBracketsOffASignature();
+    void refusesASignatureThatIsTooLong();
+    void keepsAKeyWhoseNameChangesItsCapitals();
     void keepsTheStoredKeyWhereNoneIsTyped();
     void neverShowsAStoredKey();
     void replacesAKey();
@@ -551,6 +554,47 @@ void tst_AccountsDialog::speaksAnotherLanguageAtOnce()
     window.dialog.setLocale(QLocale(QLocale::Chinese, QLocale::China));
     auto *const country = window.the<QComboBox>("regionComboBox");
     QVERIFY(country->findText(u"德国 (+49)"_s) > 0);
+}
+
+void tst_AccountsDialog::takesTheBracketsOffASignature()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    window.type("signatureLineEdit", u" 【腾讯云】 "_s);
+    window.click("savePushButton");
+
+    QCOMPARE(m_book->find(u"Work"_s)->defaultSignature, u"腾讯云"_s);
+    QCOMPARE(window.field("signatureLineEdit")->text(), u"腾讯云"_s);
+}
+
+void tst_AccountsDialog::refusesASignatureThatIsTooLong()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    window.type("signatureLineEdit", QString(51, u'x'));
+    window.click("savePushButton");
+
+    QVERIFY(window.problem("signatureProblemLabel").contains(u"50"_s));
+    QVERIFY(window.field("signatureLineEdit")->hasFocus());
+    QVERIFY(m_book->find(u"Work"_s)->defaultSignature.isEmpty());
+
+    window.type("signatureLineEdit", u"["_s + QString(50, u'x') + u"]"_s);
+    QVERIFY(window.problem("signatureProblemLabel").isEmpty());
+    window.click("savePushButton");
+    QCOMPARE(m_book->find(u"Work"_s)->defaultSignature, QString(50, u'x'));
+}
+
+void tst_AccountsDialog::keepsAKeyWhoseNameChangesItsCapitals()
+{
+    store(u"work"_s, u"old"_s);
+    Window window(*this);
+    window.type("nameLineEdit", u"Work"_s);
+    window.type("keyLineEdit", u"new"_s);
+    window.click("savePushButton");
+
+    QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("new"));
+    // A keychain may hold both names as one entry.
+    QVERIFY(m_keys->contains(u"work"_s));
 }
 
 } // namespace smsdesk
