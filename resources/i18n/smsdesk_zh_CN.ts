@@ -15,6 +15,14 @@
         <source>For trying things out: nothing is sent, nothing is billed.</source>
         <translation>用于试用：不会真正发送短信，也不会计费。</translation>
     </message>
+    <message>
+        <source>Choose the account to send with.</source>
+        <translation>请选择用来发送的账号。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” any more. Choose another one.</source>
+        <translation>账号“%1”已不存在。请另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountForm</name>
@@ -376,6 +384,10 @@ It sends nothing to a phone and bills nothing.</source>
         <source>%1: %2 — see the log</source>
         <extracomment>%1 is a telephone number, %2 an outcome such as &quot;accepted&quot;.</extracomment>
         <translation>%1：%2，详见发送记录</translation>
+    </message>
+    <message>
+        <source>No account is chosen: choose the one to send with.</source>
+        <translation>尚未选择账号：请选择用来发送的账号。</translation>
     </message>
 </context>
 <context>
