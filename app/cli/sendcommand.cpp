@@ -119,7 +119,7 @@ QFuture<ExitStatus> report(const SendReport &sent,
                            const Language &language)
 {
     if (sent.notWritten)
-        complain(Sentences::of(*sent.notWritten));
+        complain(Sentences::notWritten(sent.result, *sent.notWritten));
     return services.journal.record(sent.id).then(
         &services.journal,
         [sent, message, asJson, &services, &language](

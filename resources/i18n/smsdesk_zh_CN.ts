@@ -47,40 +47,40 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>SdkApp&amp;ID:</source>
-        <translation>SdkApp&amp;Id：</translation>
+        <source>SdkApp&amp;Id</source>
+        <translation>SdkApp&amp;Id</translation>
     </message>
     <message>
-        <source>App&amp;Key:</source>
-        <translation>App&amp;Key：</translation>
+        <source>App&amp;Key</source>
+        <translation>App&amp;Key</translation>
     </message>
     <message>
-        <source>Gateway a&amp;ddress:</source>
-        <translation>网关地址(&amp;D)：</translation>
+        <source>Gateway a&amp;ddress</source>
+        <translation>网关地址(&amp;D)</translation>
     </message>
     <message>
-        <source>Si&amp;gnature:</source>
-        <translation>签名(&amp;G)：</translation>
+        <source>Si&amp;gnature</source>
+        <translation>签名(&amp;G)</translation>
     </message>
     <message>
-        <source>C&amp;ountry of national numbers:</source>
-        <translation>默认国家/地区(&amp;O)：</translation>
+        <source>C&amp;ountry of national numbers</source>
+        <translation>默认国家/地区(&amp;O)</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
         <translation>默认国家/地区</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>CA 证书文件(&amp;U)：</translation>
+        <source>Certificate a&amp;uthority</source>
+        <translation>CA 证书文件(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Wait for a reply:</source>
-        <translation>应答时限(&amp;W)：</translation>
+        <source>&amp;Wait for a reply</source>
+        <translation>应答时限(&amp;W)</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -124,20 +124,44 @@
         <translation>未保存</translation>
     </message>
     <message>
-        <source>There is no keychain to keep the AppKey in: it lasts until the program is closed.</source>
+        <source>There is no keychain here: the AppKey lasts until the program is closed.</source>
         <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
     </message>
     <message>
-        <source>This is not an SdkAppID. Enter the number that the console shows beside the AppKey, digits alone.</source>
+        <source>This is not an SdkAppId. Enter the number that the console shows beside the AppKey, digits alone.</source>
         <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form, or cannot be read. Choose another one, or leave the field empty.</source>
         <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SdkAppId</source>
+        <translation>SdkAppId</translation>
+    </message>
+    <message>
+        <source>AppKey</source>
+        <translation>AppKey</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>网关地址</translation>
+    </message>
+    <message>
+        <source>Wait for a reply</source>
+        <translation>应答时限</translation>
+    </message>
 </context>
 <context>
-    <name>smsdesk::AccountsDialog</name>
+    <name>smsdesk::AccountList</name>
     <message>
         <source>New account</source>
         <translation>新账号</translation>
@@ -146,6 +170,9 @@
         <source>%1 (not saved)</source>
         <translation>%1（未保存）</translation>
     </message>
+</context>
+<context>
+    <name>smsdesk::AccountsDialog</name>
     <message>
         <source>Remove Account</source>
         <translation>移除账号</translation>
@@ -191,8 +218,8 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>Your accoun&amp;ts:</source>
-        <translation>账号列表(&amp;T)：</translation>
+        <source>Your accoun&amp;ts</source>
+        <translation>账号列表(&amp;T)</translation>
     </message>
     <message>
         <source>Your accounts</source>
@@ -219,7 +246,7 @@
         <translation>移除账号</translation>
     </message>
     <message>
-        <source>There is no account yet. Add one with the SdkAppID and AppKey of your application in Tencent Cloud&apos;s SMS console; until then there is the sandbox, which sends nothing.</source>
+        <source>There is no account yet. Add one with the SdkAppId and AppKey of your application in Tencent Cloud&apos;s SMS console; until then there is the sandbox, which sends nothing.</source>
         <translation>还没有账号。用腾讯云短信控制台中应用的 SdkAppId 和 AppKey 添加一个账号；在此之前可以使用沙箱，沙箱不会真正发送短信。</translation>
     </message>
 </context>
@@ -364,11 +391,6 @@ It sends nothing to a phone and bills nothing.</source>
         <translation>已提交：%1，结果见发送记录</translation>
     </message>
     <message>
-        <source>%1: %2, but the log could not note it. %3</source>
-        <extracomment>%1 is a telephone number, %2 an outcome such as &quot;accepted&quot;, %3 a sentence.</extracomment>
-        <translation>%1：%2，但未能写入发送记录。%3</translation>
-    </message>
-    <message>
         <source>&amp;Send</source>
         <translation>发送(&amp;S)</translation>
     </message>
@@ -388,6 +410,11 @@ It sends nothing to a phone and bills nothing.</source>
     <message>
         <source>No account is chosen: choose the one to send with.</source>
         <translation>尚未选择账号：请选择用来发送的账号。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a telephone number, %2 a sentence.</extracomment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -683,8 +710,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>立即关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up. If you wait, it closes by itself when everything has been answered.</source>
-        <translation>如果现在关闭 SMS Desk，结果将是未知，需要另行查询。如果继续等待，收到全部应答后会自动关闭。</translation>
+        <source>An outcome could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close When &amp;Answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1648,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Look the number up in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, and send again only if the message is not there.</source>
         <translation>先在腾讯云短信控制台“统计分析 &gt; 国际/港澳台短信 &gt; 短信记录”中查询该号码，确认没有这条短信后再重新发送。</translation>
+    </message>
+    <message>
+        <source>The message was not sent. The AppKey of this account is missing: this computer has no keychain that keeps it. Enter it under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was %1, but the log could not be written and may call it unknown later.</source>
+        <extracomment>%1 is an outcome such as &quot;rejected&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is %1, but the log could not be written and may call it unknown later. Do not send it again.</source>
+        <extracomment>%1 is an outcome such as &quot;accepted&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its sid: %1.</source>
+        <extracomment>%1 is the gateway&apos;s name of a message.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
