@@ -711,15 +711,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>An outcome could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个结果未能记录。</translation>
     </message>
     <message>
         <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果现在关闭 SMS Desk，该结果将为未知，需要另行查询。</translation>
     </message>
     <message>
         <source>Close When &amp;Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>收到答复后关闭(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The message was not sent. The AppKey of this account is missing: this computer has no keychain that keeps it. Enter it under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信未发送。此账号的 AppKey 缺失：这台计算机没有可保存它的密钥环。请在“文件 &gt; 账号”中输入；它的有效期到 SMS Desk 关闭为止。</translation>
     </message>
     <message>
         <source>This message was %1, but the log could not be written and may call it unknown later.</source>

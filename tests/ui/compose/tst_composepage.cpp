@@ -322,6 +322,7 @@ void tst_ComposePage::remembersTheChosenAccount()
     desk.addAccount(u"Acme"_s);
     desk.addAccount(u"Beta"_s);
     desk.open();
+    desk.page->chooseAccount(u"Acme"_s);
     const QSignalSpy chosen(desk.page.get(), &ComposePage::accountChosen);
     auto *combo = desk.find<QComboBox>(u"accountComboBox"_s);
     combo->setFocus();
