@@ -414,7 +414,7 @@ It sends nothing to a phone and bills nothing.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a telephone number, %2 a sentence.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1656,17 +1656,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>This message was %1, but the log could not be written and may call it unknown later.</source>
         <extracomment>%1 is an outcome such as &quot;rejected&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此短信%1，但发送记录无法写入，以后可能显示为未知。</translation>
     </message>
     <message>
         <source>This message is %1, but the log could not be written and may call it unknown later. Do not send it again.</source>
         <extracomment>%1 is an outcome such as &quot;accepted&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此短信%1，但发送记录无法写入，以后可能显示为未知。不要再次发送。</translation>
     </message>
     <message>
         <source>Note its sid: %1.</source>
         <extracomment>%1 is the gateway&apos;s name of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记下它的 sid：%1。</translation>
     </message>
 </context>
 <context>
