@@ -3,6 +3,7 @@
 
 #include "app/cli/recordwriter.h"
 #include "core/base/future.h"
+#include "core/gateway/gatewayrequest.h"
 #include "core/words/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -66,16 +67,64 @@ QFuture<ExitStatus> invalid(const QStringList &sentences)
     return readyFuture(ExitStatus::InvalidInput);
 }
 
-/// Prints how it ended, read back from the journal: what is shown is what is kept.
-QFuture<ExitStatus>
-report(const SendReport &sent, bool asJson, Services &services, const Language &language)
+QStringList sentencesOf(const DraftProblems &problems)
+{
+    QStringList sentences;
+    for (const DraftProblem &problem : problems)
+        sentences.append(Sentences::of(problem));
+    return sentences;
+}
+
+/// What is wrong with a message whatever account sends it comes first: no account could send it.
+QFuture<ExitStatus> withoutAccount(const NoAccount &reason, const Draft &draft)
+{
+    if (const auto *usage = std::get_if<UsageError>(&reason))
+        return invalid({UsageSentences::of(*usage)});
+    if (const auto message = OutgoingMessage::fromDraft(draft); !message) {
+        DraftProblems problems = message.error();
+        problems.removeIf([](const DraftProblem &problem) {
+            // The account's region might read it.
+            return problem.kind == DraftProblem::Kind::Phone
+                && problem.phone.kind == PhoneError::Kind::NoCountryCode;
+        });
+        if (!problems.isEmpty())
+            return invalid(sentencesOf(problems));
+    }
+    complain(Sentences::of(std::get<AccountStoreError>(reason)));
+    return readyFuture(ExitStatus::NotSent);
+}
+
+/// What is known of a message without its row.
+NewRecord recordOf(const OutgoingMessage &message, const Account &account)
+{
+    return {.account = account.name,
+            .isSandbox = account.isSandbox,
+            .sdkAppId = account.sdkAppId.value(),
+            .endpoint = account.endpoint.toString(),
+            .tel = message.to().e164(),
+            .region = message.to().region(),
+            .templateId = message.templateId().value(),
+            .parameters = message.parameters(),
+            .signature = effectiveSignature(message, account),
+            .ext = message.ext(),
+            .extend = message.extend()};
+}
+
+/// Prints how it ended, read back from the journal: what is shown is what is kept. Where that
+/// fails, `message` is shown: a script must know whom its message went to.
+QFuture<ExitStatus> report(const SendReport &sent,
+                           const NewRecord &message,
+                           bool asJson,
+                           Services &services,
+                           const Language &language)
 {
     if (sent.notWritten)
         complain(Sentences::notWritten(sent.result, *sent.notWritten));
     return services.journal.record(sent.id).then(
         &services.journal,
-        [sent, asJson, &services, &language](const Result<JournalRecord, JournalError> &row) {
-            JournalRecord record = row ? *row : JournalRecord{.id = sent.id};
+        [sent, message, asJson, &services, &language](
+            const Result<JournalRecord, JournalError> &row) {
+            JournalRecord record = row ? *row : JournalRecord{.id = sent.id, .message = message};
             record.result = sent.result;
             const RecordWriter writer(services.catalogue, language.locale());
             if (asJson) {
@@ -115,24 +164,13 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser,
 {
     if (const QStringList missing = missingOptions(parser); !missing.isEmpty())
         return invalid(missing);
-    // Without them it would be the sandbox that accepts the message.
-    const bool needsStored = !options.runAccount
-        && !isSameAccountName(options.accountName, SandboxGateway::accountName());
-    if (services.accountsProblem && needsStored) {
-        complain(Sentences::of(*services.accountsProblem));
-        return readyFuture(ExitStatus::NotSent);
-    }
+    const Draft draft = readDraft(parser);
     const auto account = services.chooseAccount(options);
     if (!account)
-        return invalid({UsageSentences::of(account.error())});
-
-    const auto message = OutgoingMessage::fromDraft(readDraft(parser), account->defaultRegion);
-    if (!message) {
-        QStringList sentences;
-        for (const DraftProblem &problem : message.error())
-            sentences.append(Sentences::of(problem));
-        return invalid(sentences);
-    }
+        return withoutAccount(account.error(), draft);
+    const auto message = OutgoingMessage::fromDraft(draft, account->defaultRegion);
+    if (!message)
+        return invalid(sentencesOf(message.error()));
 
     const bool asJson = parser.isSet(u"json"_s);
     using Opened = Result<void, JournalError>;
@@ -151,10 +189,11 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser,
               })
         .unwrap()
         .then(&services.sender,
-              [&services, &language, asJson, refused](const Finished &finished) {
+              [&services, &language, asJson, refused, record = recordOf(*message, *account)](
+                  const Finished &finished) {
                   if (!finished)
                       return refused(Sentences::of(finished.error()));
-                  return report(*finished, asJson, services, language);
+                  return report(*finished, record, asJson, services, language);
               })
         .unwrap();
 }

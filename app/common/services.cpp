@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -13,13 +15,26 @@ std::optional<AccountStoreError> load(AccountStore &store)
     return loaded ? std::nullopt : std::optional(loaded.error());
 }
 
+bool namesSandbox(const CommonOptions &options)
+{
+    return isSameAccountName(options.accountName, SandboxGateway::accountName());
+}
+
 } // namespace
+
+QString keychainServiceOf(const DataFolder &folder)
+{
+    const QString service = u"SMS Desk"_s;
+    if (folder.isDefault())
+        return service;
+    return service + u" – "_s + QFileInfo(folder.path()).canonicalFilePath();
+}
 
 Services::Services(const DataFolder &dataFolder, const CommonOptions &options)
     : folder(dataFolder)
     , settings(folder.file(u"settings.ini"_s))
     , catalogue(ResultCatalogue::builtIn())
-    , keys(u"SMS Desk"_s)
+    , keys(keychainServiceOf(folder))
     , accounts([this] {
         AccountStore store(folder.file(u"accounts.json"_s));
         accountsProblem = load(store);
@@ -40,29 +55,36 @@ QFuture<Result<void, JournalError>> Services::openJournal()
     return journal.open(folder.path());
 }
 
-Result<Account, UsageError> Services::chooseAccount(const CommonOptions &options)
+Result<Account, NoAccount> Services::chooseAccount(const CommonOptions &options)
 {
     if (options.runAccount)
         return options.runAccount->account;
+    // Before anything falls back to the sandbox, which would accept a message meant for somebody.
+    if (accountsProblem && !namesSandbox(options))
+        return failure(NoAccount(*accountsProblem));
+    if (const auto unknown = findUnknownAccount(options))
+        return failure(NoAccount(*unknown));
 
     const bool isNamed = !options.accountName.isEmpty();
-    const bool wantsSandbox = isNamed
-        ? isSameAccountName(options.accountName, SandboxGateway::accountName())
-        : accounts.stored().isEmpty();
-    if (wantsSandbox) {
+    if (namesSandbox(options) || (!isNamed && accounts.stored().isEmpty())) {
         if (const auto started = startSandbox(); !started)
-            return failure(
-                UsageError{.kind = UsageError::Kind::NoSandbox, .detail = started.error()});
+            return failure(NoAccount(
+                UsageError{.kind = UsageError::Kind::NoSandbox, .detail = started.error()}));
         return sandbox.account();
     }
-    if (!isNamed && accounts.stored().size() > 1)
-        return failure(UsageError{.kind = UsageError::Kind::AmbiguousAccount});
-    const std::optional<Account> account
-        = isNamed ? accounts.find(options.accountName) : accounts.stored().constFirst();
-    if (!account)
-        return failure(
-            UsageError{.kind = UsageError::Kind::NoSuchAccount, .detail = options.accountName});
-    return *account;
+    if (isNamed)
+        return *accounts.find(options.accountName);
+    if (accounts.stored().size() > 1)
+        return failure(NoAccount(UsageError{.kind = UsageError::Kind::AmbiguousAccount}));
+    return accounts.stored().constFirst();
+}
+
+std::optional<UsageError> Services::findUnknownAccount(const CommonOptions &options) const
+{
+    if (options.accountName.isEmpty() || namesSandbox(options) || accountsProblem
+        || accounts.find(options.accountName))
+        return std::nullopt;
+    return UsageError{.kind = UsageError::Kind::NoSuchAccount, .detail = options.accountName};
 }
 
 Result<void, QString> Services::startSandbox()

@@ -14,8 +14,16 @@
 #include "core/settings/settings.h"
 
 #include <optional>
+#include <variant>
 
 namespace smsdesk {
+
+/// Why there is no account to send with.
+using NoAccount = std::variant<UsageError, AccountStoreError>;
+
+/// What keys are filed under in the keychain: those of a folder that was named are no others', so
+/// that trying something out never touches the key of an account of the same name.
+[[nodiscard]] QString keychainServiceOf(const DataFolder &folder);
 
 /// Everything a program works with, built once and handed on by reference. Main thread.
 struct Services
@@ -27,8 +35,14 @@ struct Services
     /// Opens the journal in the data folder.
     [[nodiscard]] QFuture<Result<void, JournalError>> openJournal();
 
-    /// The account that the options choose; starts the sandbox where they choose none.
-    [[nodiscard]] Result<Account, UsageError> chooseAccount(const CommonOptions &options);
+    /// The account that the options choose; starts the sandbox where they name it, or where they
+    /// name none and none is stored. Where the stored accounts could not be read nothing takes
+    /// their place: that is the error.
+    [[nodiscard]] Result<Account, NoAccount> chooseAccount(const CommonOptions &options);
+
+    /// An account that the options name and nobody has. Nothing is said of accounts that could not
+    /// be read.
+    [[nodiscard]] std::optional<UsageError> findUnknownAccount(const CommonOptions &options) const;
 
     /// Starts the built-in gateway and adds its account to the book. The error is the system's own
     /// text.

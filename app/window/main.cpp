@@ -22,7 +22,10 @@ namespace {
 int refuse(const QString &sentence)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    QMessageBox::critical(nullptr, QApplication::applicationName(), sentence);
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationName(), sentence);
+    QObject::connect(&box, &QMessageBox::finished, &box, &QCoreApplication::quit);
+    box.open();
+    QApplication::exec();
     return 2;
 }
 
@@ -77,6 +80,8 @@ int main(int argc, char *argv[])
 
     Services services(*folder, *options);
     language.use(services.settings.get(settings::language));
+    if (const auto unknown = services.findUnknownAccount(*options))
+        return refuse(UsageSentences::of(*unknown));
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
                        .sender = services.sender,

@@ -3,6 +3,8 @@
 
 #include "core/account/blanks.h"
 
+using namespace Qt::StringLiterals;
+
 namespace smsdesk {
 
 std::optional<SdkAppId> SdkAppId::parse(const QString &typed)
@@ -23,6 +25,11 @@ std::optional<SdkAppId> SdkAppId::parse(const QString &typed)
 bool isSameAccountName(const QString &left, const QString &right)
 {
     return withoutBlanks(left).compare(withoutBlanks(right), Qt::CaseInsensitive) == 0;
+}
+
+QString sandboxAccountName()
+{
+    return u"Sandbox"_s;
 }
 
 } // namespace smsdesk

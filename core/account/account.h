@@ -54,4 +54,8 @@ struct Account
 /// Whether two texts name the same account: capitals and blanks around them do not count.
 [[nodiscard]] bool isSameAccountName(const QString &left, const QString &right);
 
+/// The name of the built-in account. No other may have it, also while the sandbox does not listen:
+/// a message for trying things out must never leave with an account that is billed.
+[[nodiscard]] QString sandboxAccountName();
+
 } // namespace smsdesk

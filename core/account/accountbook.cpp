@@ -51,8 +51,12 @@ Result<void, AccountStoreError> AccountBook::put(const Account &account, const Q
             return failure(AccountStoreError{AccountStoreError::Kind::NameTaken, {}, account.name});
     }
     auto done = m_store.put(account, replaces);
-    if (done)
-        Q_EMIT changed();
+    if (!done)
+        return done;
+    if (const auto stored = m_store.find(account.name);
+        stored && !replaces.isEmpty() && stored->name != replaces)
+        Q_EMIT renamed(replaces, stored->name);
+    Q_EMIT changed();
     return done;
 }
 

@@ -32,14 +32,18 @@ public:
     /// The user's own alone: those that can be edited.
     [[nodiscard]] const QList<Account> &stored() const { return m_store.accounts(); }
 
-    /// As AccountStore's, and changed() follows. The names of the run's account and of the sandbox
-    /// count as taken.
+    /// As AccountStore's, and changed() follows; before it renamed(), where `replaces` had another
+    /// name. The name of the run's account counts as taken, and so does the sandbox's, listening or
+    /// not.
     [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
                                                       const QString &replaces = {});
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
 
 Q_SIGNALS:
     void changed();
+
+    /// One of the user's own has another name, if only in its capitals. The book has the new one.
+    void renamed(const QString &from, const QString &to);
 
 private:
     AccountStore m_store;

@@ -34,6 +34,8 @@ Result<Account, QString> fromJson(const QJsonObject &json)
     const QString name = json["name"_L1].toString();
     if (name.trimmed().isEmpty())
         return failure(u"\"name\" is missing"_s);
+    if (isSameAccountName(name, sandboxAccountName()))
+        return failure(u"\"name\" is that of the built-in account"_s);
     const auto sdkAppId = SdkAppId::parse(QString::number(json["sdkAppId"_L1].toInteger()));
     if (!sdkAppId)
         return failure(u"\"sdkAppId\" is not a positive whole number"_s);
@@ -41,7 +43,7 @@ Result<Account, QString> fromJson(const QJsonObject &json)
     if (!endpoint)
         return failure(u"\"endpoint\" is not an HTTPS address"_s);
 
-    Account account {.name = name, .sdkAppId = *sdkAppId, .endpoint = *endpoint};
+    Account account{.name = name, .sdkAppId = *sdkAppId, .endpoint = *endpoint};
     account.defaultSignature = json["defaultSignature"_L1].toString();
     account.defaultRegion = json["defaultRegion"_L1].toString();
     account.caFile = json["caFile"_L1].toString();

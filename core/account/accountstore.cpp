@@ -6,10 +6,15 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace smsdesk {
 
@@ -23,6 +28,16 @@ qsizetype indexOf(const QList<Account> &accounts, const QString &name)
         return isSameAccountName(account.name, name);
     });
     return found != accounts.cend() ? std::distance(accounts.cbegin(), found) : -1;
+}
+
+/// Longer than any other program takes to write a few kilobytes, short enough for a window to wait.
+constexpr std::chrono::duration<int, std::milli> lockPatience = 2s;
+
+QString lockProblem(const QLockFile &lock)
+{
+    if (lock.error() == QLockFile::LockFailedError)
+        return u"another program is changing it"_s;
+    return u"its lock file cannot be made"_s;
 }
 
 } // namespace
@@ -53,40 +68,52 @@ std::optional<Account> AccountStore::find(const QString &name) const
 
 Result<void, AccountStoreError> AccountStore::put(const Account &account, const QString &replaces)
 {
-    if (m_unreadable)
-        return failure(*m_unreadable);
-
     Account stored = account;
     stored.name = withoutBlanks(account.name).toString();
-    if (stored.name.isEmpty())
-        return failure(AccountStoreError{Kind::NameEmpty, {}, {}});
+    return change([&](QList<Account> &accounts) -> Result<void, AccountStoreError> {
+        if (stored.name.isEmpty())
+            return failure(AccountStoreError{Kind::NameEmpty, {}, {}});
+        const qsizetype replaced = replaces.isEmpty() ? -1 : indexOf(accounts, replaces);
+        if (!replaces.isEmpty() && replaced < 0)
+            return failure(AccountStoreError{Kind::NoSuchAccount, {}, replaces});
+        const qsizetype taken = indexOf(accounts, stored.name);
+        if ((taken >= 0 && taken != replaced)
+            || isSameAccountName(stored.name, sandboxAccountName()))
+            return failure(AccountStoreError{Kind::NameTaken, {}, stored.name});
 
-    const qsizetype replaced = replaces.isEmpty() ? -1 : indexOf(m_accounts, replaces);
-    if (!replaces.isEmpty() && replaced < 0)
-        return failure(AccountStoreError{Kind::NoSuchAccount, {}, replaces});
-    if (const qsizetype taken = indexOf(m_accounts, stored.name); taken >= 0 && taken != replaced)
-        return failure(AccountStoreError{Kind::NameTaken, {}, stored.name});
-
-    QList<Account> accounts = m_accounts;
-    if (replaced >= 0)
-        accounts[replaced] = stored;
-    else
-        accounts << stored;
-    return write(accounts).map([this, &accounts] { m_accounts = accounts; });
+        if (replaced >= 0)
+            accounts[replaced] = stored;
+        else
+            accounts << stored;
+        return {};
+    });
 }
 
 Result<void, AccountStoreError> AccountStore::remove(const QString &name)
 {
+    return change([&name](QList<Account> &accounts) -> Result<void, AccountStoreError> {
+        const qsizetype index = indexOf(accounts, name);
+        if (index < 0)
+            return failure(AccountStoreError{Kind::NoSuchAccount, {}, name});
+        accounts.removeAt(index);
+        return {};
+    });
+}
+
+Result<void, AccountStoreError> AccountStore::change(const Change &change)
+{
     if (m_unreadable)
         return failure(*m_unreadable);
 
-    const qsizetype index = indexOf(m_accounts, name);
-    if (index < 0)
-        return failure(AccountStoreError{Kind::NoSuchAccount, {}, name});
-
-    QList<Account> accounts = m_accounts;
-    accounts.removeAt(index);
-    return write(accounts).map([this, &accounts] { m_accounts = accounts; });
+    QLockFile lock(m_file + ".lock"_L1);
+    if (!lock.tryLock(int{lockPatience.count()}))
+        return failure(AccountStoreError{Kind::NotWritten, m_file, lockProblem(lock)});
+    auto accounts = read();
+    if (!accounts)
+        return failure(accounts.error());
+    if (auto changed = change(*accounts); !changed)
+        return changed;
+    return write(*accounts).map([this, &accounts] { m_accounts = *accounts; });
 }
 
 Result<QList<Account>, AccountStoreError> AccountStore::read() const

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace smsdesk {
@@ -32,6 +33,9 @@ struct AccountStoreError
 /// The user's accounts, in `accounts.json` in the data folder; never a key. Small enough to be read
 /// and written at once. A file that cannot be read, or is of a newer program, is never written
 /// over. Main thread.
+///
+/// Several programs may have the file open: each change is made to what the file holds at that
+/// moment, under a lock beside it, and accounts() is then what all of them have made of it.
 class AccountStore final
 {
 public:
@@ -46,13 +50,16 @@ public:
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
 
     /// Adds an account, or replaces the one called `replaces`. Blanks around the name are taken
-    /// off; names are the same whatever their capitals. On an error nothing has changed.
+    /// off; names are the same whatever their capitals, and the sandbox's is taken. On an error
+    /// nothing has changed.
     [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
                                                       const QString &replaces = {});
 
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
 
 private:
+    using Change = std::function<Result<void, AccountStoreError>(QList<Account> &)>;
+    [[nodiscard]] Result<void, AccountStoreError> change(const Change &change);
     [[nodiscard]] Result<QList<Account>, AccountStoreError> read() const;
     [[nodiscard]] Result<void, AccountStoreError> write(const QList<Account> &accounts) const;
 

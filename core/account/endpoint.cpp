@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
-namespace {
-
 bool isLoopbackHost(const QString &host)
 {
     // Not QHostAddress::isLoopback() of whatever the name resolves to: a name can be pointed
@@ -22,8 +20,6 @@ bool isLoopbackHost(const QString &host)
         || (address.protocol() == QHostAddress::IPv4Protocol
             && address.isInSubnet(QHostAddress(u"127.0.0.0"_s), 8));
 }
-
-} // namespace
 
 Result<Endpoint, EndpointError> Endpoint::parse(const QString &typed)
 {

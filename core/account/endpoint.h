@@ -17,6 +17,10 @@ enum class EndpointError : quint8 {
     HasQuery, ///< A "?" or "#" part: the program adds the query itself.
 };
 
+/// Whether a host, as a URL has it, is this computer whatever a name server says: "localhost", ::1
+/// or an address of 127.0.0.0/8.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
 /// The whole address of the gateway's send operation before the "?", e.g.
 /// `https://yun.tim.qq.com/v5/tlssmssvr/sendisms`. HTTPS, or HTTP to a loopback address; nothing
 /// else can be made. A value.

@@ -41,6 +41,18 @@ std::shared_ptr<QPromise<Answer<Value>>> startedPromise()
     return promise;
 }
 
+/// What a key is called within its service.
+QString entryOf(const QString &service, const QString &accountName)
+{
+#ifdef Q_OS_WIN
+    // The Credential Store files by this name alone, for all programs and services together.
+    return service + u'/' + accountName;
+#else
+    Q_UNUSED(service)
+    return accountName;
+#endif
+}
+
 KeyError noAnswer()
 {
     return {KeyError::Kind::NoKeychain, {}};
@@ -91,7 +103,7 @@ void KeychainKeyStore::Private::run(
                      : std::optional(keyErrorOf(job->error(), job->errorString())));
     });
     job->setAutoDelete(true);
-    job->setKey(accountName);
+    job->setKey(entryOf(m_service, accountName));
     timer->start(m_patience);
     job->start();
 }

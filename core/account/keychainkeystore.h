@@ -17,7 +17,8 @@ namespace smsdesk {
 class KeychainKeyStore final : public KeyStore
 {
 public:
-    /// `service` is the name keys are filed under ("SMS Desk"). A keychain that has not answered
+    /// `service` is the name keys are filed under ("SMS Desk"); stores of different services never
+    /// see each other's keys. A keychain that has not answered
     /// within `patience` counts as NoKeychain: a question to unlock it may hang for ever.
     explicit KeychainKeyStore(QString service,
                               std::chrono::milliseconds patience = std::chrono::seconds(15));

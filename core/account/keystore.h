@@ -52,7 +52,8 @@ public:
 };
 
 /// Files the key of an account under the account's new name. The old entry goes only after the new
-/// one is kept; no key to move is no error. `keys` must outlive the future.
+/// one is kept, and stays where the names differ in capitals alone, since a keychain may hold both
+/// as one; no key to move is no error. `keys` must outlive the future.
 [[nodiscard]] QFuture<Result<void, KeyError>>
 moveKey(KeyStore &keys, const QString &from, const QString &to);
 

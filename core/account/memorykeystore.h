@@ -9,8 +9,8 @@
 
 namespace smsdesk {
 
-/// Keys in memory alone, gone with the program. What a computer without a keychain has, and what
-/// tests use. Main thread.
+/// Keys in memory alone, gone with the program: for tests, which can give it the faults of a
+/// keychain. What a computer without a keychain has is KeychainKeyStore's own memory. Main thread.
 class MemoryKeyStore final : public KeyStore
 {
 public:

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gatewayclient.h"
 
+#include "core/account/endpoint.h"
 #include "core/gateway/oneshotpost.h"
 
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
 namespace {
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 QNetworkProxy systemProxy(const QUrl &url)
 {
-    if (isLoopback(url))
+    if (isLoopbackHost(url.host()))
         return QNetworkProxy::NoProxy;
     const QList<QNetworkProxy> proxies
         = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gatewayrequest.h"
 
+#include "core/message/messagetemplate.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,7 +28,10 @@ QUrl requestUrl(const Account &account, const SigningMoment &moment)
 
 QString effectiveSignature(const OutgoingMessage &message, const Account &account)
 {
-    return message.signature().isEmpty() ? account.defaultSignature : message.signature();
+    // The message's own has lost its brackets already; an account's may come from a file that
+    // somebody wrote by hand.
+    return message.signature().isEmpty() ? plainSignature(account.defaultSignature)
+                                         : message.signature();
 }
 
 GatewayRequest encodeSend(const OutgoingMessage &message,

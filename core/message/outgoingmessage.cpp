@@ -109,6 +109,15 @@ void checkParameters(const QStringList &parameters,
 
 } // namespace
 
+DraftProblems problemsOfSignature(const QString &signature)
+{
+    const DraftProblem where{.field = DraftField::Signature};
+    DraftProblems problems;
+    checkCharacters(signature, {}, where, problems);
+    checkLength(signature.size(), limits::signatureCharacters, where, problems);
+    return problems;
+}
+
 Result<OutgoingMessage, DraftProblems> OutgoingMessage::fromDraft(const Draft &draft,
                                                                   const QString &defaultRegion)
 {
@@ -120,9 +129,7 @@ Result<OutgoingMessage, DraftProblems> OutgoingMessage::fromDraft(const Draft &d
     checkRecipient(to, draft.acceptsImpossibleNumber, problems);
     checkTemplate(templateId, problems);
     checkParameters(draft.parameters, signature, problems);
-    checkCharacters(signature, {}, {.field = DraftField::Signature}, problems);
-    checkLength(
-        signature.size(), limits::signatureCharacters, {.field = DraftField::Signature}, problems);
+    problems += problemsOfSignature(signature);
     checkCharacters(draft.ext, {}, {.field = DraftField::Ext}, problems);
     checkLength(draft.ext.toUtf8().size(), limits::extBytes, {.field = DraftField::Ext}, problems);
     checkCharacters(draft.extend, {}, {.field = DraftField::Extend}, problems);

@@ -5,6 +5,10 @@
 
 namespace smsdesk {
 
+/// What is wrong with a signature, as plainSignature() gives it: a message's own, or an account's
+/// default.
+[[nodiscard]] DraftProblems problemsOfSignature(const QString &signature);
+
 /// A message that may be sent: every field has been checked. Made from a Draft alone, so an
 /// invalid one cannot exist. A value.
 class OutgoingMessage final

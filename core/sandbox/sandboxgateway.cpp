@@ -53,7 +53,7 @@ SandboxGateway::~SandboxGateway() = default;
 
 QString SandboxGateway::accountName()
 {
-    return u"Sandbox"_s;
+    return sandboxAccountName();
 }
 
 QList<MessageTemplate> SandboxGateway::templates()

@@ -65,6 +65,12 @@ Result<DataFolder, DataFolderError> DataFolder::open(const QString &chosen)
     return DataFolder(path);
 }
 
+bool DataFolder::isDefault() const
+{
+    const QFileInfo place(systemPlace());
+    return place.exists() && place.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath();
+}
+
 QString DataFolder::file(const QString &name) const
 {
     return m_path + u'/' + name;

@@ -34,6 +34,9 @@ public:
     /// Absolute.
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /// Whether it is the system's place, however it was named.
+    [[nodiscard]] bool isDefault() const;
+
     [[nodiscard]] QString file(const QString &name) const;
 
 private:

@@ -15,6 +15,14 @@
         <source>For trying things out: nothing is sent, nothing is billed.</source>
         <translation>用于试用：不会真正发送短信，也不会计费。</translation>
     </message>
+    <message>
+        <source>Choose the account to send with.</source>
+        <translation>请选择用来发送的账号。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” any more. Choose another one.</source>
+        <translation>账号“%1”已不存在。请另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountForm</name>
@@ -383,11 +391,6 @@ It sends nothing to a phone and bills nothing.</source>
         <translation>已提交：%1，结果见发送记录</translation>
     </message>
     <message>
-        <source>%1: %2, but the log could not note it. %3</source>
-        <extracomment>%1 is a telephone number, %2 an outcome such as &quot;accepted&quot;, %3 a sentence.</extracomment>
-        <translation>%1：%2，但未能写入发送记录。%3</translation>
-    </message>
-    <message>
         <source>&amp;Send</source>
         <translation>发送(&amp;S)</translation>
     </message>
@@ -403,6 +406,15 @@ It sends nothing to a phone and bills nothing.</source>
         <source>%1: %2 — see the log</source>
         <extracomment>%1 is a telephone number, %2 an outcome such as &quot;accepted&quot;.</extracomment>
         <translation>%1：%2，详见发送记录</translation>
+    </message>
+    <message>
+        <source>No account is chosen: choose the one to send with.</source>
+        <translation>尚未选择账号：请选择用来发送的账号。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a telephone number, %2 a sentence.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -698,8 +710,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>立即关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up. If you wait, it closes by itself when everything has been answered.</source>
-        <translation>如果现在关闭 SMS Desk，结果将是未知，需要另行查询。如果继续等待，收到全部应答后会自动关闭。</translation>
+        <source>An outcome could not be noted.</source>
+        <translation>有一个结果未能记录。</translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up.</source>
+        <translation>如果现在关闭 SMS Desk，该结果将为未知，需要另行查询。</translation>
+    </message>
+    <message>
+        <source>Close When &amp;Answered</source>
+        <translation>收到答复后关闭(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1648,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Look the number up in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, and send again only if the message is not there.</source>
         <translation>先在腾讯云短信控制台“统计分析 &gt; 国际/港澳台短信 &gt; 短信记录”中查询该号码，确认没有这条短信后再重新发送。</translation>
+    </message>
+    <message>
+        <source>The message was not sent. The AppKey of this account is missing: this computer has no keychain that keeps it. Enter it under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
+        <translation>短信未发送。此账号的 AppKey 缺失：这台计算机没有可保存它的密钥环。请在“文件 &gt; 账号”中输入；它的有效期到 SMS Desk 关闭为止。</translation>
+    </message>
+    <message>
+        <source>This message was %1, but the log could not be written and may call it unknown later.</source>
+        <extracomment>%1 is an outcome such as &quot;rejected&quot;.</extracomment>
+        <translation>此短信%1，但发送记录无法写入，以后可能显示为未知。</translation>
+    </message>
+    <message>
+        <source>This message is %1, but the log could not be written and may call it unknown later. Do not send it again.</source>
+        <extracomment>%1 is an outcome such as &quot;accepted&quot;.</extracomment>
+        <translation>此短信%1，但发送记录无法写入，以后可能显示为未知。不要再次发送。</translation>
+    </message>
+    <message>
+        <source>Note its sid: %1.</source>
+        <extracomment>%1 is the gateway&apos;s name of a message.</extracomment>
+        <translation>记下它的 sid：%1。</translation>
     </message>
 </context>
 <context>

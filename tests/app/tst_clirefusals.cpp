@@ -220,6 +220,12 @@ void tst_CliRefusals::unreadableAccountsAreNotReplacedByTheSandbox()
     compareRefusal(program.run(message), 3, u"accounts.json"_s);
     compareRefusal(
         program.run(message + QStringList{u"--account"_s, u"Mine"_s}), 3, u"accounts.json"_s);
+    // What no account could send is the message's fault; a national number may be none.
+    const auto to = [](const QString &number) -> QStringList {
+        return {u"send"_s, u"--template"_s, u"20"_s, u"--to"_s, number};
+    };
+    compareRefusal(program.run(to(u"+86abc"_s)), 2, u"number"_s);
+    compareRefusal(program.run(to(u"13711112222"_s)), 3, u"accounts.json"_s);
     QCOMPARE(program.run({u"log"_s, u"--json"_s}).out, QByteArray());
     // Who asks for the sandbox gets it.
     QCOMPARE(program.run(message + QStringList{u"--account"_s, u"sandbox"_s}).status, 0);

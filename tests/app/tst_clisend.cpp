@@ -6,6 +6,9 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +18,7 @@
 #endif
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace smsdesk {
 
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void whateverBreaksIsUnknownAndWasSentOnce_data();
     void whateverBreaksIsUnknownAndWasSentOnce();
     void refusedConnectionIsNotSent();
+    void namesTheMessageWhoseRowCannotBeRead();
     void optionsMayStandBeforeTheCommand();
     void keepsNoAppKeyAnywhere();
     void showsNoControlCharacterOfTheGateway();
@@ -57,6 +62,20 @@ QStringList toSandbox(const QString &number)
             u"1234"_s,
             u"--param"_s,
             u"5"_s};
+}
+
+/// Takes every message out of a journal behind the program's back.
+bool forgetRows(const QString &journal)
+{
+    const QString connection = u"forget"_s;
+    bool isDone = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(journal);
+        isDone = database.open() && QSqlQuery(database).exec(u"DELETE FROM message"_s);
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return isDone;
 }
 
 #ifdef Q_OS_UNIX
@@ -248,6 +267,27 @@ void tst_CliSend::refusedConnectionIsNotSent()
     QCOMPARE(run.status, 3);
     QCOMPARE(run.json()[u"outcome"_s].toString(), u"not-sent"_s);
     QCOMPARE(run.json()[u"reason"_s].toString(), u"connection-refused"_s);
+}
+
+void tst_CliSend::namesTheMessageWhoseRowCannotBeRead()
+{
+    const Program program;
+    const FaultServer silent({.moment = FaultServer::Moment::Never});
+    bool isForgotten = false;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] {
+        if (silent.requests() == 1 && !isForgotten)
+            isForgotten = forgetRows(program.file(u"journal.sqlite"_s));
+    });
+    watch.start(5ms);
+    const Run run = program.sendAt(silent.endpoint(), {u"--timeout"_s, u"2"_s, u"--json"_s});
+
+    QVERIFY(isForgotten);
+    QCOMPARE(run.status, 4);
+    const QJsonObject json = run.json();
+    QCOMPARE(json[u"tel"_s].toString(), u"+8613711112222"_s);
+    QCOMPARE(json[u"template"_s].toInteger(), 19);
+    QCOMPARE(json[u"outcome"_s].toString(), u"unknown"_s);
 }
 
 void tst_CliSend::optionsMayStandBeforeTheCommand()

@@ -2,6 +2,8 @@
 #include "ui/account/accountdraft.h"
 
 #include "core/account/blanks.h"
+#include "core/message/messagetemplate.h"
+#include "core/message/outgoingmessage.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,6 +41,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
 {
     const QString name = withoutBlanks(draft.name).toString();
     const QString caFile = withoutBlanks(draft.caFile).toString();
+    const QString signature = plainSignature(withoutBlanks(draft.signature).toString());
+    const DraftProblems signatureProblems = problemsOfSignature(signature);
     const auto sdkAppId = SdkAppId::parse(draft.sdkAppId);
     const auto endpoint = Endpoint::parse(draft.endpoint);
 
@@ -48,6 +52,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
     problems.isSdkAppIdWrong = !sdkAppId;
     if (!endpoint)
         problems.endpoint = endpoint.error();
+    if (!signatureProblems.isEmpty())
+        problems.signature = signatureProblems.constFirst();
     problems.isCaFileWrong = !caFile.isEmpty() && !holdsCertificate(caFile);
     if (!problems.isEmpty())
         return failure(problems);
@@ -56,7 +62,7 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         .name = name,
         .sdkAppId = *sdkAppId,
         .endpoint = *endpoint,
-        .defaultSignature = withoutBlanks(draft.signature).toString(),
+        .defaultSignature = signature,
         .defaultRegion = draft.region,
         .caFile = caFile,
         .timeout = std::chrono::seconds(draft.timeoutSeconds),

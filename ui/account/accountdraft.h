@@ -4,6 +4,7 @@
 #include "core/account/accountstore.h"
 #include "core/account/keystore.h"
 #include "core/base/result.h"
+#include "core/message/draft.h"
 
 #include <QString>
 
@@ -36,6 +37,7 @@ struct AccountProblems
     bool isSdkAppIdWrong = false;
     std::optional<KeyError> key = {};
     std::optional<EndpointError> endpoint = {};
+    std::optional<DraftProblem> signature = {};
     bool isCaFileWrong = false;
 
     [[nodiscard]] bool isEmpty() const { return *this == AccountProblems{}; }

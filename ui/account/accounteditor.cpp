@@ -34,6 +34,8 @@ void forgetSolved(AccountProblems &problems, const AccountDraft &before, const A
         problems.key.reset();
     if (before.endpoint != now.endpoint)
         problems.endpoint.reset();
+    if (before.signature != now.signature)
+        problems.signature.reset();
     problems.isSdkAppIdWrong = problems.isSdkAppIdWrong && before.sdkAppId == now.sdkAppId;
     problems.isCaFileWrong = problems.isCaFileWrong && before.caFile == now.caFile;
 }
@@ -146,7 +148,8 @@ void AccountEditor::keepKey(int id,
     const QString typed = find(id)->draft.key;
     whenDone(m_keys.write(newName, key), this, [=, this](const Result<void, KeyError> &kept) {
         const bool isKept = kept || kept.error().kind == KeyError::Kind::NoKeychain;
-        if (isKept && !oldName.isEmpty() && oldName != newName) {
+        // Names that differ in capitals alone may be one entry: that of the key just kept.
+        if (isKept && !oldName.isEmpty() && !isSameAccountName(oldName, newName)) {
             whenDone(m_keys.remove(oldName), this, [this](const Result<void, KeyError> &removed) {
                 if (!removed && removed.error().kind != KeyError::Kind::NoKeychain)
                     Q_EMIT keyNotRemoved(removed.error());

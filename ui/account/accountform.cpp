@@ -166,6 +166,7 @@ void AccountForm::focusFirstProblem()
         {m_problems.store.has_value(), m_name},
         {m_problems.isSdkAppIdWrong, m_sdkAppId},
         {m_problems.key.has_value(), m_key},
+        {m_problems.signature.has_value(), m_signature},
         {m_problems.endpoint.has_value(), m_endpoint},
         {m_problems.isCaFileWrong, m_caFile},
     };
@@ -267,6 +268,7 @@ void AccountForm::showProblems()
              ? tr("This is not an SdkAppId. Enter the number that the console shows beside the "
                   "AppKey, digits alone.")
              : QString());
+    show(m_signatureField, m_problems.signature ? Sentences::of(*m_problems.signature) : QString());
     show(m_endpointField, m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
     show(m_caFileField,
          m_problems.isCaFileWrong

@@ -41,6 +41,7 @@ AccountField::AccountField(AccountBook &accounts, Settings &settings, QWidget *p
 
     connect(m_combo, &QComboBox::activated, this, &AccountField::chosenByUser);
     connect(&m_accounts, &AccountBook::changed, this, &AccountField::fill);
+    connect(&m_accounts, &AccountBook::renamed, this, &AccountField::followName);
     fill();
     retranslate();
 }
@@ -52,8 +53,6 @@ std::optional<Account> AccountField::account() const
 
 void AccountField::choose(const QString &name)
 {
-    if (m_combo->findText(name) < 0)
-        return;
     m_wanted = name;
     fill();
 }
@@ -83,19 +82,43 @@ void AccountField::fill()
 {
     const QList<Account> accounts = m_accounts.all();
     // Somebody who names an account on the command line means to send with it.
-    if (!m_announced && !accounts.isEmpty() && isOfThisRun(accounts.constFirst()))
+    if (!m_metRunAccount && !accounts.isEmpty() && isOfThisRun(accounts.constFirst())) {
+        m_metRunAccount = true;
         m_wanted = accounts.constFirst().name;
+    }
 
+    const QString wanted = wantedNow();
     {
         const QSignalBlocker onlyPeopleChoose(m_combo);
         m_combo->clear();
         for (const Account &account : accounts)
             m_combo->addItem(account.name);
-        m_combo->setCurrentIndex(accounts.isEmpty() ? -1
-                                                    : std::max(0, m_combo->findText(m_wanted)));
+        const auto found = std::ranges::find_if(accounts, [&wanted](const Account &account) {
+            return isSameAccountName(account.name, wanted);
+        });
+        m_combo->setCurrentIndex(
+            found == accounts.end() ? -1 : static_cast<int>(found - accounts.begin()));
     }
     m_combo->setEnabled(!accounts.isEmpty());
     announce();
+}
+
+QString AccountField::wantedNow() const
+{
+    if (!m_wanted.isEmpty())
+        return m_wanted;
+    const QList<Account> &stored = m_accounts.stored();
+    if (stored.isEmpty())
+        return sandboxAccountName();
+    return stored.size() == 1 ? stored.constFirst().name : QString();
+}
+
+void AccountField::followName(const QString &from, const QString &to)
+{
+    if (isSameAccountName(m_settings.get(settings::account), from))
+        m_settings.set(settings::account, to);
+    if (isSameAccountName(m_wanted, from))
+        m_wanted = to;
 }
 
 void AccountField::chosenByUser()
@@ -110,22 +133,36 @@ void AccountField::chosenByUser()
 void AccountField::announce()
 {
     const std::optional<Account> chosen = account();
-    if (chosen == m_announced)
-        return;
+    // Also what was chosen by default: no other takes its place unasked.
+    if (chosen)
+        m_wanted = chosen->name;
+    const bool isNew = chosen != m_announced;
     m_announced = chosen;
-    retranslate();
-    Q_EMIT changed();
+    say();
+    if (isNew)
+        Q_EMIT changed();
+}
+
+void AccountField::say()
+{
+    const bool waitsForSandbox = isSameAccountName(wantedNow(), sandboxAccountName());
+    if (m_announced && m_announced->isSandbox)
+        m_message->say(Tone::Neutral,
+                       tr("For trying things out: nothing is sent, nothing is billed."));
+    else if (m_announced || waitsForSandbox)
+        m_message->clear();
+    else if (m_wanted.isEmpty())
+        m_message->say(Tone::Neutral, tr("Choose the account to send with."));
+    else
+        m_message->say(Tone::Warning,
+                       tr("There is no account “%1” any more. Choose another one.").arg(m_wanted));
 }
 
 void AccountField::retranslate()
 {
     m_label->setText(tr("A&ccount"));
     m_combo->setAccessibleName(tr("Account"));
-    if (m_announced && m_announced->isSandbox)
-        m_message->say(Tone::Neutral,
-                       tr("For trying things out: nothing is sent, nothing is billed."));
-    else
-        m_message->clear();
+    say();
 }
 
 } // namespace smsdesk

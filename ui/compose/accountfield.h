@@ -17,6 +17,10 @@ class FieldMessage;
 
 /// Which account sends. Follows the book and remembers what was chosen last; an account given for
 /// this run alone goes before that and is not remembered.
+///
+/// Never takes another account for the one that was chosen: a renamed one is followed, and where it
+/// is gone nothing is chosen until somebody does. Only as long as nothing ever was, the only stored
+/// account is the chosen one, or the sandbox where there is none.
 class AccountField final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +33,8 @@ public:
     /// As the book has it now.
     [[nodiscard]] std::optional<Account> account() const;
 
-    /// Chooses for this run, without remembering; nothing happens where there is no such account.
+    /// Chooses for this run, without remembering. Where there is no such account nothing is chosen
+    /// until there is: the sandbox comes once it listens.
     void choose(const QString &name);
 
     [[nodiscard]] QWidget *edit() const;
@@ -44,8 +49,11 @@ protected:
 private:
     [[nodiscard]] bool isOfThisRun(const Account &account) const;
     void fill();
+    [[nodiscard]] QString wantedNow() const;
+    void followName(const QString &from, const QString &to);
     void chosenByUser();
     void announce();
+    void say();
     void retranslate();
 
     AccountBook &m_accounts;
@@ -53,7 +61,8 @@ private:
     QLabel *m_label;
     QComboBox *m_combo;
     FieldMessage *m_message;
-    QString m_wanted;
+    QString m_wanted; ///< Its name, there or not; empty as long as nobody chose.
+    bool m_metRunAccount = false;
     std::optional<Account> m_announced;
 };
 

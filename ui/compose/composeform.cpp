@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composeform.h"
 
+#include "core/base/future.h"
 #include "core/message/templateid.h"
 #include "core/sandbox/sandboxgateway.h"
-#include "core/base/future.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/advancedfields.h"
 #include "ui/compose/parametersform.h"
@@ -152,7 +152,7 @@ Preview ComposeForm::preview() const
         {.templateId = plainId(m_template->text()),
          .known = m_template->chosen(),
          .parameters = m_parameters->values(),
-         .signature = own.isEmpty() && account ? account->defaultSignature : own,
+         .signature = own.isEmpty() && account ? plainSignature(account->defaultSignature) : own,
          .toMainlandChina = number && number->region() == "CN"_L1,
          .hasRecipient = number.has_value()});
 }
@@ -255,7 +255,8 @@ void ComposeForm::followAccount()
 {
     const std::optional<Account> account = m_account->account();
     m_recipient->setDefaultRegion(account ? account->defaultRegion : QString());
-    m_signature->edit()->setPlaceholderText(account ? account->defaultSignature : QString());
+    m_signature->edit()->setPlaceholderText(account ? plainSignature(account->defaultSignature)
+                                                    : QString());
     if (!account || m_knownOf != account->name) {
         m_knownOf.clear();
         m_template->setKnown({});
@@ -289,16 +290,15 @@ void ComposeForm::learnTemplates()
         m_template->setKnown(knownToSandbox());
         return;
     }
-    whenDone(
-        m_services.journal.usedTemplates(account->name),
-        this,
-        [this, name = account->name](const Result<QList<UsedTemplate>, JournalError> &used) {
-            const std::optional<Account> present = m_account->account();
-            if (!used || !present || present->name != name)
-                return;
-            m_knownOf = name;
-            m_template->setKnown(knownFromJournal(*used));
-        });
+    whenDone(m_services.journal.usedTemplates(account->name),
+             this,
+             [this, name = account->name](const Result<QList<UsedTemplate>, JournalError> &used) {
+                 const std::optional<Account> present = m_account->account();
+                 if (!used || !present || present->name != name)
+                     return;
+                 m_knownOf = name;
+                 m_template->setKnown(knownFromJournal(*used));
+             });
 }
 
 void ComposeForm::learnTemplatesIfUnknown()

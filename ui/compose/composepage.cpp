@@ -194,8 +194,11 @@ void ComposePage::Private::send()
     form->clearProblems();
     const std::optional<Account> account = form->account();
     if (!account) {
-        bar->say(Tone::Error,
-                 [] { return tr("There is no account to send with: add one first."); });
+        const bool isThereAny = !services.accounts.all().isEmpty();
+        bar->say(Tone::Error, [isThereAny] {
+            return isThereAny ? tr("No account is chosen: choose the one to send with.")
+                              : tr("There is no account to send with: add one first.");
+        });
         return;
     }
     const auto message = OutgoingMessage::fromDraft(form->content().draft, account->defaultRegion);

@@ -43,7 +43,8 @@ public:
     /// The account that is chosen; nothing while there is none.
     [[nodiscard]] std::optional<Account> account() const;
 
-    /// Chooses an account for this run, without remembering it.
+    /// Chooses an account for this run, without remembering it. One that is not there is chosen
+    /// once it is; until then none is.
     void chooseAccount(const QString &name);
 
     [[nodiscard]] Draft draft() const;

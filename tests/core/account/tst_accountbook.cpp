@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsEveryKindByName();
     void countsNamesOfRunAndSandboxAsTaken();
     void saysWhatChanged();
+    void saysWhoWasRenamed();
+    void keepsTheSandboxsNameBeforeItListens();
 
 private:
     [[nodiscard]] AccountStore store() const
@@ -99,6 +101,38 @@ void tst_AccountBook::saysWhatChanged()
     QCOMPARE(changed.count(), 2);
     QVERIFY(book.remove(u"Work"_s));
     QCOMPARE(changed.count(), 3);
+}
+
+void tst_AccountBook::saysWhoWasRenamed()
+{
+    AccountBook book(store());
+    QVERIFY(book.put(account(u"Work"_s)));
+    QSignalSpy renamed(&book, &AccountBook::renamed);
+    QStringList order;
+    connect(&book, &AccountBook::renamed, &book, [&] {
+        order << u"renamed"_s;
+        QVERIFY(book.find(u"Office"_s).has_value());
+    });
+    connect(&book, &AccountBook::changed, &book, [&order] { order << u"changed"_s; });
+
+    QVERIFY(book.put(account(u"Work"_s), u"Work"_s));
+    QCOMPARE(order, QStringList{u"changed"_s});
+    QVERIFY(book.put(account(u" Office"_s), u"Work"_s));
+    QCOMPARE(order, (QStringList{u"changed"_s, u"renamed"_s, u"changed"_s}));
+    QCOMPARE(renamed.count(), 1);
+    QCOMPARE(renamed.at(0), (QVariantList{u"Work"_s, u"Office"_s}));
+    QVERIFY(!book.put(account(u"Home"_s), u"Work"_s));
+    QCOMPARE(renamed.count(), 1);
+}
+
+void tst_AccountBook::keepsTheSandboxsNameBeforeItListens()
+{
+    AccountBook book(store());
+    using Kind = AccountStoreError::Kind;
+    QCOMPARE(book.put(account(u" sANDBOX"_s)).error().kind, Kind::NameTaken);
+    QVERIFY(book.put(account(u"Work"_s)));
+    QCOMPARE(book.put(account(u"Sandbox"_s), u"Work"_s).error().kind, Kind::NameTaken);
+    QCOMPARE(namesOf(book.stored()), QStringList{u"Work"_s});
 }
 
 } // namespace smsdesk

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void neverReplacesABrokenLink();
     void recoversOnceTheFileIsReadable();
     void changesNothingWhereWritingFails();
+    void keepsWhatAnotherProgramAdded();
+    void refusesANameThatAnotherProgramTook();
+    void writesOnlyOnceAnotherProgramIsDone();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"accounts.json"_s); }
@@ -180,6 +184,8 @@ void tst_AccountStore::refusesNames_data()
     QTest::newRow("blanks alone") << u" \u200B"_s << QString() << Kind::NameEmpty << QString();
     QTest::newRow("the name of another account")
         << u" A"_s << QString() << Kind::NameTaken << u"A"_s;
+    QTest::newRow("the name of the built-in account")
+        << u"SANDBOX "_s << QString() << Kind::NameTaken << u"SANDBOX"_s;
     QTest::newRow("renaming to another's name") << u"a"_s << u"b"_s << Kind::NameTaken << u"a"_s;
     QTest::newRow("replacing what is not there")
         << u"c"_s << u"d"_s << Kind::NoSuchAccount << u"d"_s;
@@ -253,6 +259,9 @@ void tst_AccountStore::refusesUnreadableFiles_data()
     row("no time to wait",
         one(good + ", \"timeoutSeconds\": 0"),
         "account 1: \"timeoutSeconds\" is not positive");
+    row("the name of the built-in account",
+        one("\"name\": \"sandbox\", \"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\""),
+        "account 1: \"name\" is that of the built-in account");
     row("a name that is there twice",
         one(good + "}, {" + good),
         "account 2: \"name\" is there twice");
@@ -319,6 +328,55 @@ void tst_AccountStore::changesNothingWhereWritingFails()
     QVERIFY(!done.error().detail.isEmpty());
     QCOMPARE(store.remove(u"a"_s).error().kind, Kind::NotWritten);
     QCOMPARE(store.accounts(), QList<Account>{account(u"a"_s)});
+}
+
+void tst_AccountStore::keepsWhatAnotherProgramAdded()
+{
+    AccountStore one(file());
+    AccountStore two(file());
+    QVERIFY(one.load());
+    QVERIFY(two.load());
+    QVERIFY(one.put(account(u"a"_s)));
+    QVERIFY(two.put(account(u"b"_s)));
+    QCOMPARE(two.accounts(), (QList<Account>{account(u"a"_s), account(u"b"_s)}));
+    QVERIFY(one.remove(u"a"_s));
+    QCOMPARE(one.accounts(), QList<Account>{account(u"b"_s)});
+
+    AccountStore again(file());
+    QVERIFY(again.load());
+    QCOMPARE(again.accounts(), QList<Account>{account(u"b"_s)});
+}
+
+void tst_AccountStore::refusesANameThatAnotherProgramTook()
+{
+    AccountStore one(file());
+    AccountStore two(file());
+    QVERIFY(one.put(account(u"a"_s)));
+    QCOMPARE(two.put(account(u"A"_s)).error().kind, Kind::NameTaken);
+    QVERIFY(one.remove(u"a"_s));
+    QCOMPARE(two.put(account(u"b"_s), u"a"_s).error().kind, Kind::NoSuchAccount);
+
+    write("{ half");
+    QCOMPARE(one.put(account(u"c"_s)).error().kind, Kind::Unreadable);
+    QCOMPARE(written(), QByteArray("{ half"));
+}
+
+void tst_AccountStore::writesOnlyOnceAnotherProgramIsDone()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s)));
+    const QByteArray before = written();
+    QLockFile other(file() + u".lock"_s);
+    QVERIFY(other.lock());
+
+    const auto done = store.put(account(u"b"_s));
+    QCOMPARE(done.error(),
+             (AccountStoreError{Kind::NotWritten, file(), u"another program is changing it"_s}));
+    QCOMPARE(written(), before);
+
+    other.unlock();
+    QVERIFY(store.put(account(u"b"_s)));
+    QVERIFY(!QFile::exists(file() + u".lock"_s));
 }
 
 } // namespace smsdesk

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void knowsTencentCloud();
     void namesOperationsBesideIt_data();
     void namesOperationsBesideIt();
+    void knowsHostsOfThisComputer_data();
+    void knowsHostsOfThisComputer();
 };
 
 void tst_Endpoint::acceptsAddress_data()
@@ -148,6 +150,28 @@ void tst_Endpoint::namesOperationsBesideIt()
 
     QVERIFY(url.isValid());
     QCOMPARE(url.toString(QUrl::FullyEncoded), sibling);
+}
+
+void tst_Endpoint::knowsHostsOfThisComputer_data()
+{
+    QTest::addColumn<bool>("isLoopback");
+
+    QTest::newRow("localhost") << true;
+    QTest::newRow("127.0.0.1") << true;
+    QTest::newRow("127.255.0.9") << true;
+    QTest::newRow("::1") << true;
+    QTest::newRow("128.0.0.1") << false;
+    QTest::newRow("::2") << false;
+    QTest::newRow("::ffff:10.0.0.1") << false;
+    QTest::newRow("localhost.example") << false;
+    QTest::newRow("127.example") << false;
+    QTest::newRow("") << false;
+}
+
+void tst_Endpoint::knowsHostsOfThisComputer()
+{
+    QFETCH(const bool, isLoopback);
+    QCOMPARE(isLoopbackHost(QString::fromLatin1(QTest::currentDataTag())), isLoopback);
 }
 
 } // namespace smsdesk

@@ -9,6 +9,38 @@ using Kind = smsdesk::KeyError::Kind;
 
 namespace smsdesk {
 
+namespace {
+
+/// Files by name whatever its capitals, as the keychain of Windows does.
+class UncasedKeyStore final : public KeyStore
+{
+public:
+    QFuture<Result<AppKey, KeyError>> read(const QString &accountName) override
+    {
+        return m_keys.read(accountName.toLower());
+    }
+
+    QFuture<Result<void, KeyError>> write(const QString &accountName, const AppKey &key) override
+    {
+        return m_keys.write(accountName.toLower(), key);
+    }
+
+    QFuture<Result<void, KeyError>> remove(const QString &accountName) override
+    {
+        return m_keys.remove(accountName.toLower());
+    }
+
+    bool isForThisRunOnly(const QString &accountName) const override
+    {
+        return m_keys.isForThisRunOnly(accountName.toLower());
+    }
+
+private:
+    MemoryKeyStore m_keys;
+};
+
+} // namespace
+
 class tst_KeyStore : public ClaimTest
 {
     Q_OBJECT
@@ -22,6 +54,7 @@ private Q_SLOTS:
     void leavesAKeyThatKeepsItsName();
     void movesAKeyOfThisRun();
     void leavesTheOldEntryWhereTheNewIsNotKept();
+    void keepsAKeyWhoseNameChangesItsCapitals();
 };
 
 void tst_KeyStore::keepsAndForgetsInMemory()
@@ -99,6 +132,18 @@ void tst_KeyStore::leavesTheOldEntryWhereTheNewIsNotKept()
     keys.setFault(KeyError{Kind::Denied, {}});
     QCOMPARE(await(moveKey(keys, u"Old"_s, u"New"_s)).error().kind, Kind::Denied);
     QVERIFY(keys.contains(u"Old"_s));
+}
+
+void tst_KeyStore::keepsAKeyWhoseNameChangesItsCapitals()
+{
+    UncasedKeyStore uncased;
+    MemoryKeyStore cased;
+    for (KeyStore *const keys :
+         {static_cast<KeyStore *>(&uncased), static_cast<KeyStore *>(&cased)}) {
+        QVERIFY(await(keys->write(u"work"_s, AppKey(u"secret"_s))).has_value());
+        QVERIFY(await(moveKey(*keys, u"work"_s, u"Work"_s)).has_value());
+        QCOMPARE(await(keys->read(u"Work"_s)).value().bytes(), QByteArray("secret"));
+    }
 }
 
 } // namespace smsdesk

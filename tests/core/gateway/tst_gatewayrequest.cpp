@@ -20,6 +20,7 @@ private Q_SLOTS:
     void putsSdkAppIdAndRandomIntoTheUrl();
     void leavesAnEmptySignatureOut();
     void usesTheAccountsSignatureWhereTheMessageHasNone();
+    void takesTheBracketsOffTheAccountsSignature();
     void writesNoParametersAsAnEmptyArray();
     void neverWritesTheKey();
 
@@ -102,6 +103,13 @@ void tst_GatewayRequest::neverWritesTheKey()
     const QByteArray key = samples::publishedKey().bytes();
     QVERIFY(!request.body.contains(key));
     QVERIFY(!request.url.toEncoded().contains(key));
+}
+
+void tst_GatewayRequest::takesTheBracketsOffTheAccountsSignature()
+{
+    QCOMPARE(bodyOf(encoded(plainMessage(), u"【腾讯云】"_s))["sign"_L1].toString(), u"腾讯云"_s);
+    QCOMPARE(bodyOf(encoded(plainMessage(), u" [Tencent] "_s))["sign"_L1].toString(), u"Tencent"_s);
+    QVERIFY(!bodyOf(encoded(plainMessage(), u"【】"_s)).contains("sign"_L1));
 }
 
 } // namespace smsdesk

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesTheChosenFolderFirst();
     void takesTheEnvironmentsFolderNext();
     void takesTheSystemsPlaceLast();
+    void knowsTheSystemsPlaceHoweverItIsNamed();
     void isAbsolute();
     void makesAFolderForItsOwnerAlone();
     void leavesPermissionsOfAChosenFolder();
@@ -140,6 +141,19 @@ void tst_DataFolder::saysWhereItCannotWrite()
     const auto folder = DataFolder::open(u"/proc/self"_s);
     QVERIFY(!folder.has_value());
     QCOMPARE(folder.error(), (DataFolderError{Kind::CannotWrite, u"/proc/self"_s}));
+}
+
+void tst_DataFolder::knowsTheSystemsPlaceHoweverItIsNamed()
+{
+    const auto own = DataFolder::open();
+    QVERIFY(own.has_value());
+    QVERIFY(own->isDefault());
+    QVERIFY(
+        DataFolder::open(own->path() + u"/../"_s + QFileInfo(own->path()).fileName())->isDefault());
+    QVERIFY(!DataFolder::open(path(u"chosen"_s))->isDefault());
+    QVERIFY(!DataFolder::open(own->path() + u"/trial"_s)->isDefault());
+    QVERIFY(QDir(own->path()).removeRecursively());
+    QVERIFY(!DataFolder::open(path(u"chosen"_s))->isDefault());
 }
 
 } // namespace smsdesk

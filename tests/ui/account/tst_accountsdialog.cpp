@@ -29,6 +29,9 @@ private Q_SLOTS:
     void takesASentenceAwayOnceItsFieldChanges();
     void refusesATakenName();
     void refusesACaFileWithoutCertificate();
+    void takesTheBracketsOffASignature();
+    void refusesASignatureThatIsTooLong();
+    void keepsAKeyWhoseNameChangesItsCapitals();
     void keepsTheStoredKeyWhereNoneIsTyped();
     void neverShowsAStoredKey();
     void replacesAKey();
@@ -406,6 +409,43 @@ void tst_AccountsDialog::saysWhereNothingCanBeWritten()
     window.answer("removeMessageBox", u"Remove"_s);
     QVERIFY(!window.problem("statusFieldMessage").isEmpty());
     QCOMPARE(window.the<QListWidget>("accountsListWidget")->count(), 1);
+}
+
+void tst_AccountsDialog::takesTheBracketsOffASignature()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    window.type("signatureLineEdit", u" [Tencent] "_s);
+    window.click("savePushButton");
+
+    QCOMPARE(m_book->find(u"Work"_s)->defaultSignature, u"Tencent"_s);
+    QCOMPARE(window.field("signatureLineEdit")->text(), u"Tencent"_s);
+}
+
+void tst_AccountsDialog::refusesASignatureThatIsTooLong()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    window.type("signatureLineEdit", QString(51, u'x'));
+    window.click("savePushButton");
+    QVERIFY(window.problem("signatureFieldMessage").contains(u"50"_s));
+    QVERIFY(window.field("signatureLineEdit")->hasFocus());
+    QVERIFY(m_book->find(u"Work"_s)->defaultSignature.isEmpty());
+    window.type("signatureLineEdit", u"ok"_s);
+    QVERIFY(window.problem("signatureFieldMessage").isEmpty());
+}
+
+void tst_AccountsDialog::keepsAKeyWhoseNameChangesItsCapitals()
+{
+    store(u"work"_s, u"old"_s);
+    Window window(*this);
+    window.type("nameLineEdit", u"Work"_s);
+    window.type("keyLineEdit", u"new"_s);
+    window.click("savePushButton");
+
+    QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("new"));
+    // A keychain may hold both names as one entry.
+    QVERIFY(m_keys->contains(u"work"_s));
 }
 
 } // namespace smsdesk

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void fallsBackToTheSandbox();
     void remembersTheChosenAccount();
     void followsAnEditedAccount();
+    void followsARenamedAccount();
+    void choosesNoOtherForAnAccountThatIsGone();
+    void choosesTheOnlyAccountAsLongAsNobodyChose();
+    void waitsForTheSandboxThatWasNamed();
 };
 
 void tst_ComposePage::sendsOnce_data()
@@ -318,6 +322,7 @@ void tst_ComposePage::remembersTheChosenAccount()
     desk.addAccount(u"Acme"_s);
     desk.addAccount(u"Beta"_s);
     desk.open();
+    desk.page->chooseAccount(u"Acme"_s);
     const QSignalSpy chosen(desk.page.get(), &ComposePage::accountChosen);
     auto *combo = desk.find<QComboBox>(u"accountComboBox"_s);
     combo->setFocus();
@@ -329,8 +334,12 @@ void tst_ComposePage::remembersTheChosenAccount()
     desk.open();
     QCOMPARE(desk.page->account()->name, u"Beta"_s);
 
+    // Gone in another run: nobody chose Acme.
+    desk.page.reset();
     QVERIFY(desk.accounts.remove(u"Beta"_s).has_value());
-    QCOMPARE(desk.page->account()->name, u"Acme"_s);
+    desk.open();
+    QVERIFY(!desk.page->account());
+    QVERIFY(desk.message(u"account"_s)->text().contains(u"“Beta”"_s));
 }
 
 void tst_ComposePage::followsAnEditedAccount()
@@ -345,6 +354,84 @@ void tst_ComposePage::followsAnEditedAccount()
     QVERIFY(desk.accounts.put(account, u"Acme"_s).has_value());
 
     QCOMPARE(desk.edit(u"signature"_s)->placeholderText(), u"Acme Ltd"_s);
+}
+
+void tst_ComposePage::followsARenamedAccount()
+{
+    Desk desk;
+    desk.addAccount(u"Acme"_s);
+    desk.addAccount(u"Beta"_s);
+    desk.settings.set(settings::account, u"Beta"_s);
+    desk.open();
+
+    Account account = *desk.accounts.find(u"Beta"_s);
+    account.name = u"Gamma"_s;
+    QVERIFY(desk.accounts.put(account, u"Beta"_s).has_value());
+    QCOMPARE(desk.page->account()->name, u"Gamma"_s);
+
+    desk.page.reset();
+    desk.open();
+    QCOMPARE(desk.page->account()->name, u"Gamma"_s);
+    desk.page->chooseAccount(u"Acme"_s);
+    account.name = u"gamma"_s;
+    QVERIFY(desk.accounts.put(account, u"Gamma"_s).has_value());
+    QCOMPARE(desk.page->account()->name, u"Acme"_s);
+    QCOMPARE(desk.settings.get(settings::account), u"gamma"_s);
+}
+
+void tst_ComposePage::choosesNoOtherForAnAccountThatIsGone()
+{
+    Desk desk;
+    desk.addAccount(u"Acme"_s);
+    desk.addAccount(u"Beta"_s);
+    desk.open();
+    desk.page->chooseAccount(u" beta"_s);
+    QCOMPARE(desk.page->account()->name, u"Beta"_s);
+    desk.page->setDraft(validDraft());
+
+    QVERIFY(desk.accounts.remove(u"Beta"_s).has_value());
+    QVERIFY(!desk.page->account());
+    QVERIFY(desk.message(u"account"_s)->text().contains(u"eta”"_s));
+    QTest::mouseClick(desk.sendButton(), Qt::LeftButton);
+    QVERIFY(desk.status().contains(u"No account is chosen"_s));
+    QCOMPARE(desk.rows(), 0);
+
+    // Other changes of the book choose nothing either.
+    desk.addAccount(u"Gamma"_s);
+    QVERIFY(!desk.page->account());
+    desk.page->chooseAccount(u"Acme"_s);
+    QCOMPARE(desk.page->account()->name, u"Acme"_s);
+    QVERIFY(desk.message(u"account"_s)->text().isEmpty());
+}
+
+void tst_ComposePage::choosesTheOnlyAccountAsLongAsNobodyChose()
+{
+    Desk desk;
+    desk.addAccount(u"Acme"_s);
+    desk.open();
+    QCOMPARE(desk.page->account()->name, u"Acme"_s);
+    desk.addAccount(u"Beta"_s);
+    QCOMPARE(desk.page->account()->name, u"Acme"_s);
+
+    desk.page.reset();
+    desk.open();
+    QVERIFY(!desk.page->account());
+    QCOMPARE(desk.message(u"account"_s)->text(), u"Choose the account to send with."_s);
+}
+
+void tst_ComposePage::waitsForTheSandboxThatWasNamed()
+{
+    Desk desk;
+    desk.addAccount(u"Acme"_s);
+    AccountBook later(AccountStore(desk.folder.filePath(u"later.json"_s)));
+    QVERIFY(later.put(*desk.accounts.find(u"Acme"_s)).has_value());
+    ComposePage page({later, desk.sender, desk.journal, desk.settings, desk.language});
+    QCOMPARE(page.account()->name, u"Acme"_s);
+
+    page.chooseAccount(u"sandbox"_s);
+    QVERIFY(!page.account());
+    later.setSandbox(desk.gateway.account());
+    QVERIFY(page.account() && page.account()->isSandbox);
 }
 
 } // namespace smsdesk
