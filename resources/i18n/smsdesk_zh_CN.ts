@@ -1551,18 +1551,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>受理，返回的会话内容已被改动。</translation>
     </message>
     <message>
-        <source>No such numbers are known in %1. Check it: a message to a number that nobody has may be billed all the same.</source>
-        <translation>%1没有已知的此类号码。检查该号码：即使号码不存在，短信也可能计费。</translation>
-    </message>
-    <message>
-        <source>The number is shorter than those in %1. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数少于%1的号码。检查该号码，确定无误再发送。</translation>
-    </message>
-    <message>
-        <source>The number is longer than those in %1. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数多于%1的号码。检查该号码，确定无误再发送。</translation>
-    </message>
-    <message>
         <source>Parameter %1 makes the message too long: it has %2 characters and may have %3. Shorten the parameter.</source>
         <translation>参数 %1 使短信过长：共 %2 个字符，最多允许 %3 个。缩短该参数。</translation>
     </message>
@@ -1601,6 +1589,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Look the number up in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, and send again only if the message is not there.</source>
         <translation>先在腾讯云短信控制台“统计分析 &gt; 国际/港澳台短信 &gt; 短信记录”中查询该号码，确认没有这条短信后再重新发送。</translation>
+    </message>
+    <message>
+        <source>No such numbers are known in this country (%1). Check it: a message to a number that nobody has may be billed all the same.</source>
+        <translation>所在国家/地区（%1）没有已知的此类号码。检查该号码：即使号码不存在，短信也可能计费。</translation>
+    </message>
+    <message>
+        <source>The number is too short for its country (%1). Check it; send to it only if you are sure that it is right.</source>
+        <translation>号码位数少于所在国家/地区（%1）的号码。检查该号码，确定无误再发送。</translation>
+    </message>
+    <message>
+        <source>The number is too long for its country (%1). Check it; send to it only if you are sure that it is right.</source>
+        <translation>号码位数多于所在国家/地区（%1）的号码。检查该号码，确定无误再发送。</translation>
     </message>
 </context>
 <context>
