@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composeform.h"
 
+#include "core/base/future.h"
 #include "core/message/templateid.h"
 #include "core/sandbox/sandboxgateway.h"
-#include "core/base/future.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/advancedfields.h"
 #include "ui/compose/parametersform.h"
@@ -271,12 +271,18 @@ void ComposeForm::followTemplate()
     const bool isOther = id != m_followedTemplate;
     m_followedTemplate = id;
 
-    if (known && known->text)
+    if (known && known->text) {
         m_parameters->setFixedCount(known->parameterCount);
-    else if (isOther)
-        m_parameters->setFreeCount(known ? known->parameterCount : m_freeCount);
+        return;
+    }
+    int count = m_parameters->count();
+    if (isOther)
+        count = known ? known->parameterCount : m_freeCount;
+    // Parameters are a template's: without one, what was typed stays, but there is nothing to add.
+    if (id.isEmpty())
+        m_parameters->setFixedCount(count);
     else
-        m_parameters->setFreeCount(m_parameters->count());
+        m_parameters->setFreeCount(count);
 }
 
 void ComposeForm::learnTemplates()
@@ -289,16 +295,15 @@ void ComposeForm::learnTemplates()
         m_template->setKnown(knownToSandbox());
         return;
     }
-    whenDone(
-        m_services.journal.usedTemplates(account->name),
-        this,
-        [this, name = account->name](const Result<QList<UsedTemplate>, JournalError> &used) {
-            const std::optional<Account> present = m_account->account();
-            if (!used || !present || present->name != name)
-                return;
-            m_knownOf = name;
-            m_template->setKnown(knownFromJournal(*used));
-        });
+    whenDone(m_services.journal.usedTemplates(account->name),
+             this,
+             [this, name = account->name](const Result<QList<UsedTemplate>, JournalError> &used) {
+                 const std::optional<Account> present = m_account->account();
+                 if (!used || !present || present->name != name)
+                     return;
+                 m_knownOf = name;
+                 m_template->setKnown(knownFromJournal(*used));
+             });
 }
 
 void ComposeForm::learnTemplatesIfUnknown()
