@@ -71,7 +71,7 @@ QFuture<ExitStatus>
 report(const SendReport &sent, bool asJson, Services &services, const Language &language)
 {
     if (sent.notWritten)
-        complain(Sentences::of(*sent.notWritten));
+        complain(Sentences::notWritten(sent.result, *sent.notWritten));
     return services.journal.record(sent.id).then(
         &services.journal,
         [sent, asJson, &services, &language](const Result<JournalRecord, JournalError> &row) {

@@ -158,6 +158,11 @@ QFuture<Result<void, KeyError>> KeychainKeyStore::remove(const QString &accountN
     return promise->future();
 }
 
+bool KeychainKeyStore::isForThisRunOnly(const QString &accountName) const
+{
+    return d->thisRun.contains(accountName);
+}
+
 void KeychainKeyStore::keepForThisRun(const QString &accountName, const AppKey &key)
 {
     d->thisRun.insert(accountName, key);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &accountName,
                                                         const AppKey &key) override;
     [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &accountName) override;
+    [[nodiscard]] bool isForThisRunOnly(const QString &accountName) const override;
 
     /// Keeps a key in memory alone: the sandbox's, and one given for this run. The keychain is not
     /// asked for it any more.

@@ -45,6 +45,10 @@ public:
 
     /// Forgets a key, from the keychain and from memory.
     [[nodiscard]] virtual QFuture<Result<void, KeyError>> remove(const QString &accountName) = 0;
+
+    /// Whether the account has a key that is in memory alone and goes with the program. Asks no
+    /// keychain.
+    [[nodiscard]] virtual bool isForThisRunOnly(const QString &accountName) const = 0;
 };
 
 /// Files the key of an account under the account's new name. The old entry goes only after the new

@@ -31,6 +31,11 @@ QFuture<Result<void, KeyError>> MemoryKeyStore::remove(const QString &accountNam
     return readyFuture(outcome());
 }
 
+bool MemoryKeyStore::isForThisRunOnly(const QString &accountName) const
+{
+    return m_fault && m_fault->kind == KeyError::Kind::NoKeychain && contains(accountName);
+}
+
 Result<void, KeyError> MemoryKeyStore::outcome() const
 {
     if (m_fault)

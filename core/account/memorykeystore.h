@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &accountName,
                                                         const AppKey &key) override;
     [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &accountName) override;
+    [[nodiscard]] bool isForThisRunOnly(const QString &accountName) const override;
 
     /// From now on behaves as a keychain with this fault; nothing for a sound one. As KeyStore
     /// promises, a key written with NoKeychain can be read all the same.

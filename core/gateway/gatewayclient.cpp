@@ -3,17 +3,54 @@
 
 #include "core/gateway/oneshotpost.h"
 
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace smsdesk {
 
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+QNetworkProxy systemProxy(const QUrl &url)
+{
+    if (isLoopback(url))
+        return QNetworkProxy::NoProxy;
+    const QList<QNetworkProxy> proxies
+        = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    // The system may name several; what cannot tunnel cannot carry an encrypted connection.
+    const auto usable = std::find_if(proxies.begin(), proxies.end(), [](const auto &proxy) {
+        return proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
+    });
+    if (usable != proxies.end())
+        return *usable;
+    return proxies.value(0, QNetworkProxy::NoProxy);
+}
+
+} // namespace
+
 GatewayClient::GatewayClient(const Clock &clock, QObject *parent)
+    : GatewayClient(clock, systemProxy, parent)
+{
+}
+
+GatewayClient::GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_chooseProxy(std::move(chooseProxy))
 {
 }
 
 QFuture<SendResult> GatewayClient::post(const GatewayRequest &request, const Transport &transport)
 {
-    auto *post = new OneShotPost(m_clock, request, this);
+    auto *post = new OneShotPost(m_clock, request, m_chooseProxy(request.url), this);
     return post->start(request, transport);
 }
 

@@ -9,6 +9,11 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkProxy;
+QT_END_NAMESPACE
 
 namespace smsdesk {
 
@@ -22,6 +27,10 @@ struct Transport
     friend bool operator==(const Transport &, const Transport &) = default;
 };
 
+/// Names the proxy for an address; QNetworkProxy::NoProxy where there is none. Called on the main
+/// thread for each request.
+using ProxyChoice = std::function<QNetworkProxy(const QUrl &)>;
+
 /// Carries a request to the gateway: on the wire at most once, whatever breaks.
 ///
 /// QNetworkAccessManager re-sends a POST on its own when a connection breaks before the reply
@@ -34,8 +43,12 @@ class GatewayClient final : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` must outlive the client.
+    /// Goes through the system's proxy, but straight to this computer itself. `clock` must outlive
+    /// the client.
     explicit GatewayClient(const Clock &clock, QObject *parent = nullptr);
+
+    /// Goes through the proxy that `chooseProxy` names.
+    GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(GatewayClient)
 
     /// Posts once. The future always gets a result, within `transport.totalTimeout`; when the
@@ -45,6 +58,7 @@ public:
 
 private:
     const Clock &m_clock;
+    ProxyChoice m_chooseProxy;
 };
 
 } // namespace smsdesk

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/oneshotpost.h"
 
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -15,33 +13,21 @@ namespace {
 /// Far more than any reply of the gateway; whatever is longer is not one.
 constexpr qint64 replyLimitBytes = qint64{1024} * 1024;
 
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return systemProxyForQuery(query);
-    }
-};
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 } // namespace
 
-OneShotPost::OneShotPost(const Clock &clock, const GatewayRequest &request, QObject *parent)
+OneShotPost::OneShotPost(const Clock &clock,
+                         const GatewayRequest &request,
+                         const QNetworkProxy &proxy,
+                         QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_body(request.body)
+    , m_body(request.body, this)
+    , m_network(this)
 {
     m_exchange.isEncrypted = request.url.scheme() == "https"_L1;
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (isLoopback(request.url))
-        m_network.setProxy(QNetworkProxy::NoProxy);
-    else
-        m_network.setProxyFactory(new SystemProxies); // The manager takes it.
+    m_exchange.isProxied = proxy.type() != QNetworkProxy::NoProxy;
+    m_network.setProxy(proxy);
     m_promise.start();
 }
 
@@ -125,6 +111,8 @@ void OneShotPost::noteHead()
 
 void OneShotPost::readBody()
 {
+    if (!m_reply->isOpen())
+        return; // Aborted: there is nothing more to be had.
     m_exchange.body += m_reply->read(replyLimitBytes + 1 - m_exchange.body.size());
     if (m_exchange.body.size() > replyLimitBytes) {
         m_exchange.body.truncate(replyLimitBytes);

@@ -7,6 +7,7 @@
 #include "core/gateway/verdict.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
@@ -27,7 +28,10 @@ class OneShotPost final : public QObject
     Q_OBJECT
 
 public:
-    OneShotPost(const Clock &clock, const GatewayRequest &request, QObject *parent);
+    OneShotPost(const Clock &clock,
+                const GatewayRequest &request,
+                const QNetworkProxy &proxy,
+                QObject *parent);
     ~OneShotPost() override;
     Q_DISABLE_COPY_MOVE(OneShotPost)
 

@@ -14,7 +14,9 @@ Q_NAMESPACE
 /// What became of a message. The numbers are in journals: never change one.
 enum class Outcome : quint8 {
     Accepted = 1, ///< The gateway took it and bills it.
-    Rejected = 2, ///< The gateway answered and refused it; nothing is billed.
+    /// The gateway answered with another result than 0. With most of them nothing was sent or
+    /// billed; some, as 1008 and 60008, leave it open: `ResultCode::resend` is then CheckFirst.
+    Rejected = 2,
     NotSent = 3, ///< Certain that the gateway never got it.
     Unknown = 4, ///< It may or may not have been sent and billed: a person must look it up.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/sendreply.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,6 +35,48 @@ std::optional<int> numberOrDigits(const QJsonValue &value)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+/// Just beyond the string whose opening quote is at `at`.
+qsizetype endOfString(const QByteArray &json, qsizetype at)
+{
+    for (++at; at < json.size() && json.at(at) != '"'; ++at) {
+        if (json.at(at) == '\\')
+            ++at;
+    }
+    return at + 1;
+}
+
+/// `token` is a string as it stands in JSON, with its quotes and escapes.
+bool isString(const QByteArray &token, QLatin1StringView text)
+{
+    return QJsonDocument::fromJson('[' + token + ']').array().at(0) == QJsonValue(text);
+}
+
+/// How often an object has a key at its top level. QJsonDocument keeps one of several alike and
+/// does not tell. `json` is a document that QJsonDocument took, so a string before a colon, with
+/// one brace open, is a key.
+int countOfKey(const QByteArray &json, QLatin1StringView key)
+{
+    int count = 0;
+    int depth = 0;
+    QByteArray lastString;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char character = json.at(at);
+        if (character == '"') {
+            const qsizetype end = endOfString(json, at);
+            if (depth == 1)
+                lastString = json.mid(at, end - at);
+            at = end - 1;
+        } else if (character == '{' || character == '[') {
+            ++depth;
+        } else if (character == '}' || character == ']') {
+            --depth;
+        } else if (character == ':' && depth == 1 && isString(lastString, key)) {
+            ++count;
+        }
+    }
+    return count;
+}
+
 std::optional<QString> text(const QJsonValue &value)
 {
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
@@ -52,6 +95,9 @@ Result<SendReply, ReplyError> decodeSendReply(const QByteArray &body)
         return failure(ReplyError::NotJson);
     if (!document.isObject())
         return failure(ReplyError::NotAnObject);
+
+    if (countOfKey(body, "result"_L1) > 1)
+        return failure(ReplyError::Ambiguous);
 
     const QJsonObject object = document.object();
     const std::optional<int> result = wholeNumber(object.value("result"_L1));

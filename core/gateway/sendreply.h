@@ -28,12 +28,13 @@ enum class ReplyError : quint8 {
     Empty,
     NotJson, ///< HTML, half a document, not UTF-8, …
     NotAnObject, ///< JSON, but not `{…}`.
+    Ambiguous, ///< `result` more than once: whichever is meant, the other says otherwise.
     NoResult, ///< No `result`, or not a whole number: nothing can be concluded.
 };
 
 /// Reads a reply tolerantly: optional fields may be missing, null or of the wrong type (then they
 /// are absent), `fee` may be a number or a string, `msg` stands in for `errmsg`, unknown fields are
-/// passed over. Strict in one point: without a whole number `result` it is not the gateway's
+/// passed over. Strict in one point: without one `result`, a whole number, it is not the gateway's
 /// answer. Pure.
 [[nodiscard]] Result<SendReply, ReplyError> decodeSendReply(const QByteArray &body);
 

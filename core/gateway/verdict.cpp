@@ -41,6 +41,27 @@ bool mayHaveLeft(const Exchange &exchange)
     return exchange.stop == Exchange::Stop::None && !isConnectError(exchange.error);
 }
 
+/// Qt 6.4 names a proxy that is down, that denies the way or that is none with the same errors as
+/// a gateway that is out of reach; but no connection to anything else was tried.
+bool isProxyAtFault(const Exchange &exchange)
+{
+    switch (exchange.error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return exchange.isProxied;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Reason reasonNotSent(const Exchange &exchange)
 {
     switch (exchange.stop) {
@@ -54,6 +75,8 @@ Reason reasonNotSent(const Exchange &exchange)
         break;
     }
 
+    if (isProxyAtFault(exchange))
+        return Reason::ProxyFailed;
     switch (exchange.error) {
     case QNetworkReply::HostNotFoundError:
         return Reason::HostNotFound;
@@ -67,12 +90,6 @@ Reason reasonNotSent(const Exchange &exchange)
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
         return Reason::NetworkDown;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
-        return Reason::ProxyFailed;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return Reason::ProxyWantsLogin;
     default:

@@ -23,6 +23,7 @@ struct Exchange
     };
 
     bool isEncrypted = false; ///< HTTPS was asked for.
+    bool isProxied = false; ///< It went by way of a proxy.
     bool handshakeDone = false; ///< The encrypted connection was up.
     bool bodyTouched = false; ///< The network layer took bytes of the body.
     Stop stop = Stop::None;

@@ -114,14 +114,15 @@ Journal::~Journal()
 }
 
 QFuture<Result<void, JournalError>> Journal::open(const QString &folder,
-                                                  std::chrono::milliseconds busyTimeout)
+                                                  std::chrono::milliseconds busyTimeout,
+                                                  std::chrono::milliseconds patience)
 {
     if (std::exchange(d->wasOpened, true))
         return closed<void>();
     d->writer.start();
     d->reader.start();
-    const auto made
-        = d->writer.ask([=](JournalWriter &writer) { return writer.open(folder, busyTimeout); });
+    const auto made = d->writer.ask(
+        [=](JournalWriter &writer) { return writer.open(folder, busyTimeout, patience); });
     // The reader's thread waits for the writer's, so that whatever is asked from now on finds the
     // journal open, and one answer stands for both.
     return d->reader.ask([=, this](JournalReader &reader) {

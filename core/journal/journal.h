@@ -39,15 +39,22 @@ public:
     /// Runs the migrations that are missing. Call once; later calls answer Closed.
     ///
     /// What is asked after this call waits for it. Where another program keeps the journal locked,
-    /// this and every write wait at most `busyTimeout` before they answer Locked.
+    /// this and every write wait at most `busyTimeout` before they answer Locked; finish() tries
+    /// again for `patience`.
     [[nodiscard]] QFuture<Result<void, JournalError>>
-    open(const QString &folder, std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+    open(const QString &folder,
+         std::chrono::milliseconds busyTimeout = std::chrono::seconds(5),
+         std::chrono::milliseconds patience = std::chrono::seconds(60));
 
     /// Writes a "sending" row. When the future has an id, the row is durable and the request may
     /// leave; on an error it must not.
     [[nodiscard]] QFuture<Result<JournalId, JournalError>> begin(const NewRecord &record);
 
     /// Writes how it ended. A row that has ended is not changed again (NoSuchRow).
+    ///
+    /// Where the journal is locked or the disk full, the outcome is owed: it is tried again until
+    /// it is written or the journal closes, also after the future has told the error;
+    /// recordFinished() says when it is there.
     [[nodiscard]] QFuture<Result<void, JournalError>> finish(JournalId id,
                                                              const SendResult &result);
 

@@ -11,7 +11,7 @@ struct JournalError
     enum class Kind : quint8 {
         CannotOpen, ///< No such folder, no permission.
         TooNew, ///< Written by a newer SMS Desk; left untouched.
-        Corrupt, ///< SQLite says the file is damaged, or no database at all.
+        Corrupt, ///< SQLite says the file is damaged, or it is no journal at all; left untouched.
         DiskFull,
         ReadOnly,
         Locked, ///< Another program keeps it locked.

@@ -29,7 +29,9 @@ Result<void, JournalError> makeFile(const QString &path)
     if (!file.exists())
         return failure(cannotOpen(path, file.errorString()));
     if (file.size() == 1) // SQLite takes it for an empty file, and would write over it.
-        return failure(cannotOpen(path, u"file is not a database"_s));
+        return failure(JournalError{.kind = JournalError::Kind::Corrupt,
+                                    .path = path,
+                                    .detail = u"file is not a database"_s});
     return {};
 }
 

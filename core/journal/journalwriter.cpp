@@ -9,17 +9,55 @@
 
 #include <QMutexLocker>
 #include <QSqlError>
+#include <QTimer>
 
+#include <algorithm>
+#include <iterator>
 #include <type_traits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
+namespace {
+
+/// How long to wait before an outcome that is owed is tried again.
+constexpr std::chrono::seconds retryDelay{1};
+
+/// Whether trying again can help. A statement that fails by itself (`isOfCommit` false) for no
+/// reason of its surroundings fails for ever: the row is not there, or contradicts itself.
+bool mayPass(JournalError::Kind kind, bool isOfCommit)
+{
+    switch (kind) {
+    case JournalError::Kind::Locked:
+    case JournalError::Kind::DiskFull:
+    case JournalError::Kind::ReadOnly:
+        return true;
+    case JournalError::Kind::Failed:
+        return isOfCommit;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 JournalWriter::~JournalWriter() = default;
 
 Result<void, JournalError> JournalWriter::open(const QString &folder,
-                                               std::chrono::milliseconds busyTimeout)
+                                               std::chrono::milliseconds busyTimeout,
+                                               std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    auto opened = openAll(folder, busyTimeout);
+    if (!opened)
+        m_whyNotOpen = opened.error();
+    return opened;
+}
+
+Result<void, JournalError> JournalWriter::openAll(const QString &folder,
+                                                  std::chrono::milliseconds busyTimeout)
 {
     auto connection = openJournalFile(folder, busyTimeout);
     if (!connection)
@@ -52,6 +90,7 @@ Result<void, JournalError> JournalWriter::open(const QString &folder,
 
 void JournalWriter::close()
 {
+    m_isClosing = true;
     drain();
     m_opened.reset();
 }
@@ -75,15 +114,20 @@ QFuture<Result<JournalId, JournalError>> JournalWriter::begin(const NewRecord &r
 
 QFuture<Result<void, JournalError>> JournalWriter::finish(JournalId id, const SendResult &result)
 {
-    return handOver(Finish{.id = id, .result = result, .answer = {}, .promise = {}});
+    return handOver(Finish{.id = id,
+                           .result = result,
+                           .answer = {},
+                           .promise = {},
+                           .patience = QDeadlineTimer(m_patience)});
 }
 
 void JournalWriter::drain()
 {
-    std::vector<Write> writes;
+    std::vector<Write> writes = std::exchange(m_owed, {});
     {
         const QMutexLocker lock(&m_mutex);
-        writes.swap(m_waiting);
+        std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(writes));
+        m_waiting.clear();
     }
     if (!writes.empty())
         settle(writes, writeAll(writes));
@@ -92,7 +136,7 @@ void JournalWriter::drain()
 Result<void, JournalError> JournalWriter::writeAll(std::vector<Write> &writes)
 {
     if (!m_opened)
-        return failure(JournalError{.kind = JournalError::Kind::Closed});
+        return failure(m_whyNotOpen);
     Transaction transaction(*m_opened->connection);
     if (auto begun = transaction.begin(); !begun)
         return begun;
@@ -155,11 +199,17 @@ void JournalWriter::settle(std::vector<Write> &writes, const Result<void, Journa
                 if constexpr (std::is_same_v<decltype(kind), Begin &>) {
                     if (kind.answer)
                         beganIds.append(*kind.answer);
-                } else if (kind.answer) {
-                    finishedIds.append(kind.id);
+                    kind.promise.addResult(kind.answer);
+                    kind.promise.finish();
+                } else {
+                    if (kind.answer)
+                        finishedIds.append(kind.id);
+                    if (kind.answer || m_isClosing
+                        || !mayPass(kind.answer.error().kind, !committed))
+                        answer(kind);
+                    else
+                        owe(std::move(kind));
                 }
-                kind.promise.addResult(kind.answer);
-                kind.promise.finish();
             },
             write);
     }
@@ -167,6 +217,23 @@ void JournalWriter::settle(std::vector<Write> &writes, const Result<void, Journa
         Q_EMIT began(beganIds);
     if (!finishedIds.isEmpty())
         Q_EMIT finished(finishedIds);
+}
+
+void JournalWriter::owe(Finish write)
+{
+    if (write.patience.hasExpired())
+        answer(write);
+    if (m_owed.empty())
+        QTimer::singleShot(retryDelay, this, &JournalWriter::drain);
+    m_owed.push_back(std::move(write));
+}
+
+void JournalWriter::answer(Finish &write)
+{
+    if (std::exchange(write.isAnswered, true))
+        return;
+    write.promise.addResult(write.answer);
+    write.promise.finish();
 }
 
 } // namespace smsdesk

@@ -5,6 +5,7 @@
 #include "core/journal/session.h"
 #include "core/journal/sqlite.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QList>
 #include <QMutex>
@@ -20,6 +21,10 @@ namespace smsdesk {
 
 /// Writes the journal, on the thread it lives on. Whatever is handed over while one commit is under
 /// way shares the next one.
+///
+/// An outcome that cannot be written (another program locks the file, the disk is full) is owed: it
+/// is tried again until it is there or the journal closes, since nobody else knows it any more. Its
+/// future is kept waiting for `patience`, then told the error.
 class JournalWriter final : public QObject
 {
     Q_OBJECT
@@ -31,9 +36,10 @@ public:
 
     /// Opens, migrates and recovers. Own thread.
     [[nodiscard]] Result<void, JournalError> open(const QString &folder,
-                                                  std::chrono::milliseconds busyTimeout);
+                                                  std::chrono::milliseconds busyTimeout,
+                                                  std::chrono::milliseconds patience);
 
-    /// Writes what is left and closes. Own thread.
+    /// Writes what is left, tries what is owed a last time, and closes. Own thread.
     void close();
 
     /// Any thread. The futures have their values after the commit.
@@ -60,6 +66,8 @@ private:
         SendResult result;
         Result<void, JournalError> answer;
         QPromise<Result<void, JournalError>> promise;
+        QDeadlineTimer patience{QDeadlineTimer::Forever};
+        bool isAnswered = false; ///< The promise was told; what is left is to write it.
     };
 
     using Write = std::variant<Begin, Finish>;
@@ -83,8 +91,16 @@ private:
     [[nodiscard]] Result<JournalId, JournalError> perform(const Begin &write);
     [[nodiscard]] Result<void, JournalError> perform(const Finish &write);
     void settle(std::vector<Write> &writes, const Result<void, JournalError> &committed);
+    void owe(Finish write);
+    static void answer(Finish &write);
+    [[nodiscard]] Result<void, JournalError> openAll(const QString &folder,
+                                                     std::chrono::milliseconds busyTimeout);
 
     std::unique_ptr<Opened> m_opened;
+    std::vector<Write> m_owed; ///< Outcomes that could not be written yet.
+    std::chrono::milliseconds m_patience{};
+    bool m_isClosing = false;
+    JournalError m_whyNotOpen{.kind = JournalError::Kind::Closed};
     QMutex m_mutex;
     std::vector<Write> m_waiting; ///< Guarded by the mutex; all else belongs to the own thread.
 };

@@ -52,8 +52,8 @@ Result<void, JournalError> checkIsJournal(SqliteConnection &connection)
         if (!objects)
             return failure(objects.error());
         if (*id != 0 || *version != 0 || *objects != 0)
-            return failure(connection.error(JournalError::Kind::CannotOpen,
-                                            u"application_id is %1"_s.arg(*id)));
+            return failure(
+                connection.error(JournalError::Kind::Corrupt, u"application_id is %1"_s.arg(*id)));
         return {};
     }
     if (*version > schemaVersion)

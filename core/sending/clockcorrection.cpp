@@ -5,7 +5,8 @@ namespace smsdesk {
 
 void ClockCorrection::note(const QString &endpoint, std::chrono::seconds offset)
 {
-    m_offsets.insert(endpoint, std::chrono::abs(offset) <= tolerance ? std::chrono::seconds(0) : offset);
+    m_offsets.insert(endpoint,
+                     std::chrono::abs(offset) <= tolerance ? std::chrono::seconds(0) : offset);
 }
 
 std::chrono::seconds ClockCorrection::offset(const QString &endpoint) const

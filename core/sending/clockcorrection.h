@@ -18,10 +18,10 @@ namespace smsdesk {
 class ClockCorrection final
 {
 public:
-    static constexpr std::chrono::seconds tolerance {5};
+    static constexpr std::chrono::seconds tolerance{5};
 
     /// From here on a person should hear of it.
-    static constexpr std::chrono::seconds worthMentioning {60};
+    static constexpr std::chrono::seconds worthMentioning{60};
 
     /// Notes what a reply of `endpoint` told. Positive: the gateway is ahead.
     void note(const QString &endpoint, std::chrono::seconds offset);

@@ -16,12 +16,6 @@ struct Sender::Way
         finished.start();
     }
 
-    void refuse(const SendRefusal &refusal)
-    {
-        tell(begun, Result<JournalId, SendRefusal>(failure(refusal)));
-        tell(finished, Result<SendReport, SendRefusal>(failure(refusal)));
-    }
-
     template<typename Value>
     static void tell(QPromise<Value> &promise, const Value &value)
     {
@@ -79,6 +73,7 @@ Sending Sender::send(const OutgoingMessage &message, const Account &account)
 {
     const auto way = std::make_shared<Way>(message, account);
     Sending sending{.begun = way->begun.future(), .finished = way->finished.future()};
+    countUnderWay(+1);
     fetchKey(way);
     return sending;
 }
@@ -88,7 +83,7 @@ void Sender::fetchKey(const WayPointer &way)
     whenDone(
         m_keys.read(way->account.name), this, [this, way](const Result<AppKey, KeyError> &key) {
             if (!key)
-                return way->refuse(key.error());
+                return refuse(way, key.error());
             way->key = *key;
             fetchClockOffset(way);
         });
@@ -123,9 +118,8 @@ void Sender::begin(const WayPointer &way)
     const NewRecord row = rowOf(way->message, way->account, way->request, m_clock.now());
     whenDone(m_journal.begin(row), this, [this, way](const Result<JournalId, JournalError> &id) {
         if (!id)
-            return way->refuse(id.error());
+            return refuse(way, id.error());
         way->id = *id;
-        countUnderWay(+1);
         Way::tell(way->begun, Result<JournalId, SendRefusal>(*id));
         post(way);
     });
@@ -146,10 +140,19 @@ void Sender::finish(const WayPointer &way, const SendResult &result)
         SendReport sent{.id = way->id, .result = result, .notWritten = {}};
         if (!written)
             sent.notWritten = written.error();
-        countUnderWay(-1);
         Way::tell(way->finished, Result<SendReport, SendRefusal>(sent));
+        if (sent.notWritten)
+            Q_EMIT outcomeNotWritten(sent.result, *sent.notWritten);
+        countUnderWay(-1);
     };
     whenDone(m_journal.finish(way->id, result), this, report);
+}
+
+void Sender::refuse(const WayPointer &way, const SendRefusal &refusal)
+{
+    Way::tell(way->begun, Result<JournalId, SendRefusal>(failure(refusal)));
+    Way::tell(way->finished, Result<SendReport, SendRefusal>(failure(refusal)));
+    countUnderWay(-1);
 }
 
 void Sender::noteClock(const Account &account, const SendResult &result)

@@ -24,10 +24,11 @@ using SendRefusal = std::variant<KeyError, JournalError>;
 /// A message's way has ended.
 struct SendReport
 {
-    JournalId id {};
+    JournalId id{};
     SendResult result;
 
-    /// Present where the outcome is known but could not be written: the row will say Unknown.
+    /// Present where the outcome is known but could not be written: unless the journal can write
+    /// it before it closes, the row will say Unknown.
     std::optional<JournalError> notWritten;
 };
 
@@ -64,7 +65,8 @@ public:
     /// Sends once. Never retries.
     [[nodiscard]] Sending send(const OutgoingMessage &message, const Account &account);
 
-    /// How many messages have a row but no outcome yet.
+    /// How many messages were handed over and have neither been refused nor have an outcome in the
+    /// journal yet.
     [[nodiscard]] int underWay() const { return m_underWay; }
 
     /// How far the computer's clock is off, by endpoint, as replies told.
@@ -72,6 +74,10 @@ public:
 
 Q_SIGNALS:
     void underWayChanged(int count);
+
+    /// How a message ended is known, but could not be written for a long time. Comes before
+    /// underWayChanged().
+    void outcomeNotWritten(const smsdesk::SendResult &result, const smsdesk::JournalError &error);
 
     /// A reply told a clock offset for this account's endpoint.
     void clockOffsetMeasured(const QString &endpoint, std::chrono::seconds offset);
@@ -85,6 +91,7 @@ private:
     void begin(const WayPointer &way);
     void post(const WayPointer &way);
     void finish(const WayPointer &way, const SendResult &result);
+    void refuse(const WayPointer &way, const SendRefusal &refusal);
 
     void noteClock(const Account &account, const SendResult &result);
     void countUnderWay(int change);

@@ -133,8 +133,9 @@ QString Sentences::of(const JournalError &error)
                   "Install the newest SMS Desk.")
             .arg(path);
     case JournalError::Kind::Corrupt:
-        return withDetail(tr("The message log %1 is damaged. Restore it from a backup, or move it "
-                             "elsewhere and start SMS Desk again to begin a new one.")
+        return withDetail(tr("The file %1 is damaged, or it is no message log. Restore it from a "
+                             "backup, or move it elsewhere and start SMS Desk again to begin a "
+                             "new log.")
                               .arg(path),
                           error.detail);
     case JournalError::Kind::ReadOnly:
@@ -165,6 +166,14 @@ QString Sentences::of(const DataFolderError &error)
 
 QString Sentences::of(const SendRefusal &refusal)
 {
+    const auto *keyError = std::get_if<KeyError>(&refusal);
+    if (keyError && keyError->kind == KeyError::Kind::NoKeychain)
+        // Whoever sends wants to know what is missing; why it could not be kept comes second.
+        return withDetail(
+            tr("The message was not sent. The AppKey of this account is missing: this "
+               "computer has no keychain that keeps it. Enter it under File > "
+               "Accounts; it lasts until SMS Desk is closed."),
+            keyError->detail);
     const QString why = std::visit([](const auto &error) { return of(error); }, refusal);
     //: %1 is one or more sentences that say why and what to do
     return tr("The message was not sent. %1").arg(why);
@@ -197,6 +206,24 @@ QString Sentences::of(const SandboxScene &scene)
         return tr("Accepted; the session text comes back changed.");
     }
     Q_UNREACHABLE();
+}
+
+QString Sentences::notWritten(const SendResult &result, const JournalError &error)
+{
+    const bool maySendAgain
+        = result.outcome == Outcome::Rejected || result.outcome == Outcome::NotSent;
+    QString words = maySendAgain
+        //: %1 is an outcome such as "rejected".
+        ? tr("This message was %1, but the log could not be written and may call it unknown later.")
+              .arg(word(result.outcome))
+        //: %1 is an outcome such as "accepted".
+        : tr("This message is %1, but the log could not be written and may call it unknown later. "
+             "Do not send it again.")
+              .arg(word(result.outcome));
+    if (result.reply && result.reply->sid)
+        //: %1 is the gateway's name of a message.
+        words += u' ' + tr("Note its sid: %1.").arg(*result.reply->sid);
+    return withDetail(words, error.detail);
 }
 
 } // namespace smsdesk

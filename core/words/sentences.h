@@ -64,6 +64,9 @@ public:
     /// The message that is still under way.
     [[nodiscard]] static QString sendingWord();
 
+    /// An outcome that is known but could not be written to the journal, and why.
+    [[nodiscard]] static QString notWritten(const SendResult &result, const JournalError &error);
+
     /// The whole explanation of a result: for the details pane, the command line and tooltips.
     [[nodiscard]] static Explanation
     explain(const SendResult &result, const ResultCatalogue &catalogue, const QLocale &locale);

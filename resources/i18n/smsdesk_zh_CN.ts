@@ -39,40 +39,40 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>SdkApp&amp;ID:</source>
-        <translation>SdkApp&amp;Id：</translation>
+        <source>SdkApp&amp;Id</source>
+        <translation>SdkApp&amp;Id</translation>
     </message>
     <message>
-        <source>App&amp;Key:</source>
-        <translation>App&amp;Key：</translation>
+        <source>App&amp;Key</source>
+        <translation>App&amp;Key</translation>
     </message>
     <message>
-        <source>Gateway a&amp;ddress:</source>
-        <translation>网关地址(&amp;D)：</translation>
+        <source>Gateway a&amp;ddress</source>
+        <translation>网关地址(&amp;D)</translation>
     </message>
     <message>
-        <source>Si&amp;gnature:</source>
-        <translation>签名(&amp;G)：</translation>
+        <source>Si&amp;gnature</source>
+        <translation>签名(&amp;G)</translation>
     </message>
     <message>
-        <source>C&amp;ountry of national numbers:</source>
-        <translation>默认国家/地区(&amp;O)：</translation>
+        <source>C&amp;ountry of national numbers</source>
+        <translation>默认国家/地区(&amp;O)</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
         <translation>默认国家/地区</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>CA 证书文件(&amp;U)：</translation>
+        <source>Certificate a&amp;uthority</source>
+        <translation>CA 证书文件(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Wait for a reply:</source>
-        <translation>应答时限(&amp;W)：</translation>
+        <source>&amp;Wait for a reply</source>
+        <translation>应答时限(&amp;W)</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -116,20 +116,44 @@
         <translation>未保存</translation>
     </message>
     <message>
-        <source>There is no keychain to keep the AppKey in: it lasts until the program is closed.</source>
+        <source>There is no keychain here: the AppKey lasts until the program is closed.</source>
         <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
     </message>
     <message>
-        <source>This is not an SdkAppID. Enter the number that the console shows beside the AppKey, digits alone.</source>
+        <source>This is not an SdkAppId. Enter the number that the console shows beside the AppKey, digits alone.</source>
         <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form, or cannot be read. Choose another one, or leave the field empty.</source>
         <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SdkAppId</source>
+        <translation>SdkAppId</translation>
+    </message>
+    <message>
+        <source>AppKey</source>
+        <translation>AppKey</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>网关地址</translation>
+    </message>
+    <message>
+        <source>Wait for a reply</source>
+        <translation>应答时限</translation>
+    </message>
 </context>
 <context>
-    <name>smsdesk::AccountsDialog</name>
+    <name>smsdesk::AccountList</name>
     <message>
         <source>New account</source>
         <translation>新账号</translation>
@@ -138,6 +162,9 @@
         <source>%1 (not saved)</source>
         <translation>%1（未保存）</translation>
     </message>
+</context>
+<context>
+    <name>smsdesk::AccountsDialog</name>
     <message>
         <source>Remove Account</source>
         <translation>移除账号</translation>
@@ -183,8 +210,8 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>Your accoun&amp;ts:</source>
-        <translation>账号列表(&amp;T)：</translation>
+        <source>Your accoun&amp;ts</source>
+        <translation>账号列表(&amp;T)</translation>
     </message>
     <message>
         <source>Your accounts</source>
@@ -211,7 +238,7 @@
         <translation>移除账号</translation>
     </message>
     <message>
-        <source>There is no account yet. Add one with the SdkAppID and AppKey of your application in Tencent Cloud&apos;s SMS console; until then there is the sandbox, which sends nothing.</source>
+        <source>There is no account yet. Add one with the SdkAppId and AppKey of your application in Tencent Cloud&apos;s SMS console; until then there is the sandbox, which sends nothing.</source>
         <translation>还没有账号。用腾讯云短信控制台中应用的 SdkAppId 和 AppKey 添加一个账号；在此之前可以使用沙箱，沙箱不会真正发送短信。</translation>
     </message>
 </context>
@@ -1464,8 +1491,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>发送记录 %1 由更高版本的 SMS Desk 写入，未作改动。安装最新版本的 SMS Desk。</translation>
     </message>
     <message>
-        <source>The message log %1 is damaged. Restore it from a backup, or move it elsewhere and start SMS Desk again to begin a new one.</source>
-        <translation>发送记录 %1 已损坏。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建发送记录。</translation>
+        <source>The file %1 is damaged, or it is no message log. Restore it from a backup, or move it elsewhere and start SMS Desk again to begin a new log.</source>
+        <translation>文件 %1 已损坏，或不是发送记录。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建发送记录。</translation>
     </message>
     <message>
         <source>The disk with the message log is full. Free some space; until then nothing can be sent.</source>

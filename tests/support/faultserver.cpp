@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultserver.h"
 
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
-
-#include <memory>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -19,6 +21,11 @@ namespace {
 
 constexpr QByteArrayView endOfHead = "\r\n\r\n";
 
+QString certificatePath(QLatin1StringView name)
+{
+    return QStringLiteral(SMSDESK_TEST_CERTIFICATES "/") + name;
+}
+
 qsizetype contentLength(const QByteArray &head)
 {
     constexpr QByteArrayView field = "content-length:";
@@ -28,6 +35,22 @@ qsizetype contentLength(const QByteArray &head)
         return 0;
     const qsizetype from = at + field.size();
     return lower.mid(from, lower.indexOf('\r', from) - from).trimmed().toLongLong();
+}
+
+std::unique_ptr<QTcpServer> makeServer(FaultServer::Certificate certificate)
+{
+    if (certificate == FaultServer::Certificate::None)
+        return std::make_unique<QTcpServer>();
+    QFile keyFile(certificatePath("key.pem"_L1));
+    if (!keyFile.open(QIODevice::ReadOnly))
+        qFatal("the key of the test certificates is missing");
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+    tls.setLocalCertificateChain(
+        QSslCertificate::fromPath(FaultServer::certificateFile(certificate)));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
 }
 
 /// Ends a connection with RST: nothing lingers.
@@ -45,10 +68,24 @@ void reset(QTcpSocket *socket)
 FaultServer::FaultServer(Behaviour behaviour, QObject *parent)
     : QObject(parent)
     , m_behaviour(std::move(behaviour))
+    , m_server(makeServer(m_behaviour.certificate))
 {
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("cannot listen on loopback");
-    connect(&m_server, &QTcpServer::newConnection, this, &FaultServer::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultServer::accept);
+}
+
+QString FaultServer::certificateFile(Certificate certificate)
+{
+    switch (certificate) {
+    case Certificate::None:
+        break;
+    case Certificate::Loopback:
+        return certificatePath("loopback.pem"_L1);
+    case Certificate::Elsewhere:
+        return certificatePath("elsewhere.pem"_L1);
+    }
+    return {};
 }
 
 QByteArray FaultServer::httpReply(const QByteArray &body,
@@ -67,12 +104,14 @@ QByteArray FaultServer::httpReply(const QByteArray &body,
 
 QString FaultServer::endpoint() const
 {
-    return u"http://127.0.0.1:%1/v5/tlssmssvr/sendisms"_s.arg(port());
+    const bool isEncrypted = m_behaviour.certificate != Certificate::None;
+    return u"%1://127.0.0.1:%2/v5/tlssmssvr/sendisms"_s.arg(isEncrypted ? "https"_L1 : "http"_L1)
+        .arg(port());
 }
 
 void FaultServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
         const auto connection = std::make_shared<Connection>();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection] {

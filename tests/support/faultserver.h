@@ -4,16 +4,15 @@
 #include <QByteArray>
 #include <QObject>
 #include <QTcpServer>
-#include <QUrl>
 
-#include <functional>
+#include <memory>
 
 class QTcpSocket;
 
 namespace smsdesk {
 
-/// A TCP server on 127.0.0.1 that breaks where it is told to, and counts what reached it.
-/// Lives on the test's thread.
+/// A TCP server on 127.0.0.1, with or without TLS, that breaks where it is told to, and counts what
+/// reached it. Lives on the test's thread.
 class FaultServer final : public QObject
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ class FaultServer final : public QObject
 public:
     /// When the server acts.
     enum class Moment {
-        OnConnect, ///< As soon as the connection is there.
+        OnConnect, ///< As soon as the connection is there; with TLS, once the handshake is done.
         AfterHead, ///< When the request's head has arrived.
         AfterRequest, ///< When head and body have arrived.
         Never, ///< It stays silent.
@@ -34,11 +33,19 @@ public:
         KeepOpen,
     };
 
+    /// Whose certificate it shows.
+    enum class Certificate {
+        None, ///< It does not speak TLS.
+        Loopback, ///< Its own, for 127.0.0.1 and localhost.
+        Elsewhere, ///< One for another host.
+    };
+
     struct Behaviour
     {
         Moment moment = Moment::AfterRequest;
         QByteArray reply;
         Ending ending = Ending::Close;
+        Certificate certificate = Certificate::None;
     };
 
     explicit FaultServer(Behaviour behaviour, QObject *parent = nullptr);
@@ -48,12 +55,15 @@ public:
                                               const QByteArray &status = "200 OK",
                                               const QByteArray &moreHeaders = {});
 
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    /// The file with the certificate; who trusts it trusts a server that shows it.
+    [[nodiscard]] static QString certificateFile(Certificate certificate);
 
-    /// `http://127.0.0.1:PORT/v5/tlssmssvr/sendisms`.
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+
+    /// `http://127.0.0.1:PORT/v5/tlssmssvr/sendisms`; `https:` with a certificate.
     [[nodiscard]] QString endpoint() const;
 
-    /// Connections that were made.
+    /// Connections that were made; with TLS, handshakes that were done.
     [[nodiscard]] int connections() const { return m_connections; }
 
     /// Requests whose head arrived whole.
@@ -78,7 +88,7 @@ private:
     void act(QTcpSocket *socket);
 
     Behaviour m_behaviour;
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     int m_connections = 0;
     int m_requests = 0;
     QByteArray m_bodies;

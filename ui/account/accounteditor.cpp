@@ -9,10 +9,10 @@ namespace smsdesk {
 
 namespace {
 
-KeyState keyStateFor(const Result<AppKey, KeyError> &key)
+KeyState keyStateFor(const Result<AppKey, KeyError> &key, bool isForThisRunOnly)
 {
     if (key)
-        return KeyState::Stored;
+        return isForThisRunOnly ? KeyState::ThisRunOnly : KeyState::Stored;
     switch (key.error().kind) {
     case KeyError::Kind::NotFound:
         return KeyState::Missing;
@@ -166,6 +166,11 @@ void AccountEditor::followKey(int id, const QString &oldName, const QString &new
         --row->keysUnderWay;
         if (!moved && moved.error().kind != KeyError::Kind::NoKeychain)
             row->problems.key = moved.error();
+        // The keychain may have come or gone since the key was kept.
+        if (m_keys.isForThisRunOnly(newName))
+            row->keyState = KeyState::ThisRunOnly;
+        else if (moved && row->keyState == KeyState::ThisRunOnly)
+            row->keyState = KeyState::Stored;
         Q_EMIT rowChanged(id);
     });
 }
@@ -215,16 +220,15 @@ void AccountEditor::askForKey(int id)
     if (!asked || asked->isNew() || asked->isKeyAsked)
         return;
     asked->isKeyAsked = true;
-    whenDone(m_keys.read(asked->saved.storedName),
-             this,
-             [this, id](const Result<AppKey, KeyError> &key) {
-                 AccountRow *const row = find(id);
-                 if (!row)
-                     return;
-                 if (row->keyState == KeyState::Unknown)
-                     row->keyState = keyStateFor(key);
-                 Q_EMIT rowChanged(id);
-             });
+    const QString name = asked->saved.storedName;
+    whenDone(m_keys.read(name), this, [this, id, name](const Result<AppKey, KeyError> &key) {
+        AccountRow *const row = find(id);
+        if (!row)
+            return;
+        if (row->keyState == KeyState::Unknown)
+            row->keyState = keyStateFor(key, m_keys.isForThisRunOnly(name));
+        Q_EMIT rowChanged(id);
+    });
 }
 
 } // namespace smsdesk

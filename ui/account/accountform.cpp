@@ -2,19 +2,18 @@
 #include "ui/account/accountform.h"
 
 #include "core/words/sentences.h"
-#include "ui/account/notelabel.h"
 #include "ui/account/regioncombobox.h"
+#include "ui/common/formfield.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,39 +37,41 @@ QLabel *heading(QWidget *parent)
     return label;
 }
 
+QSpinBox *secondsSpinBox(QWidget *parent)
+{
+    auto *const box = new QSpinBox(parent);
+    box->setRange(1, 600);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return box;
+}
+
 } // namespace
 
 AccountForm::AccountForm(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
     , m_accountHeading(heading(this))
     , m_defaultsHeading(heading(this))
     , m_connectionHeading(heading(this))
     , m_name(named(new QLineEdit(this), u"nameLineEdit"_s))
     , m_sdkAppId(named(new QLineEdit(this), u"sdkAppIdLineEdit"_s))
     , m_key(named(new QLineEdit(this), u"keyLineEdit"_s))
-    , m_endpoint(named(new QLineEdit(this), u"endpointLineEdit"_s))
     , m_signature(named(new QLineEdit(this), u"signatureLineEdit"_s))
     , m_region(named(new RegionComboBox(this), u"regionComboBox"_s))
+    , m_endpoint(named(new QLineEdit(this), u"endpointLineEdit"_s))
     , m_caFile(named(new QLineEdit(this), u"caFileLineEdit"_s))
     , m_browse(named(new QPushButton(this), u"browsePushButton"_s))
-    , m_timeout(named(new QSpinBox(this), u"timeoutSpinBox"_s))
-    , m_nameLabel(new QLabel(this))
-    , m_sdkAppIdLabel(new QLabel(this))
-    , m_keyLabel(new QLabel(this))
-    , m_endpointLabel(new QLabel(this))
-    , m_signatureLabel(new QLabel(this))
-    , m_regionLabel(new QLabel(this))
-    , m_caFileLabel(new QLabel(this))
-    , m_timeoutLabel(new QLabel(this))
-    , m_nameProblem(new NoteLabel(NoteLabel::Kind::Problem, u"nameProblemLabel"_s, this))
-    , m_sdkAppIdProblem(new NoteLabel(NoteLabel::Kind::Problem, u"sdkAppIdProblemLabel"_s, this))
-    , m_keyProblem(new NoteLabel(NoteLabel::Kind::Problem, u"keyProblemLabel"_s, this))
-    , m_keyHint(new NoteLabel(NoteLabel::Kind::Hint, u"keyHintLabel"_s, this))
-    , m_endpointProblem(new NoteLabel(NoteLabel::Kind::Problem, u"endpointProblemLabel"_s, this))
-    , m_caFileProblem(new NoteLabel(NoteLabel::Kind::Problem, u"caFileProblemLabel"_s, this))
+    , m_timeout(named(secondsSpinBox(this), u"timeoutSpinBox"_s))
+    , m_nameField(new FormField(u"name"_s, m_name, this))
+    , m_sdkAppIdField(new FormField(u"sdkAppId"_s, m_sdkAppId, this))
+    , m_keyField(new FormField(u"key"_s, m_key, this))
+    , m_signatureField(new FormField(u"signature"_s, m_signature, this))
+    , m_regionField(new FormField(u"region"_s, m_region, this))
+    , m_endpointField(new FormField(u"endpoint"_s, m_endpoint, this))
+    , m_caFileField(new FormField(u"caFile"_s, m_caFile, this))
+    , m_timeoutField(new FormField(u"timeout"_s, m_timeout, this))
 {
     build();
+    arrange();
     retranslate();
     for (QLineEdit *const field : {m_name, m_sdkAppId, m_key, m_endpoint, m_signature, m_caFile})
         connect(field, &QLineEdit::textEdited, this, &AccountForm::edited);
@@ -81,65 +82,34 @@ AccountForm::AccountForm(QWidget *parent)
 
 void AccountForm::build()
 {
-    // Air between the fields and the scroll bar, where there is one.
-    m_layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
-
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_sdkAppId->setInputMethodHints(Qt::ImhDigitsOnly);
     m_endpoint->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_endpoint->setPlaceholderText(Endpoint::tencentCloud().toString());
     m_endpoint->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
-    m_timeout->setRange(1, 600);
-    m_timeout->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-
-    addHeading(m_accountHeading);
-    addField({m_nameLabel, m_name, m_nameProblem});
-    addField({m_sdkAppIdLabel, m_sdkAppId, m_sdkAppIdProblem});
-    addField({m_keyLabel, m_key, m_keyProblem});
-    m_layout->addRow(QString(), m_keyHint);
-    m_layout->setRowVisible(m_keyHint, false);
-
-    addHeading(m_defaultsHeading);
-    addField({m_signatureLabel, m_signature});
-    addField({m_regionLabel, m_region});
-
-    addHeading(m_connectionHeading);
-    addField({m_endpointLabel, m_endpoint, m_endpointProblem});
-    addField({m_caFileLabel, m_caFile, m_caFileProblem}, caFileRow());
-    addField({m_timeoutLabel, m_timeout});
+    m_caFileField->addBeside(m_browse);
 }
 
-void AccountForm::addHeading(QLabel *heading)
+/// Three groups, each under its heading, with twice the air between them that fields have.
+void AccountForm::arrange()
 {
-    // Half a line of air above each group but the first.
-    if (m_layout->rowCount() > 0)
-        heading->setContentsMargins(0, fontMetrics().lineSpacing() / 2, 0, 0);
-    m_layout->addRow(heading);
-}
-
-void AccountForm::addField(const Field &field, QWidget *row)
-{
-    field.label->setBuddy(field.widget);
-    m_layout->addRow(field.label, row ? row : field.widget);
-    if (!field.problem)
-        return;
-    // A row of its own, so that the label stays level with its field.
-    m_layout->addRow(QString(), field.problem);
-    m_layout->setRowVisible(field.problem, false);
-}
-
-QWidget *AccountForm::caFileRow()
-{
-    auto *const row = new QWidget(this);
-    auto *const layout = new QHBoxLayout(row);
+    constexpr int betweenFields = 10;
+    auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_caFile, 1);
-    layout->addWidget(m_browse);
-    return row;
+    layout->setSpacing(betweenFields);
+    const QList<QList<QWidget *>> groups{
+        {m_accountHeading, m_nameField, m_sdkAppIdField, m_keyField},
+        {m_defaultsHeading, m_signatureField, m_regionField},
+        {m_connectionHeading, m_endpointField, m_caFileField, m_timeoutField},
+    };
+    for (const QList<QWidget *> &group : groups) {
+        if (layout->count() > 0)
+            layout->addSpacing(betweenFields);
+        for (QWidget *const widget : group)
+            layout->addWidget(widget);
+    }
+    layout->addStretch();
 }
 
 void AccountForm::setDraft(const AccountDraft &draft)
@@ -180,12 +150,13 @@ AccountDraft AccountForm::draft() const
 void AccountForm::setKeyState(KeyState state)
 {
     m_keyState = state;
-    showKeyState();
+    showKey();
 }
 
 void AccountForm::setProblems(const AccountProblems &problems)
 {
     m_problems = problems;
+    showKey();
     showProblems();
 }
 
@@ -242,17 +213,15 @@ void AccountForm::retranslate()
     m_accountHeading->setText(tr("Account"));
     m_defaultsHeading->setText(tr("Defaults for messages"));
     m_connectionHeading->setText(tr("Connection"));
-    m_nameLabel->setText(tr("&Name:"));
-    m_sdkAppIdLabel->setText(tr("SdkApp&ID:"));
-    m_keyLabel->setText(tr("App&Key:"));
-    m_endpointLabel->setText(tr("Gateway a&ddress:"));
-    m_signatureLabel->setText(tr("Si&gnature:"));
-    m_regionLabel->setText(tr("C&ountry of national numbers:"));
+    m_nameField->setLabel(tr("&Name"), tr("Name"));
+    m_sdkAppIdField->setLabel(tr("SdkApp&Id"), tr("SdkAppId"));
+    m_keyField->setLabel(tr("App&Key"), tr("AppKey"));
+    m_signatureField->setLabel(tr("Si&gnature"), tr("Signature"));
+    m_regionField->setLabel(tr("C&ountry of national numbers"), tr("Country of national numbers"));
     m_region->lineEdit()->setAccessibleName(tr("Country of national numbers"));
-    m_caFileLabel->setText(tr("Certificate a&uthority:"));
-    m_timeoutLabel->setText(tr("&Wait for a reply:"));
-    // A label's buddy names it only where both have the same parent.
-    m_caFile->setAccessibleName(tr("Certificate authority"));
+    m_endpointField->setLabel(tr("Gateway a&ddress"), tr("Gateway address"));
+    m_caFileField->setLabel(tr("Certificate a&uthority"), tr("Certificate authority"));
+    m_timeoutField->setLabel(tr("&Wait for a reply"), tr("Wait for a reply"));
     m_browse->setText(tr("&Browse…"));
     m_browse->setAccessibleName(tr("Browse for a certificate file"));
     m_sdkAppId->setPlaceholderText(tr("The number beside the AppKey in the console"));
@@ -261,14 +230,13 @@ void AccountForm::retranslate()
     m_caFile->setToolTip(
         tr("A PEM file with one more authority to trust, such as a company's own"));
     m_timeout->setSuffix(tr(" s", "seconds"));
-    showKeyState();
+    showKey();
     showProblems();
 }
 
-void AccountForm::showKeyState()
+/// Where the key is, and below it what is wrong with the typed one, or else how long it lasts.
+void AccountForm::showKey()
 {
-    const bool isLasting
-        = m_keyState != KeyState::ThisRunOnly && m_keyState != KeyState::NoKeychain;
     const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::ThisRunOnly;
     if (m_keyState == KeyState::Unknown)
         m_key->setPlaceholderText(QString());
@@ -276,38 +244,35 @@ void AccountForm::showKeyState()
         m_key->setPlaceholderText(tr("Stored; type a new one to replace it"));
     else
         m_key->setPlaceholderText(tr("Not stored"));
-    m_keyHint->setText(tr("There is no keychain to keep the AppKey in: it lasts until the program "
-                          "is closed."));
-    m_layout->setRowVisible(m_keyHint, !isLasting);
+
+    const bool isLasting
+        = m_keyState != KeyState::ThisRunOnly && m_keyState != KeyState::NoKeychain;
+    if (m_problems.key)
+        m_keyField->say(Tone::Error, Sentences::of(*m_problems.key));
+    else if (!isLasting)
+        m_keyField->say(
+            Tone::Warning,
+            tr("There is no keychain here: the AppKey lasts until the program is closed."));
+    else
+        m_keyField->say(Tone::Neutral, {});
 }
 
 void AccountForm::showProblems()
 {
-    showProblem(
-        m_nameProblem, m_name, m_problems.store ? Sentences::of(*m_problems.store) : QString());
-    showProblem(m_sdkAppIdProblem,
-                m_sdkAppId,
-                m_problems.isSdkAppIdWrong
-                    ? tr("This is not an SdkAppID. Enter the number that the console shows beside "
-                         "the AppKey, digits alone.")
-                    : QString());
-    showProblem(m_keyProblem, m_key, m_problems.key ? Sentences::of(*m_problems.key) : QString());
-    showProblem(m_endpointProblem,
-                m_endpoint,
-                m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
-    showProblem(m_caFileProblem,
-                m_caFile,
-                m_problems.isCaFileWrong
-                    ? tr("This file holds no certificate in PEM form, or cannot be read. Choose "
-                         "another one, or leave the field empty.")
-                    : QString());
-}
-
-void AccountForm::showProblem(NoteLabel *note, QWidget *field, const QString &sentence)
-{
-    note->setText(sentence);
-    field->setAccessibleDescription(sentence);
-    m_layout->setRowVisible(note, !sentence.isEmpty());
+    const auto show
+        = [](FormField *field, const QString &sentence) { field->say(Tone::Error, sentence); };
+    show(m_nameField, m_problems.store ? Sentences::of(*m_problems.store) : QString());
+    show(m_sdkAppIdField,
+         m_problems.isSdkAppIdWrong
+             ? tr("This is not an SdkAppId. Enter the number that the console shows beside the "
+                  "AppKey, digits alone.")
+             : QString());
+    show(m_endpointField, m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
+    show(m_caFileField,
+         m_problems.isCaFileWrong
+             ? tr("This file holds no certificate in PEM form, or cannot be read. Choose another "
+                  "one, or leave the field empty.")
+             : QString());
 }
 
 } // namespace smsdesk

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -13,7 +12,7 @@ class QSpinBox;
 
 namespace smsdesk {
 
-class NoteLabel;
+class FormField;
 class RegionComboBox;
 
 /// The fields of one account. Shows a draft and hands it back; stores nothing itself.
@@ -31,7 +30,7 @@ public:
 
     void setKeyState(KeyState state);
 
-    /// Says beside each field what is wrong with it.
+    /// Says below each field what is wrong with it.
     void setProblems(const AccountProblems &problems);
 
     /// Puts the cursor where the first problem is.
@@ -48,54 +47,37 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Field
-    {
-        QLabel *label = nullptr;
-        QWidget *widget = nullptr;
-        NoteLabel *problem = nullptr; ///< Null where nothing can be wrong.
-    };
-
     void build();
-    void addHeading(QLabel *heading);
-    void addField(const Field &field, QWidget *row = nullptr);
-    [[nodiscard]] QWidget *caFileRow();
+    void arrange();
     void browseForCaFile();
     void retranslate();
-    void showKeyState();
+    void showKey();
     void showProblems();
-    void showProblem(NoteLabel *note, QWidget *field, const QString &sentence);
 
     QString m_storedName;
     KeyState m_keyState = KeyState::Unknown;
     AccountProblems m_problems;
 
-    QFormLayout *m_layout;
     QLabel *m_accountHeading;
     QLabel *m_defaultsHeading;
     QLabel *m_connectionHeading;
     QLineEdit *m_name;
     QLineEdit *m_sdkAppId;
     QLineEdit *m_key;
-    QLineEdit *m_endpoint;
     QLineEdit *m_signature;
     RegionComboBox *m_region;
+    QLineEdit *m_endpoint;
     QLineEdit *m_caFile;
     QPushButton *m_browse;
     QSpinBox *m_timeout;
-    QLabel *m_nameLabel;
-    QLabel *m_sdkAppIdLabel;
-    QLabel *m_keyLabel;
-    QLabel *m_endpointLabel;
-    QLabel *m_signatureLabel;
-    QLabel *m_regionLabel;
-    QLabel *m_caFileLabel;
-    QLabel *m_timeoutLabel;
-    NoteLabel *m_nameProblem;
-    NoteLabel *m_sdkAppIdProblem;
-    NoteLabel *m_keyProblem;
-    NoteLabel *m_keyHint;
-    NoteLabel *m_endpointProblem;
-    NoteLabel *m_caFileProblem;
+    FormField *m_nameField;
+    FormField *m_sdkAppIdField;
+    FormField *m_keyField;
+    FormField *m_signatureField;
+    FormField *m_regionField;
+    FormField *m_endpointField;
+    FormField *m_caFileField;
+    FormField *m_timeoutField;
 };
 
 } // namespace smsdesk

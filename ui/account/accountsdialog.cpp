@@ -4,24 +4,39 @@
 #include "core/words/sentences.h"
 #include "ui/account/accounteditor.h"
 #include "ui/account/accountform.h"
-#include "ui/account/notelabel.h"
+#include "ui/account/accountlist.h"
+#include "ui/common/fieldmessage.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
-#include <QShortcut>
+#include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
+
+namespace {
+
+constexpr int margin = 14;
+
+/// Return saves, whatever has the focus: no other button takes it over.
+QPushButton *named(QPushButton *button, const QString &objectName)
+{
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
 
 struct AccountsDialog::Private
 {
@@ -30,27 +45,18 @@ struct AccountsDialog::Private
     {
     }
 
-    [[nodiscard]] QListWidgetItem *item(int id) const
-    {
-        for (int i = 0; i < list->count(); ++i) {
-            if (list->item(i)->data(Qt::UserRole).toInt() == id)
-                return list->item(i);
-        }
-        return nullptr;
-    }
-
     AccountEditor editor;
     bool isClosing = false; ///< As soon as the key store has answered.
 
     QLabel *listLabel = nullptr;
-    QListWidget *list = nullptr;
+    AccountList *list = nullptr;
     QPushButton *add = nullptr;
     QPushButton *remove = nullptr;
     QStackedWidget *pages = nullptr;
     QScrollArea *formArea = nullptr;
     AccountForm *form = nullptr;
     QLabel *emptyLabel = nullptr;
-    NoteLabel *status = nullptr;
+    FieldMessage *status = nullptr;
     QPushButton *save = nullptr;
     QPushButton *revert = nullptr;
     QPushButton *close = nullptr;
@@ -66,12 +72,9 @@ AccountsDialog::AccountsDialog(AccountBook &accounts, KeyStore &keys, QWidget *p
     retranslate();
     connectEditor();
     connectWidgets();
-    for (const AccountRow &row : d->editor.rows())
-        addRow(row.id);
     d->list->setCurrentRow(0);
     updateButtons();
-    // Room for a sentence or two beside the fields, before they need to be scrolled.
-    resize(sizeHint() + QSize(0, 6 * fontMetrics().lineSpacing()));
+    resize(roomySize());
 }
 
 AccountsDialog::~AccountsDialog()
@@ -82,151 +85,142 @@ AccountsDialog::~AccountsDialog()
     disconnect(d->form, nullptr, this, nullptr);
 }
 
+/// The list and what is done to it on the left, one account and what is done to it on the right.
 void AccountsDialog::build()
 {
-    d->status = new NoteLabel(NoteLabel::Kind::Problem, u"statusLabel"_s, this);
-    d->status->hide();
-
-    auto *const buttons = new QDialogButtonBox(this);
-    d->save = buttons->addButton(QDialogButtonBox::Save);
-    d->save->setObjectName(u"savePushButton"_s);
-    d->save->setDefault(true);
-    d->revert = buttons->addButton(QDialogButtonBox::Reset);
-    d->revert->setObjectName(u"revertPushButton"_s);
-    d->revert->setAutoDefault(false);
-    d->close = buttons->addButton(QDialogButtonBox::Close);
-    d->close->setObjectName(u"closePushButton"_s);
-    d->close->setAutoDefault(false);
-
-    auto *const columns = new QHBoxLayout;
-    columns->setSpacing(fontMetrics().lineSpacing());
-    columns->addWidget(buildList());
-    columns->addWidget(buildPages(), 1);
-
-    auto *const layout = new QVBoxLayout(this);
-    const int margin = fontMetrics().lineSpacing() * 3 / 4;
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addLayout(columns, 1);
-    layout->addWidget(d->status);
-    layout->addSpacing(margin / 2);
-    layout->addWidget(buttons);
+    auto *const layout = new QHBoxLayout(this);
+    // As on the compose page, a scroll bar stands at the edge of the window, beyond the margin.
+    layout->setContentsMargins(margin, margin, 0, margin);
+    layout->setSpacing(2 * margin);
+    layout->addLayout(buildList());
+    layout->addLayout(buildAccount(), 1);
 }
 
-QWidget *AccountsDialog::buildList()
+QLayout *AccountsDialog::buildList()
 {
-    auto *const column = new QWidget(this);
-    d->listLabel = new QLabel(column);
-    d->list = new QListWidget(column);
+    d->listLabel = new QLabel(this);
+    d->list = new AccountList(this);
     d->list->setObjectName(u"accountsListWidget"_s);
-    d->list->setTextElideMode(Qt::ElideRight);
-    d->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     d->listLabel->setBuddy(d->list);
-    column->setFixedWidth(fontMetrics().averageCharWidth() * 28);
 
-    d->add = new QPushButton(column);
-    d->add->setObjectName(u"addPushButton"_s);
-    d->add->setAutoDefault(false);
-    d->remove = new QPushButton(column);
-    d->remove->setObjectName(u"removePushButton"_s);
-    d->remove->setAutoDefault(false);
+    d->add = named(new QPushButton(this), u"addPushButton"_s);
+    d->remove = named(new QPushButton(this), u"removePushButton"_s);
 
     auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     buttons->addWidget(d->add);
     buttons->addWidget(d->remove);
-    auto *const layout = new QVBoxLayout(column);
-    layout->setContentsMargins({});
-    layout->addWidget(d->listLabel);
-    layout->addWidget(d->list, 1);
-    layout->addLayout(buttons);
+    auto *const column = new QVBoxLayout;
+    column->setSpacing(3);
+    column->addWidget(d->listLabel);
+    column->addWidget(d->list, 1);
+    column->addSpacing(margin - 3);
+    column->addLayout(buttons);
     return column;
 }
 
-QWidget *AccountsDialog::buildPages()
+QLayout *AccountsDialog::buildAccount()
 {
     d->pages = new QStackedWidget(this);
     d->emptyLabel = new QLabel(d->pages);
     d->emptyLabel->setAlignment(Qt::AlignCenter);
     d->emptyLabel->setWordWrap(true);
-    // Sentences beside fields, or a large font, may need more room than the screen has.
+    d->emptyLabel->setContentsMargins(margin, 0, 2 * margin, 0);
+    d->pages->addWidget(d->emptyLabel);
+    d->pages->addWidget(buildFormArea());
+    d->status = new FieldMessage(this);
+    d->status->setObjectName(u"statusFieldMessage"_s);
+
+    auto *const below = new QVBoxLayout;
+    below->setContentsMargins(0, 0, margin, 0);
+    below->setSpacing(margin);
+    below->addWidget(d->status);
+    below->addWidget(buildButtons());
+    auto *const column = new QVBoxLayout;
+    column->setSpacing(margin);
+    column->addWidget(d->pages, 1);
+    column->addLayout(below);
+    return column;
+}
+
+/// Sentences below fields, or a large font, may need more room than the screen has.
+QWidget *AccountsDialog::buildFormArea()
+{
     d->formArea = new QScrollArea(d->pages);
     d->formArea->setFrameShape(QFrame::NoFrame);
     d->formArea->setWidgetResizable(true);
     d->formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->formArea->setFocusPolicy(Qt::NoFocus);
     d->form = new AccountForm(d->formArea);
+    d->form->layout()->setContentsMargins(0, 0, margin, 0);
     d->formArea->setWidget(d->form);
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    d->pages->setMinimumSize(d->form->sizeHint().width() + scrollBar,
-                             d->form->sizeHint().height() + 2 * fontMetrics().lineSpacing());
-    d->pages->addWidget(d->emptyLabel);
-    d->pages->addWidget(d->formArea);
-    return d->pages;
+    const int scrollBar = d->formArea->verticalScrollBar()->sizeHint().width();
+    d->formArea->setMinimumSize(d->form->minimumSizeHint().width() + scrollBar,
+                                fontMetrics().lineSpacing() * 18);
+    return d->formArea;
+}
+
+QWidget *AccountsDialog::buildButtons()
+{
+    auto *const buttons = new QDialogButtonBox(this);
+    d->revert = named(buttons->addButton(QDialogButtonBox::Reset), u"revertPushButton"_s);
+    d->save = named(buttons->addButton(QDialogButtonBox::Save), u"savePushButton"_s);
+    d->save->setDefault(true);
+    d->close = named(buttons->addButton(QDialogButtonBox::Close), u"closePushButton"_s);
+    return buttons;
+}
+
+/// Shows the whole form, and a few sentences below its fields, where the screen is high enough.
+QSize AccountsDialog::roomySize() const
+{
+    const int line = fontMetrics().lineSpacing();
+    const QSize form(line * 32, d->form->sizeHint().height() + line * 9);
+    const QSize wanted = sizeHint() - d->pages->sizeHint() + form.expandedTo(d->pages->sizeHint());
+    return wanted.boundedTo(screen()->availableSize() * 9 / 10);
 }
 
 void AccountsDialog::connectWidgets()
 {
-    connect(d->list, &QListWidget::currentItemChanged, this, [this] { showAccount(shownId()); });
+    connect(
+        d->list, &AccountList::chosenChanged, this, [this] { showAccount(d->list->chosenId()); });
     connect(d->form, &AccountForm::edited, this, [this] {
-        d->editor.setDraft(shownId(), d->form->draft());
+        d->editor.setDraft(d->list->chosenId(), d->form->draft());
     });
     connect(d->add, &QPushButton::clicked, this, &AccountsDialog::addAccount);
     connect(d->remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
-    auto *const removeKey = new QShortcut(QKeySequence::Delete, d->list);
-    removeKey->setContext(Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, &AccountsDialog::askToRemove);
+    connect(d->list, &AccountList::removalWished, this, &AccountsDialog::askToRemove);
     connect(d->save, &QPushButton::clicked, this, &AccountsDialog::saveShown);
-    connect(d->revert, &QPushButton::clicked, this, [this] { d->editor.revert(shownId()); });
+    connect(
+        d->revert, &QPushButton::clicked, this, [this] { d->editor.revert(d->list->chosenId()); });
     connect(d->close, &QPushButton::clicked, this, &AccountsDialog::reject);
 }
 
 void AccountsDialog::connectEditor()
 {
-    connect(&d->editor, &AccountEditor::rowAdded, this, &AccountsDialog::addRow);
+    connect(&d->editor, &AccountEditor::rowAdded, this, &AccountsDialog::showRow);
     connect(&d->editor, &AccountEditor::rowChanged, this, [this](int id) {
         showRow(id);
         closeWhenAllIsKept();
     });
     connect(&d->editor, &AccountEditor::rowRemoved, this, [this](int id) {
-        delete d->item(id);
+        d->list->remove(id);
         updateButtons();
     });
-    connect(&d->editor, &AccountEditor::accountNotRemoved, this, [this](const auto &error) {
-        say(Sentences::of(error));
-    });
-    connect(&d->editor, &AccountEditor::keyNotRemoved, this, [this](const auto &error) {
-        say(Sentences::of(error));
-    });
-}
-
-int AccountsDialog::shownId() const
-{
-    const QListWidgetItem *const item = d->list->currentItem();
-    return item ? item->data(Qt::UserRole).toInt() : 0;
-}
-
-void AccountsDialog::addRow(int id)
-{
-    auto *const item = new QListWidgetItem;
-    item->setData(Qt::UserRole, id);
-    d->list->addItem(item);
-    showRow(id);
+    const auto sayWhy
+        = [this](const auto &error) { d->status->say(Tone::Error, Sentences::of(error)); };
+    connect(&d->editor, &AccountEditor::accountNotRemoved, this, sayWhy);
+    connect(&d->editor, &AccountEditor::keyNotRemoved, this, sayWhy);
 }
 
 /// Brings everything that shows the account up to date.
 void AccountsDialog::showRow(int id)
 {
     const AccountRow *const row = d->editor.row(id);
-    QListWidgetItem *const item = d->item(id);
-    if (!row || !item)
+    if (!row)
         return;
-    const QString typed = row->draft.name.trimmed();
-    const QString name = typed.isEmpty() ? tr("New account") : typed;
-    item->setText(row->isEdited() ? tr("%1 (not saved)").arg(name) : name);
-    QFont font = d->list->font();
-    font.setItalic(row->isEdited());
-    item->setFont(font);
-
-    if (id == shownId()) {
+    d->list->put(*row);
+    if (id == d->list->chosenId()) {
         d->form->setDraft(row->draft);
         d->form->setKeyState(row->keyState);
         d->form->setProblems(row->problems);
@@ -236,7 +230,7 @@ void AccountsDialog::showRow(int id)
 
 void AccountsDialog::showAccount(int id)
 {
-    say({});
+    d->status->clear();
     d->pages->setCurrentWidget(d->editor.row(id) ? static_cast<QWidget *>(d->formArea)
                                                  : d->emptyLabel);
     showRow(id);
@@ -249,7 +243,7 @@ void AccountsDialog::showAccount(int id)
 void AccountsDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    d->editor.askForKey(shownId());
+    d->editor.askForKey(d->list->chosenId());
     if (d->list->count() == 0)
         d->add->setFocus();
     else
@@ -258,35 +252,39 @@ void AccountsDialog::showEvent(QShowEvent *event)
 
 void AccountsDialog::updateButtons()
 {
-    const AccountRow *const row = d->editor.row(shownId());
+    const AccountRow *const row = d->editor.row(d->list->chosenId());
     const bool isEdited = row && (row->isEdited() || row->isNew());
     d->save->setEnabled(isEdited && row->keysUnderWay == 0);
     d->revert->setEnabled(row && row->isEdited());
     d->remove->setEnabled(row);
 }
 
-void AccountsDialog::say(const QString &sentence)
-{
-    d->status->setText(sentence);
-    d->status->setVisible(!sentence.isEmpty());
-}
-
 void AccountsDialog::addAccount()
 {
-    d->list->setCurrentItem(d->item(d->editor.add()));
+    d->list->choose(d->editor.add());
     d->form->focusName();
 }
 
 void AccountsDialog::saveShown()
 {
     d->form->commitTypedRegion();
-    if (!d->editor.save(shownId()))
-        d->form->focusFirstProblem();
+    if (!d->editor.save(d->list->chosenId()))
+        goToFirstProblem();
+}
+
+void AccountsDialog::goToFirstProblem()
+{
+    d->form->focusFirstProblem();
+    // Once the sentences have been given their room.
+    QTimer::singleShot(0, this, [this] {
+        if (const QWidget *const edit = d->form->focusWidget())
+            d->formArea->ensureWidgetVisible(edit->parentWidget(), 0, margin);
+    });
 }
 
 void AccountsDialog::askToRemove()
 {
-    const int id = shownId();
+    const int id = d->list->chosenId();
     const AccountRow *const row = d->editor.row(id);
     if (!row)
         return;
@@ -349,8 +347,8 @@ void AccountsDialog::saveAllAndClose()
     const QList<AccountRow> rows = d->editor.rows();
     for (const AccountRow &row : rows) {
         if (row.isEdited() && !d->editor.save(row.id)) {
-            d->list->setCurrentItem(d->item(row.id));
-            return d->form->focusFirstProblem();
+            d->list->choose(row.id);
+            return goToFirstProblem();
         }
     }
     d->isClosing = true;
@@ -363,7 +361,7 @@ void AccountsDialog::closeWhenAllIsKept()
         return;
     d->isClosing = false;
     if (d->editor.firstEdited())
-        d->form->focusFirstProblem();
+        goToFirstProblem();
     else
         QDialog::reject();
 }
@@ -378,7 +376,7 @@ void AccountsDialog::changeEvent(QEvent *event)
 void AccountsDialog::retranslate()
 {
     setWindowTitle(tr("Accounts"));
-    d->listLabel->setText(tr("Your accoun&ts:"));
+    d->listLabel->setText(tr("Your accoun&ts"));
     d->list->setAccessibleName(tr("Your accounts"));
     d->add->setText(tr("&Add"));
     d->remove->setText(tr("&Remove"));
@@ -388,7 +386,7 @@ void AccountsDialog::retranslate()
     d->add->setAccessibleName(tr("Add an account"));
     d->remove->setAccessibleName(tr("Remove the account"));
     d->emptyLabel->setText(
-        tr("There is no account yet. Add one with the SdkAppID and AppKey of your "
+        tr("There is no account yet. Add one with the SdkAppId and AppKey of your "
            "application in Tencent Cloud's SMS console; until then there is the "
            "sandbox, which sends nothing."));
     for (const AccountRow &row : d->editor.rows())

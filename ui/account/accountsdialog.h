@@ -34,26 +34,26 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildList();
-    [[nodiscard]] QWidget *buildPages();
+    [[nodiscard]] QLayout *buildList();
+    [[nodiscard]] QLayout *buildAccount();
+    [[nodiscard]] QWidget *buildFormArea();
+    [[nodiscard]] QWidget *buildButtons();
+    [[nodiscard]] QSize roomySize() const;
     void connectWidgets();
     void connectEditor();
     void retranslate();
 
     void showAccount(int id);
     void showRow(int id);
-    void addRow(int id);
     void updateButtons();
-    void say(const QString &sentence);
 
     void addAccount();
     void saveShown();
+    void goToFirstProblem();
     void askToRemove();
     void askToSave();
     void saveAllAndClose();
     void closeWhenAllIsKept();
-
-    [[nodiscard]] int shownId() const;
 
     struct Private;
     std::unique_ptr<Private> d;

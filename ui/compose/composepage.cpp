@@ -256,11 +256,9 @@ void ComposePage::Private::ended(const SendReport &report, const QString &number
 {
     if (report.notWritten) {
         bar->say(Tone::Warning, [report, number] {
-            //: %1 is a telephone number, %2 an outcome such as "accepted", %3 a sentence.
-            return tr("%1: %2, but the log could not note it. %3")
-                .arg(number,
-                     Sentences::word(report.result.outcome),
-                     Sentences::of(*report.notWritten));
+            //: %1 is a telephone number, %2 a sentence.
+            return tr("%1: %2").arg(number,
+                                    Sentences::notWritten(report.result, *report.notWritten));
         });
         return;
     }

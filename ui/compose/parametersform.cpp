@@ -2,7 +2,7 @@
 #include "ui/compose/parametersform.h"
 
 #include "core/words/sentences.h"
-#include "ui/compose/fieldmessage.h"
+#include "ui/common/fieldmessage.h"
 #include "ui/compose/textfield.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/compose/fieldmessage.h"
+#include "ui/common/fieldmessage.h"
 #include "ui/compose/knowntemplate.h"
 
 #include <QCoreApplication>

@@ -24,7 +24,7 @@ RecipientField::RecipientField(const Language &language, QWidget *parent)
     m_consent->hide();
     m_field->message()->keepPlace();
     m_field->edit()->setInputMethodHints(Qt::ImhPreferNumbers);
-    setFocusProxy(m_field);
+    setFocusProxy(m_field->edit());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/phone/phonenumber.h"
-#include "ui/compose/fieldmessage.h"
+#include "ui/common/fieldmessage.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -30,7 +30,7 @@ TemplateField::TemplateField(const Language &language, QWidget *parent)
     m_field->addBeside(m_listButton);
     m_field->edit()->setCompleter(m_completer);
     m_field->edit()->installEventFilter(this);
-    setFocusProxy(m_field);
+    setFocusProxy(m_field->edit());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,50 +4,24 @@
 #include "core/words/sentences.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace smsdesk {
 
 using namespace Qt::StringLiterals;
 
 TextField::TextField(const QString &name, QWidget *parent)
-    : QWidget(parent)
-    , m_label(new QLabel(this))
-    , m_line(new QHBoxLayout)
-    , m_edit(new QLineEdit(this))
-    , m_message(new FieldMessage(this))
+    : TextField(name, new QLineEdit(parent), parent)
+{
+}
+
+TextField::TextField(const QString &name, QLineEdit *edit, QWidget *parent)
+    : FormField(name, edit, parent)
+    , m_edit(edit)
 {
     m_edit->setObjectName(name + "LineEdit"_L1);
-    m_message->setObjectName(name + "FieldMessage"_L1);
-    m_label->setBuddy(m_edit);
-    setFocusProxy(m_edit);
-
-    m_line->setSpacing(4);
-    m_line->addWidget(m_edit, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
-    layout->addWidget(m_label);
-    layout->addLayout(m_line);
-    layout->addWidget(m_message);
-
     // A sentence about a text is no longer true once the text is another.
     connect(m_edit, &QLineEdit::textChanged, this, &TextField::clearProblem);
-}
-
-void TextField::setLabel(const QString &label, const QString &accessibleName)
-{
-    m_label->setText(label);
-    m_edit->setAccessibleName(accessibleName);
-}
-
-void TextField::addBeside(QWidget *widget)
-{
-    m_line->addWidget(widget);
 }
 
 void TextField::setHint(const QString &hint)
@@ -70,7 +44,7 @@ void TextField::clearProblem()
 
 void TextField::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    FormField::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         speak();
 }
@@ -78,10 +52,9 @@ void TextField::changeEvent(QEvent *event)
 void TextField::speak()
 {
     if (m_problem)
-        m_message->say(Tone::Error, Sentences::of(*m_problem));
+        say(Tone::Error, Sentences::of(*m_problem));
     else
-        m_message->say(Tone::Neutral, m_hint);
-    m_edit->setAccessibleDescription(m_message->text());
+        say(Tone::Neutral, m_hint);
 }
 
 } // namespace smsdesk

@@ -2,20 +2,16 @@
 #pragma once
 
 #include "core/message/draft.h"
-#include "ui/compose/fieldmessage.h"
-
-#include <QWidget>
+#include "ui/common/formfield.h"
 
 #include <optional>
 
-class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 
 namespace smsdesk {
 
-/// A label, the line below it to type in, and below that the sentence about what was typed.
-class TextField final : public QWidget
+/// A field with a line to type in.
+class TextField final : public FormField
 {
     Q_OBJECT
 
@@ -24,9 +20,6 @@ public:
     explicit TextField(const QString &name, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TextField)
 
-    /// The label, with its mnemonic, and the name that screen readers say.
-    void setLabel(const QString &label, const QString &accessibleName);
-
     /// What the field is for; gives way to problems.
     void setHint(const QString &hint);
 
@@ -34,23 +27,17 @@ public:
     void showProblem(const DraftProblem &problem);
     void clearProblem();
 
-    /// Puts a widget at the end of the line.
-    void addBeside(QWidget *widget);
-
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
-
-    [[nodiscard]] FieldMessage *message() const { return m_message; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    TextField(const QString &name, QLineEdit *edit, QWidget *parent);
+
     void speak();
 
-    QLabel *m_label;
-    QHBoxLayout *m_line;
     QLineEdit *m_edit;
-    FieldMessage *m_message;
     QString m_hint;
     std::optional<DraftProblem> m_problem;
 };

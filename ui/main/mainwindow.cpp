@@ -27,6 +27,23 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
+namespace {
+
+/// What a language calls itself. Not nativeLanguageName(): that is "American English".
+QString ownName(const QLocale &language)
+{
+    switch (language.language()) {
+    case QLocale::Chinese:
+        return u"简体中文"_s;
+    case QLocale::English:
+        return u"English"_s;
+    default:
+        return language.nativeLanguageName();
+    }
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
@@ -39,6 +56,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_compose, &ComposePage::accountChosen, this, &MainWindow::showAccount);
     connect(m_compose, &ComposePage::messageBegun, m_log, &LogPage::showMessage);
     connect(&m_services.sender, &Sender::underWayChanged, this, &MainWindow::showUnderWay);
+    connect(&m_services.sender,
+            &Sender::outcomeNotWritten,
+            this,
+            [this](const SendResult &result, const JournalError &error) {
+                m_closesWhenAnswered = false; // A person must read this.
+                showProblem(tr("An outcome could not be noted."),
+                            Sentences::notWritten(result, error));
+            });
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
 
@@ -74,7 +99,6 @@ void MainWindow::buildPages()
 
     m_underWay = new QLabel;
     m_clock = new QLabel;
-    statusBar()->setStyleSheet(u"QStatusBar::item { border: none; }"_s);
     statusBar()->addWidget(m_underWay);
     statusBar()->addPermanentWidget(m_clock);
     constexpr int edge = 8; // In line with the fields above.
@@ -140,8 +164,8 @@ void MainWindow::buildLanguageMenu()
     const QStringList codes = QStringList{QString()} + Language::available();
     for (const QString &code : codes) {
         // A language is called by its own name, whatever is spoken now.
-        QAction *action = m_languageMenu->addAction(
-            code.isEmpty() ? QString() : QLocale(code).nativeLanguageName());
+        QAction *action
+            = m_languageMenu->addAction(code.isEmpty() ? QString() : ownName(QLocale(code)));
         action->setData(code);
         action->setCheckable(true);
         action->setChecked(code == m_services.language.chosen());
@@ -271,10 +295,12 @@ void MainWindow::showUnderWay(int count)
 {
     m_underWay->setText(count == 0 ? tr("No message on its way")
                                    : tr("%n message(s) on their way", nullptr, count));
-    if (count == 0 && m_waitBox) {
-        m_mayClose = true;
+    if (count > 0)
+        return;
+    if (m_waitBox)
+        m_waitBox->reject(); // There is nothing left to ask.
+    if (m_closesWhenAnswered)
         close();
-    }
 }
 
 void MainWindow::showClock()
@@ -310,9 +336,14 @@ void MainWindow::showAccounts()
 
 void MainWindow::showScenes()
 {
-    auto *dialog = new ScenesDialog(m_services.catalogue, m_services.language, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    // Not modal: the list is read while a number is being typed.
+    if (!m_scenes) {
+        m_scenes = new ScenesDialog(m_services.catalogue, m_services.language, this);
+        m_scenes->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_scenes->show();
+    m_scenes->raise();
+    m_scenes->activateWindow();
 }
 
 void MainWindow::showAbout()
@@ -337,7 +368,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_services.sender.underWay() > 0 && !m_mayClose) {
+    if (m_services.sender.underWay() > 0 && !m_closesNow) {
         event->ignore();
         askToWait();
         return;
@@ -357,15 +388,16 @@ void MainWindow::askToWait()
         QMessageBox::NoButton,
         this);
     m_waitBox->setInformativeText(
-        tr("If SMS Desk closes now, the outcome will be unknown and has to be looked up. If you "
-           "wait, it closes by itself when everything has been answered."));
-    QPushButton *wait = m_waitBox->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
+        tr("If SMS Desk closes now, the outcome will be unknown and has to be looked up."));
+    QPushButton *wait = m_waitBox->addButton(tr("Close When &Answered"), QMessageBox::AcceptRole);
     QPushButton *leave = m_waitBox->addButton(tr("&Close Now"), QMessageBox::DestructiveRole);
+    QPushButton *stay = m_waitBox->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
     m_waitBox->setDefaultButton(wait);
-    m_waitBox->setEscapeButton(wait);
+    m_waitBox->setEscapeButton(stay);
+    connect(wait, &QPushButton::clicked, this, [this] { m_closesWhenAnswered = true; });
     m_waitBox->setAttribute(Qt::WA_DeleteOnClose);
     connect(leave, &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
+        m_closesNow = true;
         close();
     });
     connect(m_waitBox, &QDialog::finished, this, [this] { m_waitBox = nullptr; });

@@ -10,6 +10,7 @@
 #include "core/words/language.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -25,6 +26,7 @@ namespace smsdesk {
 class ComposePage;
 class LogPage;
 class NoticeBar;
+class ScenesDialog;
 
 /// The window: one message on the left, the log on the right. Composes pages, menus and notices;
 /// what happens in a page is the page's own affair.
@@ -88,7 +90,8 @@ private:
 
     Services m_services;
     bool m_hasPainted = false;
-    bool m_mayClose = false;
+    bool m_closesNow = false; ///< A person said so, whatever is under way.
+    bool m_closesWhenAnswered = false;
 
     NoticeBar *m_sandboxBar = nullptr;
     QVBoxLayout *m_problems = nullptr;
@@ -98,6 +101,7 @@ private:
     QLabel *m_underWay = nullptr;
     QLabel *m_clock = nullptr;
     QMessageBox *m_waitBox = nullptr;
+    QPointer<ScenesDialog> m_scenes;
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_messageMenu = nullptr;

@@ -85,7 +85,9 @@ void tst_KeychainKeyStore::keepsAKeyForThisRunWhereThereIsNoKeychain()
     const auto read = await(store.read(u"Work"_s));
     QVERIFY(read.has_value());
     QCOMPARE(read->bytes(), QByteArray("secret"));
+    QVERIFY(store.isForThisRunOnly(u"Work"_s));
     QVERIFY(!await(store.read(u"Home"_s)).has_value());
+    QVERIFY(!store.isForThisRunOnly(u"Home"_s));
 }
 
 void tst_KeychainKeyStore::prefersTheNewestKey()
@@ -102,6 +104,7 @@ void tst_KeychainKeyStore::forgetsAKeyOfThisRun()
     store.keepForThisRun(u"Work"_s, AppKey(u"secret"_s));
     QVERIFY(await(store.remove(u"Work"_s)).has_value());
     QVERIFY(!await(store.read(u"Work"_s)).has_value());
+    QVERIFY(!store.isForThisRunOnly(u"Work"_s));
     // Nothing in memory: whether the keychain still holds one cannot be told.
     QCOMPARE(await(store.remove(u"Work"_s)).error().kind, Kind::NoKeychain);
 }

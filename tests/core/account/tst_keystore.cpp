@@ -30,6 +30,7 @@ void tst_KeyStore::keepsAndForgetsInMemory()
     QCOMPARE(await(keys.read(u"Work"_s)).error().kind, Kind::NotFound);
     QVERIFY(await(keys.write(u"Work"_s, AppKey(u"secret"_s))).has_value());
     QCOMPARE(await(keys.read(u"Work"_s)).value().bytes(), QByteArray("secret"));
+    QVERIFY(!keys.isForThisRunOnly(u"Work"_s));
     QVERIFY(await(keys.remove(u"Work"_s)).has_value());
     QVERIFY(await(keys.remove(u"Work"_s)).has_value());
     QVERIFY(!keys.contains(u"Work"_s));
@@ -42,7 +43,10 @@ void tst_KeyStore::keepsInMemoryWhatNoKeychainTakes()
     QCOMPARE(await(keys.write(u"Work"_s, AppKey(u"secret"_s))).error(),
              (KeyError{Kind::NoKeychain, u"no bus"_s}));
     QVERIFY(await(keys.read(u"Work"_s)).has_value());
+    QVERIFY(keys.isForThisRunOnly(u"Work"_s));
+    QVERIFY(!keys.isForThisRunOnly(u"Home"_s));
     QVERIFY(await(keys.remove(u"Work"_s)).has_value());
+    QVERIFY(!keys.isForThisRunOnly(u"Work"_s));
     QCOMPARE(await(keys.read(u"Work"_s)).error().kind, Kind::NoKeychain);
 }
 

@@ -32,10 +32,12 @@ private Q_SLOTS:
     void isNotSentWhereTheConnectionDoesNotComeUp();
     void isNotSentWithoutTheCertificateFile();
     void isNotSentWhenTheEncryptedConnectionFails();
+    void asksTheServerToEndTheConnection();
     void neverReusesAConnection();
     void cutsOffAnEndlessReply();
     void measuresTheClockFromTheDate();
     void answersWhenItIsDestroyed();
+    void givesNothingAwayOnceItHasStopped();
     void bodyCannotBeReadTwice();
 
 private:
@@ -212,6 +214,16 @@ void tst_GatewayClient::isNotSentWhenTheEncryptedConnectionFails()
     QCOMPARE(server.requests(), 0);
 }
 
+void tst_GatewayClient::asksTheServerToEndTheConnection()
+{
+    FaultServer server({.reply = FaultServer::httpReply(acceptance)});
+    GatewayClient client(m_clock);
+    QCOMPARE(await(client.post(request(server.endpoint()), {})).outcome, Outcome::Accepted);
+    const QByteArray head = server.lastHead().toLower();
+    QCOMPARE(head.count("\r\nconnection:"), 1);
+    QVERIFY(head.contains("\r\nconnection: close\r\n"));
+}
+
 void tst_GatewayClient::neverReusesAConnection()
 {
     FaultServer server({.reply = FaultServer::httpReply(acceptance), .ending = Ending::KeepOpen});
@@ -258,6 +270,25 @@ void tst_GatewayClient::answersWhenItIsDestroyed()
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().outcome, Outcome::Unknown);
     QCOMPARE(future.result().reason, Reason::CancelledLate);
+}
+
+/// A network layer that asks for the body after all must not get what was judged "not sent".
+void tst_GatewayClient::givesNothingAwayOnceItHasStopped()
+{
+    // Takes the connection but never answers the TLS handshake.
+    FaultServer server({.moment = Moment::Never});
+    GatewayClient client(m_clock);
+    const QString endpoint = server.endpoint().replace("http:"_L1, "https:"_L1);
+    QFuture<SendResult> future
+        = client.post(request(endpoint), {.connectTimeout = 300ms, .totalTimeout = 10s});
+    auto *body = client.findChild<OneShotBody *>();
+    const auto *reply = client.findChild<QNetworkReply *>();
+    QVERIFY(body && reply);
+
+    std::optional<QByteArray> late;
+    connect(reply, &QNetworkReply::finished, this, [&] { late = body->readAll(); });
+    QCOMPARE(await(future).outcome, Outcome::NotSent);
+    QCOMPARE(late, QByteArray());
 }
 
 void tst_GatewayClient::bodyCannotBeReadTwice()

@@ -43,6 +43,17 @@ void tst_SendReply::readsWhatTheGatewaySends_data()
         << R"({"result":1001,"msg":"sig error"})"_ba
         << SendReply{.result = 1001, .errmsg = u"sig error"_s};
     QTest::newRow("blanks around it") << "\r\n {\"result\":0} \n"_ba << SendReply{};
+    QTest::newRow("a result within other fields")
+        << R"({"ext":"","more":{"result":1016,"deep":[{"result":1}]},"result":0,"x":[{"result":2}]})"_ba
+        << SendReply{};
+    QTest::newRow("the word as a value") << R"({"errmsg":"result","ext":"result","result":0})"_ba
+                                         << SendReply{.errmsg = u"result"_s, .ext = u"result"_s};
+    QTest::newRow("text that looks like the key")
+        << R"({"errmsg":"\",\"result\":1016,{[\\","result":0})"_ba
+        << SendReply{.errmsg = uR"(","result":1016,{[\)"_s};
+    QTest::newRow("keys that only resemble it")
+        << R"({"Result":1,"result ":2,"results":3,"resul\u0074s":4,"result":0})"_ba << SendReply{};
+    QTest::newRow("an escaped key") << R"({"\u0072esult":1016})"_ba << SendReply{.result = 1016};
     QTest::newRow("a code beyond any list")
         << R"({"result":-77,"errmsg":"x"})"_ba << SendReply{.result = -77, .errmsg = u"x"_s};
 }
@@ -69,6 +80,15 @@ void tst_SendReply::doesNotBelieveAnythingElse_data()
     QTest::newRow("not UTF-8") << "{\"result\":0,\"errmsg\":\"\xff\xfe\"}"_ba
                                << ReplyError::NotJson;
     QTest::newRow("an array") << R"([{"result":0}])"_ba << ReplyError::NotAnObject;
+    QTest::newRow("refused, then accepted")
+        << R"({"result":1016,"errmsg":"x","result":0})"_ba << ReplyError::Ambiguous;
+    QTest::newRow("accepted, then refused")
+        << R"({"result":0,"errmsg":"OK","result":1016})"_ba << ReplyError::Ambiguous;
+    QTest::newRow("accepted twice") << R"({"result":0, "result" : 0})"_ba << ReplyError::Ambiguous;
+    QTest::newRow("a second result behind an escape")
+        << R"({"result":0,"\u0072esul\u0074":1016})"_ba << ReplyError::Ambiguous;
+    QTest::newRow("a second result after nested ones")
+        << R"({"result":0,"a":{"b":["}"]},"result":"0"})"_ba << ReplyError::Ambiguous;
     QTest::newRow("an object without a result") << R"({"errmsg":"OK"})"_ba << ReplyError::NoResult;
     QTest::newRow("the result as a string") << R"({"result":"0"})"_ba << ReplyError::NoResult;
     QTest::newRow("the result as null") << R"({"result":null})"_ba << ReplyError::NoResult;

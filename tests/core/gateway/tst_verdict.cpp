@@ -84,6 +84,26 @@ void tst_Verdict::judges_data()
         untouched(Reply::ProxyConnectionRefusedError),
         Outcome::NotSent,
         Reason::ProxyFailed);
+    for (const auto error : {Reply::ConnectionRefusedError,
+                             Reply::TemporaryNetworkFailureError,
+                             Reply::NetworkSessionFailedError,
+                             Reply::UnknownNetworkError}) {
+        Exchange proxied = untouched(error);
+        proxied.isProxied = true;
+        const QByteArray name = "no way to the proxy, or past it: Qt's error "
+            + QByteArray::number(static_cast<int>(error));
+        row(name.constData(), proxied, Outcome::NotSent, Reason::ProxyFailed);
+    }
+    Exchange unresolved = untouched(Reply::HostNotFoundError);
+    unresolved.isProxied = true;
+    row("the proxy knows no such name", unresolved, Outcome::NotSent, Reason::HostNotFound);
+    Exchange proxiedAndGone = answered(0, {});
+    proxiedAndGone.isProxied = true;
+    proxiedAndGone.error = Reply::UnknownNetworkError;
+    row("the proxy fails after the message had left",
+        proxiedAndGone,
+        Outcome::Unknown,
+        Reason::ConnectionBroken);
     row("the proxy wants a login",
         untouched(Reply::ProxyAuthenticationRequiredError),
         Outcome::NotSent,
@@ -138,6 +158,10 @@ void tst_Verdict::judges_data()
         Outcome::Unknown,
         Reason::ReplyTooLarge);
     row("HTML", answered(200, "<html>"_ba), Outcome::Unknown, Reason::NotTheGateway);
+    row("two results",
+        answered(200, R"({"result":1016,"result":0})"_ba),
+        Outcome::Unknown,
+        Reason::NotTheGateway);
     row("an empty reply", answered(200, {}), Outcome::Unknown, Reason::NotTheGateway);
     row("an accepting reply with a server error",
         with(answered(500, accepted), Reply::InternalServerError),

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void answersClosedBeforeOpenAndAfterClose();
     void answersClosedWhenOpenedTwice();
-    void answersClosedAfterOpeningFailed();
+    void answersWhyItCouldNotBeOpened();
     void waitsForTheOpeningThatIsUnderWay();
     void writesEverythingHandedOverBeforeClosing();
     void writesEverythingHandedOverBeforeItIsDestroyed();
@@ -383,13 +383,13 @@ void tst_Journal::answersClosedWhenOpenedTwice()
     QVERIFY(await(journal.begin(sampleRecord())));
 }
 
-void tst_Journal::answersClosedAfterOpeningFailed()
+void tst_Journal::answersWhyItCouldNotBeOpened()
 {
     const QTemporaryDir folder;
     Journal journal;
     QVERIFY(!await(journal.open(folder.filePath(u"missing"_s))));
 
-    QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::Closed);
+    QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::CannotOpen);
     QCOMPARE(await(journal.read({})).error().kind, Kind::Closed);
 }
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -127,6 +128,9 @@ private Q_SLOTS:
 
     void answersLockedWhenOpening();
     void answersLockedWhenWriting();
+    void owesOutcomeUntilItIsWritten();
+    void tellsTheErrorWhenPatienceEndsAndStillWrites();
+    void triesWhatItOwesALastTimeWhenItCloses();
     void givesNoIdWithoutTable();
     void givesNoIdWhereTheDiskFails();
     void tellsFullDiskFromOtherFailures();
@@ -358,7 +362,7 @@ void tst_JournalFile::leavesOtherDatabaseUntouched()
     const auto opened = await(journal.open(folder.path()));
     journal.close();
 
-    QCOMPARE(opened.error().kind, Kind::CannotOpen);
+    QCOMPARE(opened.error().kind, Kind::Corrupt);
     QVERIFY(contentsOf(fileIn(folder)) == before);
 }
 
@@ -420,6 +424,61 @@ void tst_JournalFile::answersLockedWhenWriting()
     QVERIFY(stranger.run(u"COMMIT"_s));
     QVERIFY(await(journal.begin(sampleRecord())));
     QCOMPARE(await(journal.read({}))->size(), 1);
+}
+
+void tst_JournalFile::owesOutcomeUntilItIsWritten()
+{
+    const QTemporaryDir folder;
+    Journal journal;
+    QVERIFY(await(journal.open(folder.path(), 20ms)));
+    const JournalId id = await(journal.begin(sampleRecord())).value();
+    QSignalSpy finished(&journal, &Journal::recordFinished);
+    Stranger stranger(fileIn(folder));
+    QVERIFY(stranger.run(u"BEGIN EXCLUSIVE"_s));
+
+    const auto written = journal.finish(id, sampleAccepted());
+    // The writer answers in order: when this is refused, the outcome was tried and is owed.
+    QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::Locked);
+    QVERIFY(!written.isFinished());
+    QVERIFY(stranger.run(u"COMMIT"_s));
+
+    QVERIFY(await(written));
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(await(journal.record(id))->result->outcome, sampleAccepted().outcome);
+}
+
+void tst_JournalFile::tellsTheErrorWhenPatienceEndsAndStillWrites()
+{
+    const QTemporaryDir folder;
+    Journal journal;
+    QVERIFY(await(journal.open(folder.path(), 20ms, 0ms)));
+    const JournalId id = await(journal.begin(sampleRecord())).value();
+    QSignalSpy finished(&journal, &Journal::recordFinished);
+    Stranger stranger(fileIn(folder));
+    QVERIFY(stranger.run(u"BEGIN EXCLUSIVE"_s));
+    QCOMPARE(await(journal.finish(id, sampleAccepted())).error().kind, Kind::Locked);
+    QVERIFY(stranger.run(u"COMMIT"_s));
+
+    QVERIFY(finished.wait());
+    QCOMPARE(await(journal.record(id))->result->outcome, sampleAccepted().outcome);
+}
+
+void tst_JournalFile::triesWhatItOwesALastTimeWhenItCloses()
+{
+    const QTemporaryDir folder;
+    JournalId id{};
+    {
+        Journal journal;
+        QVERIFY(await(journal.open(folder.path(), 20ms, 0ms)));
+        id = await(journal.begin(sampleRecord())).value();
+        Stranger stranger(fileIn(folder));
+        QVERIFY(stranger.run(u"BEGIN EXCLUSIVE"_s));
+        QVERIFY(!await(journal.finish(id, sampleAccepted())));
+        QVERIFY(stranger.run(u"COMMIT"_s));
+    }
+    Journal again;
+    QVERIFY(await(again.open(folder.path())));
+    QCOMPARE(await(again.record(id))->result->outcome, sampleAccepted().outcome);
 }
 
 void tst_JournalFile::givesNoIdWithoutTable()

@@ -1,37 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/account/memorykeystore.h"
 #include "core/words/sentences.h"
 #include "tests/support/claimtest.h"
-#include "tests/support/futures.h"
-#include "ui/account/accountsdialog.h"
+#include "tests/ui/account/accountsdesk.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace smsdesk {
 
-/// Drives the dialog as people do: by keys, and by clicks on what they see.
-class tst_AccountsDialog : public ClaimTest
+class tst_AccountsDialog
+    : public ClaimTest
+    , AccountsDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
+
+    void cleanup() { clear(); }
+
     void addsAnAccountByKeyboard();
     void saysWhatIsWrongAndKeepsWhatWasTyped();
     void takesASentenceAwayOnceItsFieldChanges();
@@ -47,106 +39,14 @@ private Q_SLOTS:
     void removesOnlyAfterAsking();
     void leavesAnAccountThatIsNotToBeRemoved();
     void saysThatAKeyLastsForThisRunOnly();
+    void remembersThatAKeyLastsForThisRunOnly();
+    void saysSoWhereARenamedKeyLastsForThisRunOnly();
     void keepsATypedKeyThatWasRefused();
     void asksBeforeItClosesUnsaved_data();
     void asksBeforeItClosesUnsaved();
     void staysOpenWhereSavingFails();
     void saysWhereNothingCanBeWritten();
-    void namesEveryWidget();
-    void givesEveryLabelAKeyOfItsOwn();
-    void speaksAnotherLanguageAtOnce();
-
-private:
-    struct Window
-    {
-        explicit Window(tst_AccountsDialog &test)
-            : dialog(*test.m_book, *test.m_keys)
-        {
-            dialog.show();
-            QApplication::setActiveWindow(&dialog);
-        }
-
-        template<typename Widget>
-        [[nodiscard]] Widget *the(const char *name) const
-        {
-            auto *const widget = dialog.findChild<Widget *>(QString::fromLatin1(name));
-            Q_ASSERT(widget);
-            return widget;
-        }
-
-        [[nodiscard]] QLineEdit *field(const char *name) const { return the<QLineEdit>(name); }
-
-        [[nodiscard]] QString problem(const char *name) const
-        {
-            const auto *const label = the<QLabel>(name);
-            return label->isVisible() ? label->text() : QString();
-        }
-
-        void type(const char *name, const QString &text) const
-        {
-            field(name)->setFocus();
-            field(name)->selectAll();
-            QTest::keyClick(field(name), Qt::Key_Delete);
-            QTest::keyClicks(field(name), text);
-        }
-
-        void click(const char *name) const
-        {
-            QTest::mouseClick(the<QPushButton>(name), Qt::LeftButton);
-        }
-
-        void choose(int row) const { the<QListWidget>("accountsListWidget")->setCurrentRow(row); }
-
-        [[nodiscard]] QString row(int row) const
-        {
-            return the<QListWidget>("accountsListWidget")->item(row)->text();
-        }
-
-        AccountsDialog dialog;
-    };
-
-    void store(const QString &name, const QString &key = {}) const;
-
-    [[nodiscard]] QByteArray keyOf(const QString &name) const
-    {
-        const auto key = await(m_keys->read(name));
-        return key ? key->bytes() : QByteArray();
-    }
-
-    static void answer(const Window &window, const char *box, const QString &button);
-
-    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
-    std::unique_ptr<MemoryKeyStore> m_keys = std::make_unique<MemoryKeyStore>();
-    std::unique_ptr<AccountBook> m_book
-        = std::make_unique<AccountBook>(AccountStore(m_folder->filePath(u"accounts.json"_s)));
 };
-
-void tst_AccountsDialog::cleanup()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_keys = std::make_unique<MemoryKeyStore>();
-    m_book = std::make_unique<AccountBook>(AccountStore(m_folder->filePath(u"accounts.json"_s)));
-}
-
-void tst_AccountsDialog::store(const QString &name, const QString &key) const
-{
-    const Account account{.name = name, .sdkAppId = SdkAppId::parse(u"1400006666"_s).value()};
-    QVERIFY(m_book->put(account));
-    if (!key.isEmpty())
-        QVERIFY(await(m_keys->write(name, AppKey(key))));
-}
-
-/// Presses a button of the question that the dialog asks.
-void tst_AccountsDialog::answer(const Window &window, const char *box, const QString &button)
-{
-    auto *const question = window.the<QMessageBox>(box);
-    const QList<QAbstractButton *> buttons = question->buttons();
-    for (QAbstractButton *const each : buttons) {
-        if (each->text().remove(u'&') == button)
-            return QTest::mouseClick(each, Qt::LeftButton);
-    }
-    QFAIL("no such button");
-}
 
 void tst_AccountsDialog::addsAnAccountByKeyboard()
 {
@@ -182,10 +82,10 @@ void tst_AccountsDialog::saysWhatIsWrongAndKeepsWhatWasTyped()
     window.click("savePushButton");
 
     using Kind = AccountStoreError::Kind;
-    QCOMPARE(window.problem("nameProblemLabel"),
+    QCOMPARE(window.problem("nameFieldMessage"),
              Sentences::of(AccountStoreError{Kind::NameEmpty, {}, {}}));
-    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
-    QCOMPARE(window.problem("endpointProblemLabel"), Sentences::of(EndpointError::PlainHttp));
+    QVERIFY(!window.problem("sdkAppIdFieldMessage").isEmpty());
+    QCOMPARE(window.problem("endpointFieldMessage"), Sentences::of(EndpointError::PlainHttp));
     QCOMPARE(window.field("endpointLineEdit")->accessibleDescription(),
              Sentences::of(EndpointError::PlainHttp));
     QVERIFY(window.field("nameLineEdit")->hasFocus());
@@ -200,12 +100,12 @@ void tst_AccountsDialog::takesASentenceAwayOnceItsFieldChanges()
     Window window(*this);
     window.click("addPushButton");
     window.click("savePushButton");
-    QVERIFY(!window.problem("nameProblemLabel").isEmpty());
-    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
+    QVERIFY(!window.problem("nameFieldMessage").isEmpty());
+    QVERIFY(!window.problem("sdkAppIdFieldMessage").isEmpty());
 
     window.type("nameLineEdit", u"W"_s);
-    QVERIFY(window.problem("nameProblemLabel").isEmpty());
-    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
+    QVERIFY(window.problem("nameFieldMessage").isEmpty());
+    QVERIFY(!window.problem("sdkAppIdFieldMessage").isEmpty());
 }
 
 void tst_AccountsDialog::refusesATakenName()
@@ -217,7 +117,7 @@ void tst_AccountsDialog::refusesATakenName()
     window.type("nameLineEdit", u"wORK"_s);
     window.click("savePushButton");
 
-    QCOMPARE(window.problem("nameProblemLabel"),
+    QCOMPARE(window.problem("nameFieldMessage"),
              Sentences::of(AccountStoreError{AccountStoreError::Kind::NameTaken, {}, u"wORK"_s}));
     QVERIFY(m_book->find(u"Home"_s).has_value());
 }
@@ -230,12 +130,12 @@ void tst_AccountsDialog::refusesACaFileWithoutCertificate()
     Window window(*this);
     window.type("caFileLineEdit", file.fileName());
     window.click("savePushButton");
-    QVERIFY(!window.problem("caFileProblemLabel").isEmpty());
+    QVERIFY(!window.problem("caFileFieldMessage").isEmpty());
     QVERIFY(window.field("caFileLineEdit")->hasFocus());
 
     QVERIFY(file.write("-----BEGIN CERTIFICATE-----\n") > 0);
     window.click("savePushButton");
-    QVERIFY(window.problem("caFileProblemLabel").isEmpty());
+    QVERIFY(window.problem("caFileFieldMessage").isEmpty());
     QCOMPARE(m_book->find(u"Work"_s)->caFile, file.fileName());
 }
 
@@ -318,11 +218,11 @@ void tst_AccountsDialog::goesBackToWhatIsStored()
     Window window(*this);
     window.type("endpointLineEdit", u"nonsense"_s);
     window.click("savePushButton");
-    QVERIFY(!window.problem("endpointProblemLabel").isEmpty());
+    QVERIFY(!window.problem("endpointFieldMessage").isEmpty());
     window.click("revertPushButton");
 
     QCOMPARE(window.field("endpointLineEdit")->text(), Endpoint::tencentCloud().toString());
-    QVERIFY(window.problem("endpointProblemLabel").isEmpty());
+    QVERIFY(window.problem("endpointFieldMessage").isEmpty());
     QCOMPARE(window.row(0), u"Work"_s);
 }
 
@@ -368,7 +268,7 @@ void tst_AccountsDialog::removesOnlyAfterAsking()
     window.choose(0);
     QTest::keyClick(window.the<QListWidget>("accountsListWidget"), Qt::Key_Delete);
     QVERIFY(m_book->find(u"Work"_s).has_value());
-    answer(window, "removeMessageBox", u"Remove"_s);
+    window.answer("removeMessageBox", u"Remove"_s);
 
     QVERIFY(!m_book->find(u"Work"_s).has_value());
     QTRY_VERIFY(!m_keys->contains(u"Work"_s));
@@ -381,7 +281,7 @@ void tst_AccountsDialog::leavesAnAccountThatIsNotToBeRemoved()
     store(u"Work"_s, u"secret"_s);
     Window window(*this);
     window.click("removePushButton");
-    answer(window, "removeMessageBox", u"Cancel"_s);
+    window.answer("removeMessageBox", u"Cancel"_s);
     QVERIFY(m_book->find(u"Work"_s).has_value());
     QVERIFY(m_keys->contains(u"Work"_s));
 }
@@ -391,15 +291,45 @@ void tst_AccountsDialog::saysThatAKeyLastsForThisRunOnly()
     store(u"Work"_s);
     m_keys->setFault(KeyError{KeyError::Kind::NoKeychain, {}});
     Window window(*this);
-    QTRY_VERIFY(!window.problem("keyHintLabel").isEmpty());
+    QTRY_VERIFY(!window.said(Tone::Warning, "keyFieldMessage").isEmpty());
     window.type("keyLineEdit", u"secret"_s);
     window.click("savePushButton");
 
     QTRY_COMPARE(window.field("keyLineEdit")->text(), QString());
     QVERIFY(window.field("keyLineEdit")->placeholderText().startsWith(u"Stored"));
-    QVERIFY(!window.problem("keyHintLabel").isEmpty());
-    QVERIFY(window.problem("keyProblemLabel").isEmpty());
+    QVERIFY(!window.said(Tone::Warning, "keyFieldMessage").isEmpty());
+    QVERIFY(window.problem("keyFieldMessage").isEmpty());
     QCOMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+}
+
+void tst_AccountsDialog::remembersThatAKeyLastsForThisRunOnly()
+{
+    m_keys->setFault(KeyError{KeyError::Kind::NoKeychain, {}});
+    store(u"Work"_s);
+    QVERIFY(!await(m_keys->write(u"Work"_s, AppKey(u"secret"_s))));
+    Window window(*this);
+    QTRY_VERIFY(!window.said(Tone::Warning, "keyFieldMessage").isEmpty());
+    QVERIFY(window.field("keyLineEdit")->placeholderText().startsWith(u"Stored"));
+    QCOMPARE(window.field("keyLineEdit")->accessibleDescription(),
+             window.said(Tone::Warning, "keyFieldMessage"));
+}
+
+void tst_AccountsDialog::saysSoWhereARenamedKeyLastsForThisRunOnly()
+{
+    store(u"Work"_s, u"secret"_s);
+    Window window(*this);
+    QTRY_VERIFY(window.field("keyLineEdit")->placeholderText().startsWith(u"Stored"));
+    QVERIFY(!window.the<FieldMessage>("keyFieldMessage")->isVisible());
+
+    m_keys->setFault(KeyError{KeyError::Kind::NoKeychain, {}});
+    window.type("nameLineEdit", u"Office"_s);
+    window.click("savePushButton");
+    QTRY_VERIFY(!window.said(Tone::Warning, "keyFieldMessage").isEmpty());
+
+    m_keys->setFault({});
+    window.type("nameLineEdit", u"Work"_s);
+    window.click("savePushButton");
+    QTRY_VERIFY(!window.the<FieldMessage>("keyFieldMessage")->isVisible());
 }
 
 void tst_AccountsDialog::keepsATypedKeyThatWasRefused()
@@ -411,7 +341,7 @@ void tst_AccountsDialog::keepsATypedKeyThatWasRefused()
     window.type("keyLineEdit", u"secret"_s);
     window.click("savePushButton");
 
-    QTRY_COMPARE(window.problem("keyProblemLabel"), Sentences::of(refused));
+    QTRY_COMPARE(window.problem("keyFieldMessage"), Sentences::of(refused));
     QCOMPARE(window.field("keyLineEdit")->text(), u"secret"_s);
     m_keys->setFault({});
     window.click("savePushButton");
@@ -439,7 +369,7 @@ void tst_AccountsDialog::asksBeforeItClosesUnsaved()
     window.type("keyLineEdit", u"new"_s);
     QTest::keyClick(&window.dialog, Qt::Key_Escape);
     QVERIFY(window.dialog.isVisible());
-    answer(window, "saveMessageBox", button);
+    window.answer("saveMessageBox", button);
 
     QTRY_COMPARE(window.dialog.isVisible(), isOpen);
     QCOMPARE(m_book->stored().constFirst().name, name);
@@ -455,11 +385,11 @@ void tst_AccountsDialog::staysOpenWhereSavingFails()
     window.type("sdkAppIdLineEdit", u"x"_s);
     window.choose(0);
     window.click("closePushButton");
-    answer(window, "saveMessageBox", u"Save"_s);
+    window.answer("saveMessageBox", u"Save"_s);
 
     QVERIFY(window.dialog.isVisible());
     QCOMPARE(window.field("nameLineEdit")->text(), u"Home"_s);
-    QVERIFY(!window.problem("sdkAppIdProblemLabel").isEmpty());
+    QVERIFY(!window.problem("sdkAppIdFieldMessage").isEmpty());
 }
 
 void tst_AccountsDialog::saysWhereNothingCanBeWritten()
@@ -469,88 +399,13 @@ void tst_AccountsDialog::saysWhereNothingCanBeWritten()
     QVERIFY(QDir(m_folder->path()).removeRecursively());
     window.type("nameLineEdit", u"Office"_s);
     window.click("savePushButton");
-    QVERIFY(!window.problem("nameProblemLabel").isEmpty());
+    QVERIFY(!window.problem("nameFieldMessage").isEmpty());
     QCOMPARE(window.field("nameLineEdit")->text(), u"Office"_s);
 
     window.click("removePushButton");
-    answer(window, "removeMessageBox", u"Remove"_s);
-    QVERIFY(!window.problem("statusLabel").isEmpty());
+    window.answer("removeMessageBox", u"Remove"_s);
+    QVERIFY(!window.problem("statusFieldMessage").isEmpty());
     QCOMPARE(window.the<QListWidget>("accountsListWidget")->count(), 1);
-}
-
-void tst_AccountsDialog::namesEveryWidget()
-{
-    store(u"Work"_s);
-    Window window(*this);
-    int named = 0;
-    const QList<QWidget *> widgets = window.dialog.findChildren<QWidget *>();
-    for (const QWidget *const widget : widgets) {
-        const bool isPart = widget->objectName().startsWith("qt_"_L1)
-            || qobject_cast<const QComboBox *>(widget->parentWidget());
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isPart)
-            continue;
-        auto *const interface = QAccessible::queryAccessibleInterface(
-            const_cast<QWidget *>(widget));
-        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-        QVERIFY(!widget->objectName().isEmpty());
-        ++named;
-    }
-    QVERIFY(named >= 12);
-}
-
-void tst_AccountsDialog::givesEveryLabelAKeyOfItsOwn()
-{
-    store(u"Work"_s);
-    Window window(*this);
-    QMap<QString, QString> taken;
-    const auto take = [&taken](const QString &text) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        QVERIFY2(!key.isEmpty() && !taken.contains(key), qPrintable(text + u" / "_s + taken[key]));
-        taken[key] = text;
-    };
-    const QList<QLabel *> labels = window.dialog.findChildren<QLabel *>();
-    for (const QLabel *const label : labels) {
-        if (label->buddy())
-            take(label->text());
-    }
-    const QList<QPushButton *> buttons = window.dialog.findChildren<QPushButton *>();
-    for (const QPushButton *const button : buttons)
-        take(button->text());
-}
-
-void tst_AccountsDialog::speaksAnotherLanguageAtOnce()
-{
-    /// Turns every text into capitals.
-    class Shout final : public QTranslator
-    {
-    public:
-        [[nodiscard]] bool isEmpty() const override { return false; }
-
-        [[nodiscard]] QString
-        translate(const char *, const char *text, const char *, int) const override
-        {
-            return QString::fromUtf8(text).toUpper();
-        }
-    };
-
-    store(u"Work"_s);
-    Window window(*this);
-    window.type("sdkAppIdLineEdit", u"x"_s);
-    window.click("savePushButton");
-    const QString before = window.problem("sdkAppIdProblemLabel");
-    Shout shout;
-    QVERIFY(QCoreApplication::installTranslator(&shout));
-    QCoreApplication::sendPostedEvents();
-
-    QCOMPARE(window.dialog.windowTitle(), u"ACCOUNTS"_s);
-    QCOMPARE(window.the<QPushButton>("addPushButton")->text(), u"&ADD"_s);
-    QCOMPARE(window.problem("sdkAppIdProblemLabel"), before.toUpper());
-    QCOMPARE(window.field("sdkAppIdLineEdit")->text(), u"x"_s);
-    QCOMPARE(window.row(0), u"WORK (NOT SAVED)"_s.replace(u"WORK"_s, u"Work"_s));
-
-    window.dialog.setLocale(QLocale(QLocale::Chinese, QLocale::China));
-    auto *const country = window.the<QComboBox>("regionComboBox");
-    QVERIFY(country->findText(u"德国 (+49)"_s) > 0);
 }
 
 } // namespace smsdesk

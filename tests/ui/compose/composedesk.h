@@ -5,7 +5,7 @@
 #include "core/sandbox/sandboxgateway.h"
 #include "tests/support/futures.h"
 #include "ui/compose/composepage.h"
-#include "ui/compose/fieldmessage.h"
+#include "ui/common/fieldmessage.h"
 
 #include <QLineEdit>
 #include <QPushButton>

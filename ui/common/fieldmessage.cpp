@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/fieldmessage.h"
+#include "ui/common/fieldmessage.h"
 
 #include "ui/common/theme.h"
 

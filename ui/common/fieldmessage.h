@@ -11,8 +11,8 @@ namespace smsdesk {
 enum class Tone : quint8 {
     Neutral, ///< A fact or a hint: no sign.
     Ok, ///< A tick in a disc.
-    Warning, ///< A triangle: may be sent.
-    Error, ///< A cross in a square: cannot be sent like this.
+    Warning, ///< A triangle: can be done, with a catch.
+    Error, ///< A cross in a square: cannot be done like this.
 };
 
 /// The line below a field: a sign and a sentence. Each tone has a shape of its own besides its
