@@ -192,22 +192,21 @@ QString Sentences::of(PhoneNumber::Doubt doubt, const QString &countryName)
 {
     if (countryName.isEmpty())
         return doubtAlone(doubt);
+    // In brackets, since in a sentence some names want an article, as "the United States" does.
     switch (doubt) {
     case PhoneNumber::Doubt::None:
         return {};
     case PhoneNumber::Doubt::Unassigned:
-        return tr("No such numbers are known in %1. Check it: a message to a number that nobody "
-                  "has "
-                  "may be billed all the same.")
+        return tr("No such numbers are known in this country (%1). Check it: a message to a number "
+                  "that nobody has may be billed all the same.")
             .arg(countryName);
     case PhoneNumber::Doubt::TooShort:
-        return tr("The number is shorter than those in %1. Check it; send to it only if you are "
-                  "sure that it is right.")
+        return tr("The number is too short for its country (%1). Check it; send to it only if you "
+                  "are sure that it is right.")
             .arg(countryName);
     case PhoneNumber::Doubt::TooLong:
-        return tr("The number is longer than those in %1. Check it; send to it only if you are "
-                  "sure "
-                  "that it is right.")
+        return tr("The number is too long for its country (%1). Check it; send to it only if you "
+                  "are sure that it is right.")
             .arg(countryName);
     }
     Q_UNREACHABLE();

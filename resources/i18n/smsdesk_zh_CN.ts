@@ -1598,18 +1598,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>受理，返回的会话内容已被改动。</translation>
     </message>
     <message>
-        <source>No such numbers are known in %1. Check it: a message to a number that nobody has may be billed all the same.</source>
-        <translation>%1没有已知的此类号码。检查该号码：即使号码不存在，短信也可能计费。</translation>
-    </message>
-    <message>
-        <source>The number is shorter than those in %1. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数少于%1的号码。检查该号码，确定无误再发送。</translation>
-    </message>
-    <message>
-        <source>The number is longer than those in %1. Check it; send to it only if you are sure that it is right.</source>
-        <translation>号码位数多于%1的号码。检查该号码，确定无误再发送。</translation>
-    </message>
-    <message>
         <source>Parameter %1 makes the message too long: it has %2 characters and may have %3. Shorten the parameter.</source>
         <translation>参数 %1 使短信过长：共 %2 个字符，最多允许 %3 个。缩短该参数。</translation>
     </message>
@@ -1667,6 +1655,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Note its sid: %1.</source>
         <extracomment>%1 is the gateway&apos;s name of a message.</extracomment>
         <translation>记下它的 sid：%1。</translation>
+    </message>
+    <message>
+        <source>No such numbers are known in this country (%1). Check it: a message to a number that nobody has may be billed all the same.</source>
+        <translation>所在国家/地区（%1）没有已知的此类号码。检查该号码：即使号码不存在，短信也可能计费。</translation>
+    </message>
+    <message>
+        <source>The number is too short for its country (%1). Check it; send to it only if you are sure that it is right.</source>
+        <translation>号码位数少于所在国家/地区（%1）的号码。检查该号码，确定无误再发送。</translation>
+    </message>
+    <message>
+        <source>The number is too long for its country (%1). Check it; send to it only if you are sure that it is right.</source>
+        <translation>号码位数多于所在国家/地区（%1）的号码。检查该号码，确定无误再发送。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/mainexhibits.h"
 
+#include "core/words/sentences.h"
 #include "ui/compose/composepage.h"
 #include "ui/log/logmodel.h"
 
+#include <QCoreApplication>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -116,11 +118,27 @@ QWidget *handedOver(World &world)
     return &window;
 }
 
-QWidget *withProblem(World &world)
+MainWindow &withoutJournal(World &world)
 {
     world.breakJournal();
     MainWindow &window = world.open(false);
     window.composePage().setDraft(readyDraft());
+    return window;
+}
+
+QWidget *withProblem(World &world)
+{
+    return &withoutJournal(world);
+}
+
+QWidget *withTwoProblems(World &world)
+{
+    MainWindow &window = withoutJournal(world);
+    window.showProblem(
+        QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
+        Sentences::of(AccountStoreError{.kind = AccountStoreError::Kind::Unreadable,
+                                        .path = u"accounts.json"_s,
+                                        .detail = u"unterminated object"_s}));
     return &window;
 }
 
@@ -142,6 +160,7 @@ QList<Exhibit> mainExhibits()
         {u"main-small"_s, &small},
         {u"main-handed-over"_s, &handedOver},
         {u"main-journal-problem"_s, &withProblem},
+        {u"main-two-problems"_s, &withTwoProblems},
         {u"compose-errors"_s, &withErrors},
         {u"compose-impossible-number"_s, &withImpossibleNumber},
         {u"compose-unknown-template-advanced"_s, &withUnknownTemplate},

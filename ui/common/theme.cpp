@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/outlinedstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QVariant>
+
+#include <memory>
 
 namespace smsdesk::theme {
 
@@ -151,11 +155,17 @@ SystemLook systemLook()
             .toolTip = qApp->property(toolTipProperty).value<QPalette>()};
 }
 
-void useStyle(const QString &name)
+// A new style object repolishes every widget: only where it is another one.
+void useSystemStyle(const QString &name)
 {
-    // A new style object repolishes every widget: only where it is another one.
     if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(name);
+}
+
+void useOwnStyle()
+{
+    if (!qobject_cast<OutlinedStyle *>(QApplication::style()))
+        QApplication::setStyle(std::make_unique<OutlinedStyle>().release()); // It takes it over.
 }
 
 void useColorScheme([[maybe_unused]] const QString &code)
@@ -185,13 +195,13 @@ void apply(const QString &code)
     if (code != "light"_L1 && code != "dark"_L1) {
         // The default palette sets nothing, so that the system's shines through and, from Qt 6.5
         // on, follows it between light and dark.
-        useStyle(system.style);
+        useSystemStyle(system.style);
         QApplication::setPalette(QPalette());
         QToolTip::setPalette(system.toolTip);
         return;
     }
     const QPalette palette = code == "dark"_L1 ? darkPalette() : lightPalette();
-    useStyle(u"fusion"_s);
+    useOwnStyle();
     QApplication::setPalette(palette);
     // Platforms give tool tips a palette of their own, which the one above does not replace.
     QToolTip::setPalette(palette);
@@ -231,6 +241,16 @@ QColor errorColor(const QPalette &palette)
 QColor mutedColor(const QPalette &palette)
 {
     return inEither(palette, 0xff5c6570, 0xffa3abb6);
+}
+
+QColor edgeColor(const QPalette &palette)
+{
+    return inEither(palette, 0xff79818c, 0xff7b838f);
+}
+
+QColor disabledEdgeColor(const QPalette &palette)
+{
+    return inEither(palette, 0xffb9c0ca, 0xff464c55);
 }
 
 } // namespace smsdesk::theme

@@ -272,12 +272,18 @@ void ComposeForm::followTemplate()
     const bool isOther = id != m_followedTemplate;
     m_followedTemplate = id;
 
-    if (known && known->text)
+    if (known && known->text) {
         m_parameters->setFixedCount(known->parameterCount);
-    else if (isOther)
-        m_parameters->setFreeCount(known ? known->parameterCount : m_freeCount);
+        return;
+    }
+    int count = m_parameters->count();
+    if (isOther)
+        count = known ? known->parameterCount : m_freeCount;
+    // Parameters are a template's: without one, what was typed stays, but there is nothing to add.
+    if (id.isEmpty())
+        m_parameters->setFixedCount(count);
     else
-        m_parameters->setFreeCount(m_parameters->count());
+        m_parameters->setFreeCount(count);
 }
 
 void ComposeForm::learnTemplates()

@@ -60,8 +60,10 @@ protected:
     }
 };
 
-/// As high as its text, up to some lines; then it scrolls.
-class BubbleText final : public QTextEdit
+} // namespace
+
+/// As high as its text or its placeholder, up to some lines; then it scrolls.
+class PreviewBox::BubbleText final : public QTextEdit
 {
 public:
     explicit BubbleText(QWidget *parent)
@@ -79,6 +81,21 @@ public:
                 &QAbstractTextDocumentLayout::documentSizeChanged,
                 this,
                 &BubbleText::fitHeight);
+        connect(this, &QTextEdit::textChanged, this, &BubbleText::fitHeight);
+        fitHeight();
+    }
+
+    void say(const QString &placeholder)
+    {
+        setPlaceholderText(placeholder);
+        fitHeight();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextEdit::resizeEvent(event);
+        // The document tells of its own lines, but not of the placeholder's.
         fitHeight();
     }
 
@@ -86,12 +103,20 @@ private:
     void fitHeight()
     {
         const int line = fontMetrics().lineSpacing();
-        const int wanted = static_cast<int>(std::ceil(document()->size().height()));
+        const int wanted = document()->isEmpty()
+            ? placeholderHeight()
+            : static_cast<int>(std::ceil(document()->size().height()));
         setFixedHeight(std::clamp(wanted, line, visibleLines * line));
     }
-};
 
-} // namespace
+    /// As QTextEdit draws it.
+    [[nodiscard]] int placeholderHeight() const
+    {
+        const QRect room(0, 0, viewport()->width(), QWIDGETSIZE_MAX);
+        constexpr int flags = static_cast<int>(Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
+        return fontMetrics().boundingRect(room, flags, placeholderText()).height();
+    }
+};
 
 PreviewBox::PreviewBox(QWidget *parent)
     : QWidget(parent)
@@ -150,7 +175,7 @@ void PreviewBox::retranslate()
 {
     m_title->setText(tr("Preview"));
     m_text->setAccessibleName(tr("Preview"));
-    m_text->setPlaceholderText(tr("Choose a template to see the message here."));
+    m_text->say(tr("Choose a template to see the message here."));
     showCount();
 }
 

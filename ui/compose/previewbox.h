@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QTextEdit;
 
 namespace smsdesk {
 
@@ -27,13 +26,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class BubbleText;
+
     void retranslate();
     void showCount();
 
     QLabel *m_title;
     QLabel *m_count;
     QWidget *m_bubble;
-    QTextEdit *m_text;
+    BubbleText *m_text;
     FieldMessage *m_remark;
     Preview m_preview;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logtable.h"
 
+#include "core/phone/country.h"
+#include "core/words/language.h"
+#include "ui/common/format.h"
 #include "ui/log/logmodel.h"
 
 #include <QEvent>
@@ -8,9 +11,11 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
-#include <utility>
+#include <algorithm>
 
 namespace smsdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,28 +33,52 @@ protected:
     }
 };
 
-/// How wide a column is at first, in average characters of the font.
-int charactersIn(LogModel::Column column)
+/// A moment of a year gone by, as each language writes it.
+QStringList longMoments()
+{
+    const QDateTime moment({2024, 10, 28}, {20, 58, 58}, Qt::UTC);
+    QStringList texts;
+    for (const QString &language : Language::available())
+        texts << format::moment(moment, moment.addYears(2), QLocale(language));
+    return texts;
+}
+
+/// The longest of the countries that much is sent to, in each language.
+QStringList longCountries()
+{
+    QStringList names;
+    for (const QString &language : Language::available()) {
+        for (const QString &region : {u"AE"_s, u"GB"_s, u"HK"_s, u"SA"_s, u"US"_s})
+            names << countryName(region, QLocale(language));
+    }
+    return names;
+}
+
+/// What a column is wide enough for at first. In no one language: the user can switch to another,
+/// and the widths stay.
+QStringList usualTexts(LogModel::Column column)
 {
     switch (column) {
-    case LogModel::Column::Recipient:
-        return 20;
     case LogModel::Column::Time:
-        return 18;
+        return longMoments();
+    case LogModel::Column::Recipient:
+        return {u"+86 138 0000 0000"_s, u"+55 11 90000-0000"_s, u"+971 50 000 0000"_s};
     case LogModel::Column::Country:
-        return 15;
-    case LogModel::Column::Outcome:
-    case LogModel::Column::Sid:
-    case LogModel::Column::Account:
-        return 13;
+        return longCountries();
     case LogModel::Column::Template:
-        return 9;
+        return {u"1000000"_s};
+    case LogModel::Column::Outcome:
+        return {u"accepted"_s, u"rejected"_s, u"unknown"_s};
     case LogModel::Column::Result:
-        return 7;
+        return {u"60008"_s};
     case LogModel::Column::Fee:
-        break;
+        return {u"10"_s};
+    case LogModel::Column::Sid: // Its middle is left out; Copy Details has it whole.
+        return {u"9:Ab…2026"_s};
+    case LogModel::Column::Account:
+        return {u"Marketing"_s};
     }
-    return 4;
+    return {};
 }
 
 } // namespace
@@ -79,10 +108,8 @@ LogTable::LogTable(QWidget *parent)
 
 void LogTable::restoreColumns(const Settings &settings)
 {
-    const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < LogModel::columns; ++column)
-        setColumnWidth(column,
-                       charactersIn(static_cast<LogModel::Column>(column)) * character + 12);
+        setColumnWidth(column, usualWidth(column));
 
     // A state of other columns, from another version, would hide the new ones.
     const QByteArray state = settings.get(settings::logHeader);
@@ -116,6 +143,25 @@ void LogTable::rowsInserted(const QModelIndex &parent, int start, int end)
     updateGeometries();
     const int added = (end - start + 1) * verticalHeader()->defaultSectionSize();
     verticalScrollBar()->setValue(position + added);
+}
+
+int LogTable::usualWidth(int column) const
+{
+    QStyleOptionViewItem cell;
+    initViewItemOption(&cell);
+    cell.features = QStyleOptionViewItem::HasDisplay;
+    if (column == static_cast<int>(LogModel::Column::Outcome))
+        cell.features |= QStyleOptionViewItem::HasDecoration;
+
+    int width = horizontalHeader()->sectionSizeHint(column);
+    const QStringList texts = usualTexts(static_cast<LogModel::Column>(column));
+    for (const QString &text : texts) {
+        cell.text = text;
+        const QSize size = style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, this);
+        width = std::max(width, size.width());
+    }
+    constexpr int air = 3; // So that two texts side by side do not read as one.
+    return width + air;
 }
 
 void LogTable::fitRowHeight()

@@ -28,6 +28,7 @@ protected Q_SLOTS:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    [[nodiscard]] int usualWidth(int column) const;
     void fitRowHeight();
 };
 

@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -78,9 +79,6 @@ void MainWindow::buildPages()
     m_sandboxBar = new NoticeBar(NoticeBar::Kind::Caution, this);
     m_sandboxBar->setObjectName(u"sandboxBar"_s);
     m_sandboxBar->hide();
-    m_problemBar = new NoticeBar(NoticeBar::Kind::Problem, this);
-    m_problemBar->setObjectName(u"problemBar"_s);
-    m_problemBar->hide();
 
     m_compose = new ComposePage({.accounts = m_services.accounts,
                                  .sender = m_services.sender,
@@ -97,15 +95,7 @@ void MainWindow::buildPages()
     m_splitter->addWidget(m_log);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_problemBar);
-    layout->addWidget(m_sandboxBar);
-    layout->addWidget(m_splitter, 1);
-    setCentralWidget(content);
+    arrange();
 
     m_underWay = new QLabel;
     m_clock = new QLabel;
@@ -113,6 +103,28 @@ void MainWindow::buildPages()
     statusBar()->addPermanentWidget(m_clock);
     constexpr int edge = 8; // In line with the fields above.
     statusBar()->setContentsMargins(edge, 0, edge, 0);
+}
+
+void MainWindow::arrange()
+{
+    // The least that a form can be filled in on. As struts: unlike a minimum size, they do not cut
+    // what needs more than they ask for.
+    constexpr int usableCharacters = 132;
+    constexpr int usableLines = 31;
+    auto *pages = new QHBoxLayout;
+    pages->addWidget(m_splitter);
+    pages->addStrut(fontMetrics().height() * usableLines);
+
+    m_problems = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addStrut(fontMetrics().averageCharWidth() * usableCharacters);
+    layout->addLayout(m_problems);
+    layout->addWidget(m_sandboxBar);
+    layout->addLayout(pages, 1);
+    setCentralWidget(content);
 }
 
 void MainWindow::buildMenus()
@@ -191,8 +203,8 @@ void MainWindow::restoreLayout()
         resize(usual.boundedTo(screen()->availableSize() * 0.9));
     }
     if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
-        constexpr int composeShare = 36;
-        constexpr int logShare = 64;
+        constexpr int composeShare = 35;
+        constexpr int logShare = 65;
         m_splitter->setSizes({width() * composeShare / 100, width() * logShare / 100});
     }
 }
@@ -264,8 +276,11 @@ void MainWindow::showJournal(const Result<void, JournalError> &opened)
 
 void MainWindow::showProblem(const QString &headline, const QString &sentence)
 {
-    m_problemBar->setWords(headline, sentence);
-    m_problemBar->show();
+    auto *bar = new NoticeBar(NoticeBar::Kind::Problem, this);
+    bar->setObjectName(u"problemBar"_s);
+    bar->setWords(headline, sentence);
+    m_problems->addWidget(bar);
+    bar->show(); // Now, rather than when the layout comes round to it.
 }
 
 void MainWindow::showAccount()
@@ -333,12 +348,14 @@ void MainWindow::showScenes()
 
 void MainWindow::showAbout()
 {
+    const QString headline = tr("SMS Desk %1").arg(QCoreApplication::applicationVersion());
     auto *box = new QMessageBox(QMessageBox::NoIcon,
                                 tr("About SMS Desk"),
-                                tr("SMS Desk %1").arg(QCoreApplication::applicationVersion()),
+                                u"<b>%1</b>"_s.arg(headline.toHtmlEscaped()),
                                 QMessageBox::Close,
                                 this);
     constexpr int iconSize = 64;
+    box->setTextFormat(Qt::RichText);
     box->setIconPixmap(windowIcon().pixmap(iconSize));
     box->setInformativeText(
         tr("Sends international SMS through Tencent Cloud. A message is billed at most once, and "

@@ -19,6 +19,7 @@ class QLabel;
 class QMenu;
 class QMessageBox;
 class QSplitter;
+class QVBoxLayout;
 
 namespace smsdesk {
 
@@ -53,10 +54,11 @@ public:
     /// The journal is open, or why it is not.
     void showJournal(const Result<void, JournalError> &opened);
 
-    /// Says a lasting problem at the top of the window.
+    /// Says a lasting problem at the top of the window, below those said before.
     void showProblem(const QString &headline, const QString &sentence);
 
     [[nodiscard]] ComposePage &composePage() const { return *m_compose; }
+
     [[nodiscard]] LogPage &logPage() const { return *m_log; }
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ protected:
 
 private:
     void buildPages();
+    void arrange();
     void buildMenus();
     void buildLanguageMenu();
     void buildThemeMenu();
@@ -91,7 +94,7 @@ private:
     bool m_closesWhenAnswered = false;
 
     NoticeBar *m_sandboxBar = nullptr;
-    NoticeBar *m_problemBar = nullptr;
+    QVBoxLayout *m_problems = nullptr;
     QSplitter *m_splitter = nullptr;
     ComposePage *m_compose = nullptr;
     LogPage *m_log = nullptr;

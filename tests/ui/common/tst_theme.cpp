@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/claimtest.h"
+#include "tests/support/contrast.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QToolTip>
-
-#include <cmath>
 
 namespace smsdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qreal linear(float channel)
-{
-    const qreal value = static_cast<qreal>(channel);
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-qreal luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-/// The contrast ratio of WCAG 2.1.
-qreal contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 void addPalettes()
 {
@@ -157,7 +138,9 @@ void tst_Theme::switchesWhileWidgetsAreOpen()
         QVERIFY(theme::isDark(QApplication::palette()));
         QCOMPARE(QToolTip::palette().color(QPalette::ToolTipBase),
                  theme::darkPalette().color(QPalette::ToolTipBase));
-        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        const auto *style = qobject_cast<QProxyStyle *>(QApplication::style());
+        QVERIFY(style);
+        QCOMPARE(style->baseStyle()->name(), u"fusion"_s);
 
         theme::apply(u"light"_s);
         QTRY_VERIFY(!theme::isDark(label.palette()));
@@ -178,6 +161,7 @@ void tst_Theme::comesBackToTheSystemsLook()
     theme::apply({});
 
     QCOMPARE(QApplication::style()->name(), style);
+    QVERIFY(!qobject_cast<QProxyStyle *>(QApplication::style()));
     QCOMPARE(QApplication::palette().color(QPalette::Window), window);
     QCOMPARE(QApplication::palette().color(QPalette::Text), text);
     QCOMPARE(QToolTip::palette().color(QPalette::ToolTipBase), toolTip);

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void givesAKnownTemplateItsFields();
     void keepsHiddenParameters();
     void addsFieldsToAnUnknownTemplate();
+    void offersFieldsOnceThereIsATemplate();
+    void keepsTypedParametersWhenTheTemplateIsTakenBack();
+    void showsTheWholeHintInANarrowColumn();
     void offersUsedTemplatesWithTheirFields();
     void choosesATemplateByPartOfItsName();
     void closesTheListOverACompleteId();
@@ -173,6 +176,68 @@ void tst_ComposeFields::addsFieldsToAnUnknownTemplate()
     QCOMPARE(desk.page->draft().parameters, QStringList({u"blue"_s}));
     QTest::keyClick(add, Qt::Key_Space);
     QCOMPARE(desk.page->draft().parameters, QStringList({u"blue"_s, u"green"_s}));
+}
+
+void tst_ComposeFields::offersFieldsOnceThereIsATemplate()
+{
+    Desk desk;
+    desk.open();
+    const auto *add = desk.find<QPushButton>(u"addParameterPushButton"_s);
+    const auto *remove = desk.find<QPushButton>(u"removeParameterPushButton"_s);
+    QVERIFY(!add->isVisible());
+    QVERIFY(!remove->isVisible());
+    desk.edit(u"template"_s)->setText(u"pass"_s);
+    QVERIFY(!add->isVisible());
+
+    desk.edit(u"template"_s)->setText(u"4711"_s);
+    QVERIFY(add->isVisible());
+    QVERIFY(remove->isVisible());
+    desk.edit(u"template"_s)->clear();
+    QVERIFY(!add->isVisible());
+    QVERIFY(!remove->isVisible());
+}
+
+void tst_ComposeFields::keepsTypedParametersWhenTheTemplateIsTakenBack()
+{
+    Desk desk;
+    desk.open();
+    desk.edit(u"template"_s)->setText(u"4711"_s);
+    auto *add = desk.find<QPushButton>(u"addParameterPushButton"_s);
+    QTest::keyClick(add, Qt::Key_Space);
+    QTest::keyClick(add, Qt::Key_Space);
+    desk.edit(u"parameter1"_s)->setText(u"blue"_s);
+    desk.edit(u"parameter2"_s)->setText(u"green"_s);
+    const QStringList typed{u"blue"_s, u"green"_s};
+
+    desk.edit(u"template"_s)->clear();
+    QCOMPARE(desk.parameterFields(), 2);
+    QCOMPARE(desk.page->draft().parameters, typed);
+    desk.edit(u"template"_s)->setText(u"4712"_s);
+    QCOMPARE(desk.parameterFields(), 2);
+    QCOMPARE(desk.page->draft().parameters, typed);
+    QVERIFY(add->isVisible());
+}
+
+void tst_ComposeFields::showsTheWholeHintInANarrowColumn()
+{
+    Desk desk;
+    desk.open();
+    auto *preview = desk.find<QTextEdit>(u"previewTextEdit"_s);
+    QVERIFY(!preview->placeholderText().isEmpty());
+    const int oneLine = preview->height();
+
+    desk.page->resize(desk.page->minimumSizeHint().width(), 900);
+    QTRY_COMPARE_GT(preview->height(), oneLine);
+    const QRect room(0, 0, preview->viewport()->width(), 900);
+    QCOMPARE_GE(preview->viewport()->height(),
+                preview->fontMetrics()
+                    .boundingRect(room, Qt::TextWordWrap, preview->placeholderText())
+                    .height());
+
+    desk.edit(u"template"_s)->setText(u"20"_s);
+    desk.page->resize(900, 900);
+    desk.edit(u"template"_s)->clear();
+    QTRY_COMPARE(preview->height(), oneLine);
 }
 
 void tst_ComposeFields::offersUsedTemplatesWithTheirFields()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void copiesNumberAndDetails();
     void chooseByKeyboardAndReachesTheDetails();
     void reloadsWithoutLosingTheChoice();
+    void showsUsualTextsWhole_data();
+    void showsUsualTextsWhole();
     void remembersColumns();
     void speaksAnotherLanguageAtOnce();
     void namesEveryWidgetForScreenReaders();
@@ -305,6 +307,52 @@ void tst_LogPage::reloadsWithoutLosingTheChoice()
     load();
     QCOMPARE(table()->currentIndex().data(LogModel::IdRole).value<JournalId>(), id);
     QVERIFY(action(u"copyDetailsAction"_s)->isEnabled());
+}
+
+void tst_LogPage::showsUsualTextsWhole_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("then");
+    QTest::newRow("in English") << u"en"_s << u"en"_s;
+    QTest::newRow("in Chinese") << u"zh_CN"_s << u"zh_CN"_s;
+    QTest::newRow("in Chinese after English") << u"en"_s << u"zh_CN"_s;
+    QTest::newRow("in English after Chinese") << u"zh_CN"_s << u"en"_s;
+}
+
+void tst_LogPage::showsUsualTextsWhole()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, then);
+    setUp();
+    m_language->use(first);
+    makePage();
+    m_language->use(then);
+    NewRecord message = samples::newRecord(u"+442070313000"_s, u"GB"_s);
+    message.startedAt = QDateTime({2023, 10, 18}, {13, 12, 12}, Qt::UTC);
+    const auto id = await(m_journal->begin(message));
+    QVERIFY(id.has_value());
+    finish(*id, samples::accepted());
+    std::ignore = await(m_journal->begin(samples::newRecord(u"+971501234567"_s, u"AE"_s)));
+    load();
+
+    using Column = LogModel::Column;
+    for (int row = 0; row < 2; ++row) {
+        for (const Column column : {Column::Time,
+                                    Column::Recipient,
+                                    Column::Country,
+                                    Column::Template,
+                                    Column::Outcome,
+                                    Column::Result,
+                                    Column::Fee}) {
+            const QModelIndex index = table()->model()->index(row, static_cast<int>(column));
+            const int wanted = table()->sizeHintForIndex(index).width();
+            QVERIFY2(table()->columnWidth(index.column()) >= wanted,
+                     qPrintable(index.data().toString()));
+        }
+    }
+    const QHeaderView *header = table()->horizontalHeader();
+    QTRY_COMPARE(header->length(), table()->viewport()->width());
+    QCOMPARE(header->visualIndex(static_cast<int>(Column::Account)), LogModel::columns - 1);
 }
 
 void tst_LogPage::remembersColumns()

@@ -143,6 +143,9 @@ private Q_SLOTS:
     void asksBeforeItClosesOnAMessage();
     void closesByItselfWhenTheAnswerIsThere();
     void saysThatTheJournalCannotBeOpened();
+    void saysEveryProblem();
+    void staysLargeEnoughToWorkIn_data();
+    void staysLargeEnoughToWorkIn();
     void mentionsAWrongClock();
     void tellsWhenItHasPainted();
 };
@@ -285,6 +288,51 @@ void tst_MainWindow::saysThatTheJournalCannotBeOpened()
     QTRY_VERIFY(sendButton->isEnabled());
     QCOMPARE(server.connections(), 0);
     QCOMPARE(desk.field(u"Recipient"_s).text(), u"+44 7400 123456"_s);
+}
+
+void tst_MainWindow::saysEveryProblem()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"journal.sqlite"_s));
+    const Desk desk(folder.path());
+    desk.window().showProblem(u"Your accounts cannot be read."_s, u"The file is broken."_s);
+
+    QString said;
+    for (const NoticeBar *bar : desk.window().findChildren<NoticeBar *>(u"problemBar"_s)) {
+        QTRY_VERIFY(bar->isVisible());
+        said += bar->findChild<QLabel *>(u"noticeLabel"_s)->text();
+    }
+    QVERIFY(said.contains(u"The message log cannot be opened"_s));
+    QVERIFY(said.contains(u"Your accounts cannot be read."_s));
+    QVERIFY(said.contains(u"The file is broken."_s));
+}
+
+void tst_MainWindow::staysLargeEnoughToWorkIn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("in English") << u"en"_s;
+    QTest::newRow("in Chinese") << u"zh_CN"_s;
+}
+
+void tst_MainWindow::staysLargeEnoughToWorkIn()
+{
+    QFETCH(const QString, language);
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    desk.language().use(language);
+    desk.window().resize(1, 1);
+
+    const auto isWhole
+        = [](const QWidget *widget) { return widget->visibleRegion() == QRegion(widget->rect()); };
+    for (const QString &name : {u"accountComboBox"_s,
+                                u"recipientLineEdit"_s,
+                                u"templateLineEdit"_s,
+                                u"sendPushButton"_s}) {
+        const auto *widget = desk.window().findChild<QWidget *>(name);
+        QTRY_VERIFY2(isWhole(widget), qPrintable(name));
+    }
+    desk.window().showProblem(u"Something is wrong."_s, u"And stays so."_s);
+    QTRY_VERIFY(isWhole(desk.window().findChild<QWidget *>(u"templateLineEdit"_s)));
 }
 
 void tst_MainWindow::mentionsAWrongClock()
