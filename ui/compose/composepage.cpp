@@ -42,6 +42,15 @@ struct ComposePage::Private
         HandedOver, ///< The form is free and untouched: a second press finds nothing to send.
     };
 
+    /// A message that has its row in the journal.
+    struct Sent
+    {
+        FormContent content;
+        QString number;
+        JournalId id;
+        std::optional<Outcome> outcome; ///< Absent while it is on its way.
+    };
+
     Private(const Services &theServices, ComposePage *page);
 
     void makeActions();
@@ -50,10 +59,11 @@ struct ComposePage::Private
     void edited();
     void send();
     void handOver(const OutgoingMessage &message, const Account &account);
-    void handedOver(const FormContent &sent, const QString &number);
+    void handedOver(const Sent &message);
     void refused(const SendRefusal &refusal);
     void ended(const SendReport &report, const QString &number);
     void bringBack();
+    void remind();
     void clear();
     void remember(const FormContent &content);
     void save();
@@ -75,6 +85,12 @@ struct ComposePage::Private
     /// What left the form last: handed over, cleared, or replaced.
     std::optional<FormContent> last;
 
+    /// The message that was handed over last.
+    std::optional<Sent> sent;
+
+    /// That message stands in the form again, and the line reminds of what became of it.
+    bool isReminding = false;
+
     /// The message that the line beside the buttons speaks of.
     std::optional<JournalId> shown;
 };
@@ -93,6 +109,32 @@ Tone toneOf(Outcome outcome)
         break;
     }
     return Tone::Warning;
+}
+
+/// For a message that stands in the form again; empty where it can be sent again without a thought.
+QString reminderOf(const QString &number, const std::optional<Outcome> &outcome)
+{
+    if (!outcome)
+        //: %1 is a telephone number.
+        return ComposePage::tr("The same message to %1 is on its way: wait for its outcome before "
+                               "you send it again.")
+            .arg(number);
+    switch (*outcome) {
+    case Outcome::Accepted:
+        //: %1 is a telephone number.
+        return ComposePage::tr("The same message to %1 was accepted: sent again, it arrives and is "
+                               "billed twice.")
+            .arg(number);
+    case Outcome::Unknown:
+        //: %1 is a telephone number.
+        return ComposePage::tr("The outcome of the same message to %1 is unknown: look it up "
+                               "before you send it again.")
+            .arg(number);
+    case Outcome::Rejected:
+    case Outcome::NotSent:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -168,6 +210,7 @@ void ComposePage::Private::arrange()
 void ComposePage::Private::clearLine()
 {
     shown.reset();
+    isReminding = false;
     bar->clear();
 }
 
@@ -182,6 +225,8 @@ void ComposePage::Private::setStage(Stage next)
 void ComposePage::Private::edited()
 {
     saveTimer->start();
+    if (isReminding && form->content() != sent->content)
+        clearLine();
     if (stage == Stage::HandedOver)
         setStage(Stage::Writing);
 }
@@ -192,6 +237,13 @@ void ComposePage::Private::send()
         return;
     clearLine();
     form->clearProblems();
+    if (form->takeOnlyTemplate()) {
+        // What is sent must have been seen.
+        bar->say(Tone::Neutral, [] {
+            return tr("The only template that fits is chosen now: check the message, then send.");
+        });
+        return;
+    }
     const std::optional<Account> account = form->account();
     if (!account) {
         bar->say(Tone::Error,
@@ -208,7 +260,7 @@ void ComposePage::Private::send()
 
 void ComposePage::Private::handOver(const OutgoingMessage &message, const Account &account)
 {
-    const FormContent sent = form->content();
+    const FormContent content = form->content();
     const QString number = message.to().international();
     if (bar->sendButton()->hasFocus())
         form->focusRecipient();
@@ -217,24 +269,26 @@ void ComposePage::Private::handOver(const OutgoingMessage &message, const Accoun
     bar->say(Tone::Neutral, [] { return tr("Handing over …"); });
 
     const Sending sending = services.sender.send(message, account);
-    whenDone(sending.begun, q, [this, sent, number](const Result<JournalId, SendRefusal> &begun) {
-        if (!begun)
-            return refused(begun.error());
-        handedOver(sent, number);
-        shown = *begun;
-        Q_EMIT q->messageBegun(*begun);
-    });
+    whenDone(
+        sending.begun, q, [this, content, number](const Result<JournalId, SendRefusal> &begun) {
+            if (!begun)
+                return refused(begun.error());
+            handedOver({.content = content, .number = number, .id = *begun, .outcome = {}});
+            Q_EMIT q->messageBegun(*begun);
+        });
     whenDone(sending.finished, q, [this, number](const Result<SendReport, SendRefusal> &report) {
         if (report)
             ended(*report, number);
     });
 }
 
-void ComposePage::Private::handedOver(const FormContent &sent, const QString &number)
+void ComposePage::Private::handedOver(const Sent &message)
 {
     // What was typed meanwhile is the next message already.
-    const bool isUntouched = form->content() == sent;
-    remember(sent);
+    const bool isUntouched = form->content() == message.content;
+    last = message.content;
+    sent = message;
+    shown = message.id;
     if (isUntouched) {
         form->makeRoomForNext();
         save();
@@ -242,8 +296,11 @@ void ComposePage::Private::handedOver(const FormContent &sent, const QString &nu
             form->focusRecipient();
     }
     setStage(isUntouched ? Stage::HandedOver : Stage::Writing);
-    //: %1 is a telephone number.
-    bar->say(Tone::Ok, [number] { return tr("Handed over: %1 — see the log").arg(number); });
+    // No tick: that is for an outcome, and it has none yet.
+    bar->say(Tone::Neutral, [number = message.number] {
+        //: %1 is a telephone number.
+        return tr("Handed over: %1 — see the log").arg(number);
+    });
 }
 
 void ComposePage::Private::refused(const SendRefusal &refusal)
@@ -254,6 +311,15 @@ void ComposePage::Private::refused(const SendRefusal &refusal)
 
 void ComposePage::Private::ended(const SendReport &report, const QString &number)
 {
+    if (sent && sent->id == report.id) {
+        sent->outcome = report.result.outcome;
+        if (isReminding) {
+            remind();
+            // Nothing to remind of: its outcome is said as any other.
+            if (!isReminding)
+                shown = report.id;
+        }
+    }
     if (report.notWritten) {
         bar->say(Tone::Warning, [report, number] {
             //: %1 is a telephone number, %2 an outcome such as "accepted", %3 a sentence.
@@ -280,12 +346,29 @@ void ComposePage::Private::bringBack()
         return;
     const FormContent back = *std::exchange(last, std::nullopt);
     // What it replaces can be brought back in turn: nothing typed is ever lost.
-    remember(form->content());
+    const FormContent replaced = form->content();
+    if (!replaced.isPartOf(back))
+        last = replaced;
     form->setContent(back);
     clearLine();
     edited();
     setStage(Stage::Writing);
     form->focusRecipient();
+    if (sent && form->content() == sent->content)
+        remind();
+}
+
+void ComposePage::Private::remind()
+{
+    const QString sentence = reminderOf(sent->number, sent->outcome);
+    isReminding = !sentence.isEmpty();
+    if (!isReminding) {
+        bar->clear();
+        return;
+    }
+    bar->say(Tone::Warning, [number = sent->number, outcome = sent->outcome] {
+        return reminderOf(number, outcome);
+    });
 }
 
 void ComposePage::Private::clear()
@@ -300,7 +383,7 @@ void ComposePage::Private::clear()
 
 void ComposePage::Private::remember(const FormContent &content)
 {
-    if (!content.isBlank())
+    if (!content.isBlank() && !(last && content.isPartOf(*last)))
         last = content;
 }
 
@@ -354,6 +437,11 @@ void ComposePage::chooseAccount(const QString &name)
     d->form->chooseAccount(name);
 }
 
+void ComposePage::focusRecipient()
+{
+    d->form->focusRecipient();
+}
+
 Draft ComposePage::draft() const
 {
     return d->form->content().draft;
@@ -372,8 +460,10 @@ void ComposePage::setDraft(const Draft &draft)
 void ComposePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         d->retranslate();
+        d->preview->setPreview(d->form->preview());
+    }
 }
 
 void ComposePage::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,9 @@ public:
     /// Chooses an account for this run, without remembering it.
     void chooseAccount(const QString &name);
 
+    /// Where a message begins; the window starts there.
+    void focusRecipient();
+
     [[nodiscard]] Draft draft() const;
     void setDraft(const Draft &draft);
 

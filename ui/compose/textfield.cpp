@@ -50,9 +50,10 @@ void TextField::addBeside(QWidget *widget)
     m_line->addWidget(widget);
 }
 
-void TextField::setHint(const QString &hint)
+void TextField::setHint(const QString &hint, Tone tone)
 {
     m_hint = hint;
+    m_hintTone = tone;
     speak();
 }
 
@@ -80,7 +81,7 @@ void TextField::speak()
     if (m_problem)
         m_message->say(Tone::Error, Sentences::of(*m_problem));
     else
-        m_message->say(Tone::Neutral, m_hint);
+        m_message->say(m_hintTone, m_hint);
     m_edit->setAccessibleDescription(m_message->text());
 }
 

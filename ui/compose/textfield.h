@@ -27,8 +27,8 @@ public:
     /// The label, with its mnemonic, and the name that screen readers say.
     void setLabel(const QString &label, const QString &accessibleName);
 
-    /// What the field is for; gives way to problems.
-    void setHint(const QString &hint);
+    /// What the field is for, or what is worth knowing of its text; gives way to problems.
+    void setHint(const QString &hint, Tone tone = Tone::Neutral);
 
     /// Says what keeps the text from being sent, until the text changes.
     void showProblem(const DraftProblem &problem);
@@ -52,6 +52,7 @@ private:
     QLineEdit *m_edit;
     FieldMessage *m_message;
     QString m_hint;
+    Tone m_hintTone = Tone::Neutral;
     std::optional<DraftProblem> m_problem;
 };
 
