@@ -4,6 +4,7 @@
 #include "core/base/future.h"
 #include "core/words/sentences.h"
 #include "ui/compose/composeform.h"
+#include "ui/compose/composepage_p.h"
 #include "ui/compose/previewbox.h"
 #include "ui/compose/sendbar.h"
 
@@ -31,72 +32,6 @@ QString sentenceOf(const SendRefusal &refusal)
     return std::visit([](const auto &error) { return Sentences::of(error); }, refusal);
 }
 
-} // namespace
-
-struct ComposePage::Private
-{
-    /// Where the way of one message stands.
-    enum class Stage : quint8 {
-        Writing,
-        HandingOver, ///< Send was pressed; nothing can be pressed until the answer is there.
-        HandedOver, ///< The form is free and untouched: a second press finds nothing to send.
-    };
-
-    /// A message that has its row in the journal.
-    struct Sent
-    {
-        FormContent content;
-        QString number;
-        JournalId id;
-        std::optional<Outcome> outcome; ///< Absent while it is on its way.
-    };
-
-    Private(const Services &theServices, ComposePage *page);
-
-    void makeActions();
-    void arrange();
-    void setStage(Stage next);
-    void edited();
-    void send();
-    void handOver(const OutgoingMessage &message, const Account &account);
-    void handedOver(const Sent &message);
-    void refused(const SendRefusal &refusal);
-    void ended(const SendReport &report, const QString &number);
-    void bringBack();
-    void remind();
-    void clear();
-    void remember(const FormContent &content);
-    void save();
-    void clearLine();
-    void setTabOrder() const;
-    void retranslate();
-
-    ComposePage *q;
-    Services services;
-    QAction *sendAction;
-    QAction *bringBackAction;
-    QAction *clearAction;
-    ComposeForm *form;
-    PreviewBox *preview;
-    SendBar *bar;
-    QTimer *saveTimer;
-    Stage stage = Stage::Writing;
-
-    /// What left the form last: handed over, cleared, or replaced.
-    std::optional<FormContent> last;
-
-    /// The message that was handed over last.
-    std::optional<Sent> sent;
-
-    /// That message stands in the form again, and the line reminds of what became of it.
-    bool isReminding = false;
-
-    /// The message that the line beside the buttons speaks of.
-    std::optional<JournalId> shown;
-};
-
-namespace {
-
 Tone toneOf(Outcome outcome)
 {
     switch (outcome) {
@@ -109,32 +44,6 @@ Tone toneOf(Outcome outcome)
         break;
     }
     return Tone::Warning;
-}
-
-/// For a message that stands in the form again; empty where it can be sent again without a thought.
-QString reminderOf(const QString &number, const std::optional<Outcome> &outcome)
-{
-    if (!outcome)
-        //: %1 is a telephone number.
-        return ComposePage::tr("The same message to %1 is on its way: wait for its outcome before "
-                               "you send it again.")
-            .arg(number);
-    switch (*outcome) {
-    case Outcome::Accepted:
-        //: %1 is a telephone number.
-        return ComposePage::tr("The same message to %1 was accepted: sent again, it arrives and is "
-                               "billed twice.")
-            .arg(number);
-    case Outcome::Unknown:
-        //: %1 is a telephone number.
-        return ComposePage::tr("The outcome of the same message to %1 is unknown: look it up "
-                               "before you send it again.")
-            .arg(number);
-    case Outcome::Rejected:
-    case Outcome::NotSent:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -282,7 +191,7 @@ void ComposePage::Private::handOver(const OutgoingMessage &message, const Accoun
     });
 }
 
-void ComposePage::Private::handedOver(const Sent &message)
+void ComposePage::Private::handedOver(const SentMessage &message)
 {
     // What was typed meanwhile is the next message already.
     const bool isUntouched = form->content() == message.content;
@@ -360,15 +269,12 @@ void ComposePage::Private::bringBack()
 
 void ComposePage::Private::remind()
 {
-    const QString sentence = reminderOf(sent->number, sent->outcome);
-    isReminding = !sentence.isEmpty();
+    isReminding = !sent->reminder().isEmpty();
     if (!isReminding) {
         bar->clear();
         return;
     }
-    bar->say(Tone::Warning, [number = sent->number, outcome = sent->outcome] {
-        return reminderOf(number, outcome);
-    });
+    bar->say(Tone::Warning, [message = *sent] { return message.reminder(); });
 }
 
 void ComposePage::Private::clear()

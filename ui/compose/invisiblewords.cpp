@@ -67,11 +67,12 @@ QString InvisibleWords::of(const QString &text)
     }
     if (names.isEmpty())
         return {};
+    //: Stands between the parts of a list.
+    const QString separator = tr(", ");
     //: %1 is a list such as "line break, tab, direction mark (U+202E)".
     return tr("Holds what cannot be seen here: %1. It is sent as it stands; delete it unless it is "
               "meant.")
-        //: Stands between the parts of a list.
-        .arg(names.join(tr(", ")));
+        .arg(names.join(separator));
 }
 
 QString InvisibleWords::nameOf(char32_t character)
