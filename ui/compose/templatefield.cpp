@@ -144,7 +144,9 @@ void TemplateField::openList()
 
 bool TemplateField::takeOnlyMatch()
 {
-    if (TemplateId::parse(text()) || text().trimmed().isEmpty())
+    // Digits are meant as an ID, even where no template can have it.
+    const auto id = TemplateId::parse(text());
+    if (id || id.error() != TemplateIdError::NotDigits)
         return false;
     const QString match = m_completer->onlyMatch(text().trimmed());
     if (match.isEmpty())

@@ -32,7 +32,10 @@ namespace {
 
 void useStoredAccount(Desk &desk)
 {
-    desk.addAccount(u"Acme"_s);
+    Account account = desk.gateway.account();
+    account.name = u"Acme"_s;
+    account.isSandbox = false;
+    QVERIFY(desk.accounts.put(account).has_value());
     QVERIFY(await(desk.keys.write(u"Acme"_s, desk.gateway.appKey())).has_value());
     desk.open();
     desk.page->chooseAccount(u"Acme"_s);
