@@ -159,8 +159,8 @@ QString Sentences::of(TemplateIdError error)
         return tr("There is no template. Choose one, or enter its ID from the Tencent Cloud SMS "
                   "console.");
     case TemplateIdError::NotDigits:
-        return tr("A template ID has digits only. Copy it from Body Templates in the Tencent Cloud "
-                  "SMS console.");
+        return tr("A template ID has digits only. Choose a template from the list, or enter its "
+                  "ID.");
     case TemplateIdError::OutOfRange:
         return tr(
             "No template has this ID: it is zero or too large. Copy it from Body Templates in "

@@ -416,6 +416,10 @@ It sends nothing to a phone and bills nothing.</source>
         <extracomment>%1 is a telephone number, %2 a sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The only template that fits is chosen now: check the message, then send.</source>
+        <translation>已选中唯一匹配的模板：确认短信内容后再发送。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::DetailsPane</name>
@@ -446,6 +450,37 @@ It sends nothing to a phone and bills nothing.</source>
     <message>
         <source>No reply yet.</source>
         <translation>尚未收到应答。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::InvisibleWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Holds what cannot be seen here: %1. It is sent as it stands; delete it unless it is meant.</source>
+        <extracomment>%1 is a list such as &quot;line break, tab, direction mark (U+202E)&quot;.</extracomment>
+        <translation>含有此处看不见的字符：%1。会原样发送；如非有意，请删除。</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>direction mark (%1)</source>
+        <extracomment>%1 is the character&apos;s code, such as U+202E.</extracomment>
+        <translation>文字方向控制符（%1）</translation>
+    </message>
+    <message>
+        <source>invisible character (%1)</source>
+        <extracomment>%1 is the character&apos;s code, such as U+200B.</extracomment>
+        <translation>不可见字符（%1）</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1104,24 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>smsdesk::SentMessage</name>
+    <message>
+        <source>The same message to %1 is on its way: wait for its outcome before you send it again.</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>发往 %1 的同一条短信正在发送：得知结果后再决定是否重发。</translation>
+    </message>
+    <message>
+        <source>The same message to %1 was accepted: sent again, it arrives and is billed twice.</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>发往 %1 的同一条短信已被接受：再次发送会重复送达并重复计费。</translation>
+    </message>
+    <message>
+        <source>The outcome of the same message to %1 is unknown: look it up before you send it again.</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>发往 %1 的同一条短信结果未知：先查询，再决定是否重发。</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -1435,10 +1488,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>没有模板。选择一个模板，或输入腾讯云短信控制台中的模板 ID。</translation>
     </message>
     <message>
-        <source>A template ID has digits only. Copy it from Body Templates in the Tencent Cloud SMS console.</source>
-        <translation>模板 ID 只含数字。从腾讯云短信控制台的“正文模板管理”中复制模板 ID。</translation>
-    </message>
-    <message>
         <source>No template has this ID: it is zero or too large. Copy it from Body Templates in the Tencent Cloud SMS console.</source>
         <translation>没有使用这个 ID 的模板：数字为零或过大。从腾讯云短信控制台的“正文模板管理”中复制模板 ID。</translation>
     </message>
@@ -1668,6 +1717,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The number is too long for its country (%1). Check it; send to it only if you are sure that it is right.</source>
         <translation>号码位数多于所在国家/地区（%1）的号码。检查该号码，确定无误再发送。</translation>
     </message>
+    <message>
+        <source>A template ID has digits only. Choose a template from the list, or enter its ID.</source>
+        <translation>模板 ID 只含数字。请从列表中选择模板，或输入其 ID。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::TemplateCompleter</name>
@@ -1710,8 +1763,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>可选模板</translation>
     </message>
     <message>
-        <source>Choose a known template</source>
-        <translation>从列表中选择模板</translation>
+        <source>Choose a known template (%1)</source>
+        <extracomment>%1 is a key.</extracomment>
+        <translation>选择已知模板（%1）</translation>
     </message>
 </context>
 <context>

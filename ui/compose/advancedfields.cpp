@@ -38,6 +38,10 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     layout->addWidget(m_body);
 
     connect(m_toggle, &QToolButton::toggled, this, &AdvancedFields::showOpen);
+    connect(m_toggle, &QToolButton::clicked, this, [this](bool isOpen) {
+        if (isOpen)
+            Q_EMIT unfolded();
+    });
     connect(m_ext->edit(), &QLineEdit::textChanged, this, &AdvancedFields::textsChanged);
     connect(m_extend->edit(), &QLineEdit::textChanged, this, &AdvancedFields::textsChanged);
     showOpen(false);

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+    /// The user opened them.
+    void unfolded();
+
 protected:
     void changeEvent(QEvent *event) override;
 

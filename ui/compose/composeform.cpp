@@ -147,19 +147,30 @@ Preview ComposeForm::preview() const
 {
     const std::optional<Account> account = m_account->account();
     const std::optional<PhoneNumber> &number = m_recipient->number();
+    // Half a number is of one country now and of another with the next digit.
+    const bool isWhole = number && (!number->isImpossible() || m_recipient->acceptsImpossible());
     const QString own = plainSignature(m_signature->edit()->text());
     return PreviewWords::of(
         {.templateId = plainId(m_template->text()),
          .known = m_template->chosen(),
          .parameters = m_parameters->values(),
          .signature = own.isEmpty() && account ? plainSignature(account->defaultSignature) : own,
-         .toMainlandChina = number && number->region() == "CN"_L1,
-         .hasRecipient = number.has_value()});
+         .toMainlandChina = isWhole && number->region() == "CN"_L1,
+         .hasRecipient = isWhole});
 }
 
 void ComposeForm::focusRecipient()
 {
     focusOn(m_recipient->edit());
+}
+
+bool ComposeForm::takeOnlyTemplate()
+{
+    if (!m_template->takeOnlyMatch())
+        return false;
+    const QList<QWidget *> parameters = m_parameters->edits();
+    focusOn(parameters.value(0, m_template->edit()));
+    return true;
 }
 
 bool ComposeForm::focusNextField()
@@ -181,7 +192,7 @@ bool ComposeForm::focusNextField()
 
 QList<QWidget *> ComposeForm::tabStops() const
 {
-    return QList<QWidget *>{m_account->edit()} << m_recipient->tabStops() << m_template->tabStops()
+    return QList<QWidget *>{m_account->edit()} << m_recipient->tabStops() << m_template->edit()
                                                << m_parameters->tabStops() << m_signature->edit()
                                                << m_advanced->toggle() << m_advanced->ext()->edit()
                                                << m_advanced->extend()->edit();
@@ -224,7 +235,6 @@ void ComposeForm::listen()
 {
     connect(m_account, &AccountField::changed, this, [this] {
         followAccount();
-        Q_EMIT edited();
         Q_EMIT accountChanged();
     });
     connect(m_recipient, &RecipientField::changed, this, &ComposeForm::edited);
@@ -234,11 +244,21 @@ void ComposeForm::listen()
         Q_EMIT edited();
         Q_EMIT previewChanged();
     });
+    connect(m_template, &TemplateField::knownChanged, this, [this] {
+        followTemplate();
+        Q_EMIT previewChanged();
+    });
     connect(m_template, &TemplateField::entered, this, &ComposeForm::learnTemplatesIfUnknown);
     connect(m_parameters, &ParametersForm::countChosen, this, [this](int count) {
         m_freeCount = count;
+        if (QWidget *last = m_parameters->edits().value(count - 1))
+            showSoon(last);
+        Q_EMIT edited();
     });
-    connect(m_parameters, &ParametersForm::fieldsChanged, this, &ComposeForm::tabStopsChanged);
+    connect(m_parameters, &ParametersForm::fieldsChanged, this, [this] {
+        Q_EMIT tabStopsChanged();
+        Q_EMIT previewChanged();
+    });
     connect(m_parameters, &ParametersForm::changed, this, [this] {
         Q_EMIT edited();
         Q_EMIT previewChanged();
@@ -248,6 +268,7 @@ void ComposeForm::listen()
         Q_EMIT previewChanged();
     });
     connect(m_advanced, &AdvancedFields::changed, this, &ComposeForm::edited);
+    connect(m_advanced, &AdvancedFields::unfolded, this, [this] { showSoon(m_advanced); });
     connect(&m_services.journal, &Journal::recordBegan, this, &ComposeForm::learnTemplates);
 }
 
@@ -363,6 +384,15 @@ void ComposeForm::focusOn(QWidget *edit)
 {
     edit->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(edit, 0, 2 * edit->height());
+}
+
+void ComposeForm::showSoon(QWidget *part)
+{
+    // Once the layout has given it its place.
+    QTimer::singleShot(0, part, [this, part] {
+        constexpr int margin = 6;
+        ensureWidgetVisible(part, 0, margin);
+    });
 }
 
 void ComposeForm::retranslate()

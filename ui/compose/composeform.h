@@ -44,6 +44,10 @@ public:
 
     void focusRecipient();
 
+    /// Makes an ID of a part of a name that fits one template alone; false where there is nothing
+    /// to make. What was taken must be seen before it is sent: the focus goes on from there.
+    [[nodiscard]] bool takeOnlyTemplate();
+
     /// From the field that has the focus to the next; false where there is none, or no next.
     [[nodiscard]] bool focusNextField();
 
@@ -51,6 +55,7 @@ public:
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
+    /// By a person; what the program learns meanwhile is no edit.
     void edited();
     void previewChanged();
     void accountChanged();
@@ -70,6 +75,7 @@ private:
     void showProblem(const DraftProblem &problem);
     [[nodiscard]] QWidget *editOf(const DraftProblem &problem) const;
     void focusOn(QWidget *edit);
+    void showSoon(QWidget *part);
     void retranslate();
 
     ComposePage::Services m_services;

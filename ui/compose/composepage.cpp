@@ -4,6 +4,7 @@
 #include "core/base/future.h"
 #include "core/words/sentences.h"
 #include "ui/compose/composeform.h"
+#include "ui/compose/composepage_p.h"
 #include "ui/compose/previewbox.h"
 #include "ui/compose/sendbar.h"
 
@@ -30,56 +31,6 @@ QString sentenceOf(const SendRefusal &refusal)
 {
     return std::visit([](const auto &error) { return Sentences::of(error); }, refusal);
 }
-
-} // namespace
-
-struct ComposePage::Private
-{
-    /// Where the way of one message stands.
-    enum class Stage : quint8 {
-        Writing,
-        HandingOver, ///< Send was pressed; nothing can be pressed until the answer is there.
-        HandedOver, ///< The form is free and untouched: a second press finds nothing to send.
-    };
-
-    Private(const Services &theServices, ComposePage *page);
-
-    void makeActions();
-    void arrange();
-    void setStage(Stage next);
-    void edited();
-    void send();
-    void handOver(const OutgoingMessage &message, const Account &account);
-    void handedOver(const FormContent &sent, const QString &number);
-    void refused(const SendRefusal &refusal);
-    void ended(const SendReport &report, const QString &number);
-    void bringBack();
-    void clear();
-    void remember(const FormContent &content);
-    void save();
-    void clearLine();
-    void setTabOrder() const;
-    void retranslate();
-
-    ComposePage *q;
-    Services services;
-    QAction *sendAction;
-    QAction *bringBackAction;
-    QAction *clearAction;
-    ComposeForm *form;
-    PreviewBox *preview;
-    SendBar *bar;
-    QTimer *saveTimer;
-    Stage stage = Stage::Writing;
-
-    /// What left the form last: handed over, cleared, or replaced.
-    std::optional<FormContent> last;
-
-    /// The message that the line beside the buttons speaks of.
-    std::optional<JournalId> shown;
-};
-
-namespace {
 
 Tone toneOf(Outcome outcome)
 {
@@ -168,6 +119,7 @@ void ComposePage::Private::arrange()
 void ComposePage::Private::clearLine()
 {
     shown.reset();
+    isReminding = false;
     bar->clear();
 }
 
@@ -182,6 +134,8 @@ void ComposePage::Private::setStage(Stage next)
 void ComposePage::Private::edited()
 {
     saveTimer->start();
+    if (isReminding && form->content() != sent->content)
+        clearLine();
     if (stage == Stage::HandedOver)
         setStage(Stage::Writing);
 }
@@ -192,6 +146,13 @@ void ComposePage::Private::send()
         return;
     clearLine();
     form->clearProblems();
+    if (form->takeOnlyTemplate()) {
+        // What is sent must have been seen.
+        bar->say(Tone::Neutral, [] {
+            return tr("The only template that fits is chosen now: check the message, then send.");
+        });
+        return;
+    }
     const std::optional<Account> account = form->account();
     if (!account) {
         const bool isThereAny = !services.accounts.all().isEmpty();
@@ -211,7 +172,7 @@ void ComposePage::Private::send()
 
 void ComposePage::Private::handOver(const OutgoingMessage &message, const Account &account)
 {
-    const FormContent sent = form->content();
+    const FormContent content = form->content();
     const QString number = message.to().international();
     if (bar->sendButton()->hasFocus())
         form->focusRecipient();
@@ -220,24 +181,26 @@ void ComposePage::Private::handOver(const OutgoingMessage &message, const Accoun
     bar->say(Tone::Neutral, [] { return tr("Handing over …"); });
 
     const Sending sending = services.sender.send(message, account);
-    whenDone(sending.begun, q, [this, sent, number](const Result<JournalId, SendRefusal> &begun) {
-        if (!begun)
-            return refused(begun.error());
-        handedOver(sent, number);
-        shown = *begun;
-        Q_EMIT q->messageBegun(*begun);
-    });
+    whenDone(
+        sending.begun, q, [this, content, number](const Result<JournalId, SendRefusal> &begun) {
+            if (!begun)
+                return refused(begun.error());
+            handedOver({.content = content, .number = number, .id = *begun, .outcome = {}});
+            Q_EMIT q->messageBegun(*begun);
+        });
     whenDone(sending.finished, q, [this, number](const Result<SendReport, SendRefusal> &report) {
         if (report)
             ended(*report, number);
     });
 }
 
-void ComposePage::Private::handedOver(const FormContent &sent, const QString &number)
+void ComposePage::Private::handedOver(const SentMessage &message)
 {
     // What was typed meanwhile is the next message already.
-    const bool isUntouched = form->content() == sent;
-    remember(sent);
+    const bool isUntouched = form->content() == message.content;
+    last = message.content;
+    sent = message;
+    shown = message.id;
     if (isUntouched) {
         form->makeRoomForNext();
         save();
@@ -245,8 +208,11 @@ void ComposePage::Private::handedOver(const FormContent &sent, const QString &nu
             form->focusRecipient();
     }
     setStage(isUntouched ? Stage::HandedOver : Stage::Writing);
-    //: %1 is a telephone number.
-    bar->say(Tone::Ok, [number] { return tr("Handed over: %1 — see the log").arg(number); });
+    // No tick: that is for an outcome, and it has none yet.
+    bar->say(Tone::Neutral, [number = message.number] {
+        //: %1 is a telephone number.
+        return tr("Handed over: %1 — see the log").arg(number);
+    });
 }
 
 void ComposePage::Private::refused(const SendRefusal &refusal)
@@ -257,6 +223,15 @@ void ComposePage::Private::refused(const SendRefusal &refusal)
 
 void ComposePage::Private::ended(const SendReport &report, const QString &number)
 {
+    if (sent && sent->id == report.id) {
+        sent->outcome = report.result.outcome;
+        if (isReminding) {
+            remind();
+            // Nothing to remind of: its outcome is said as any other.
+            if (!isReminding)
+                shown = report.id;
+        }
+    }
     if (report.notWritten) {
         bar->say(Tone::Warning, [report, number] {
             //: %1 is a telephone number, %2 a sentence.
@@ -281,12 +256,26 @@ void ComposePage::Private::bringBack()
         return;
     const FormContent back = *std::exchange(last, std::nullopt);
     // What it replaces can be brought back in turn: nothing typed is ever lost.
-    remember(form->content());
+    const FormContent replaced = form->content();
+    if (!replaced.isPartOf(back))
+        last = replaced;
     form->setContent(back);
     clearLine();
     edited();
     setStage(Stage::Writing);
     form->focusRecipient();
+    if (sent && form->content() == sent->content)
+        remind();
+}
+
+void ComposePage::Private::remind()
+{
+    isReminding = !sent->reminder().isEmpty();
+    if (!isReminding) {
+        bar->clear();
+        return;
+    }
+    bar->say(Tone::Warning, [message = *sent] { return message.reminder(); });
 }
 
 void ComposePage::Private::clear()
@@ -301,7 +290,7 @@ void ComposePage::Private::clear()
 
 void ComposePage::Private::remember(const FormContent &content)
 {
-    if (!content.isBlank())
+    if (!content.isBlank() && !(last && content.isPartOf(*last)))
         last = content;
 }
 
@@ -355,6 +344,11 @@ void ComposePage::chooseAccount(const QString &name)
     d->form->chooseAccount(name);
 }
 
+void ComposePage::focusRecipient()
+{
+    d->form->focusRecipient();
+}
+
 Draft ComposePage::draft() const
 {
     return d->form->content().draft;
@@ -373,8 +367,10 @@ void ComposePage::setDraft(const Draft &draft)
 void ComposePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         d->retranslate();
+        d->preview->setPreview(d->form->preview());
+    }
 }
 
 void ComposePage::keyPressEvent(QKeyEvent *event)

@@ -47,6 +47,9 @@ public:
     /// once it is; until then none is.
     void chooseAccount(const QString &name);
 
+    /// Where a message begins; the window starts there.
+    void focusRecipient();
+
     [[nodiscard]] Draft draft() const;
     void setDraft(const Draft &draft);
 

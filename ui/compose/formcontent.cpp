@@ -22,14 +22,28 @@ constexpr auto signatureKey = "signature"_L1;
 constexpr auto extKey = "ext"_L1;
 constexpr auto extendKey = "extend"_L1;
 
+bool isEmptyOr(const QString &text, const QString &other)
+{
+    return text.isEmpty() || text == other;
+}
+
 } // namespace
 
 bool FormContent::isBlank() const
 {
-    return draft.recipient.isEmpty() && draft.ext.isEmpty()
-        && std::all_of(allParameters.begin(), allParameters.end(), [](const QString &value) {
-               return value.isEmpty();
-           });
+    return isPartOf({});
+}
+
+bool FormContent::isPartOf(const FormContent &other) const
+{
+    for (qsizetype index = 0; index < allParameters.size(); ++index) {
+        if (!isEmptyOr(allParameters.at(index), other.allParameters.value(index)))
+            return false;
+    }
+    return isEmptyOr(draft.recipient, other.draft.recipient)
+        && isEmptyOr(draft.templateId, other.draft.templateId)
+        && isEmptyOr(draft.signature, other.draft.signature)
+        && isEmptyOr(draft.ext, other.draft.ext) && isEmptyOr(draft.extend, other.draft.extend);
 }
 
 QByteArray toJson(const FormContent &content)

@@ -16,8 +16,11 @@ struct FormContent
     /// The draft's, and behind them those of fields the template does not have.
     QStringList allParameters;
 
-    /// Nothing that belongs to one message alone: no recipient, no parameter, no session text.
+    /// Nothing in it that could be lost: no text at all.
     [[nodiscard]] bool isBlank() const;
+
+    /// Each text is empty, or stands in `other` at the same place.
+    [[nodiscard]] bool isPartOf(const FormContent &other) const;
 
     friend bool operator==(const FormContent &, const FormContent &) = default;
 };

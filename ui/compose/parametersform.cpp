@@ -3,6 +3,7 @@
 
 #include "core/words/sentences.h"
 #include "ui/common/fieldmessage.h"
+#include "ui/compose/invisiblewords.h"
 #include "ui/compose/textfield.h"
 
 #include <QEvent>
@@ -84,15 +85,18 @@ void ParametersForm::setAllValues(const QStringList &values)
 
 void ParametersForm::showProblem(const DraftProblem &problem)
 {
-    if (problem.parameter >= 0 && problem.parameter < m_count)
+    if (problem.parameter >= 0 && problem.parameter < m_count) {
         m_fields.at(problem.parameter)->showProblem(problem);
-    else
-        m_message->say(Tone::Error, Sentences::of(problem));
+        return;
+    }
+    m_problem = problem;
+    speak();
 }
 
 void ParametersForm::clearProblems()
 {
-    m_message->clear();
+    m_problem.reset();
+    speak();
     for (TextField *field : m_fields)
         field->clearProblem();
 }
@@ -133,9 +137,9 @@ void ParametersForm::setCount(int count, bool isFree)
         appendField();
     for (qsizetype index = 0; index < m_fields.size(); ++index)
         m_fields.at(index)->setVisible(index < m_count);
-    m_message->clear();
+    m_problem.reset();
+    speak();
     Q_EMIT fieldsChanged();
-    Q_EMIT changed();
 }
 
 void ParametersForm::appendField()
@@ -146,9 +150,11 @@ void ParametersForm::appendField()
     m_fields.append(field);
     m_rows->addWidget(field);
     retranslateField(static_cast<int>(index));
-    connect(field->edit(), &QLineEdit::textChanged, this, [this] {
+    connect(field->edit(), &QLineEdit::textChanged, this, [this, index] {
         // A sentence about all of them may no longer be true.
-        m_message->clear();
+        m_problem.reset();
+        speak();
+        speakOf(static_cast<int>(index));
         Q_EMIT changed();
     });
 }
@@ -156,8 +162,8 @@ void ParametersForm::appendField()
 void ParametersForm::addOne()
 {
     setCount(m_count + 1, true);
-    Q_EMIT countChosen(m_count);
     m_fields.at(m_count - 1)->edit()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT countChosen(m_count);
 }
 
 void ParametersForm::removeOne()
@@ -168,8 +174,23 @@ void ParametersForm::removeOne()
         m_addButton->setFocus(Qt::OtherFocusReason);
 }
 
+void ParametersForm::speak()
+{
+    if (m_problem)
+        m_message->say(Tone::Error, Sentences::of(*m_problem));
+    else
+        m_message->clear();
+}
+
+void ParametersForm::speakOf(int index)
+{
+    TextField *field = m_fields.at(index);
+    field->setHint(InvisibleWords::of(field->edit()->text()), Tone::Warning);
+}
+
 void ParametersForm::retranslate()
 {
+    speak();
     m_addButton->setText(tr("Add &Parameter"));
     m_removeButton->setText(tr("Rem&ove Parameter"));
     for (int index = 0; index < m_fields.size(); ++index)
@@ -183,6 +204,7 @@ void ParametersForm::retranslateField(int index)
     // Alt and a digit; there are nine of those.
     const QString label = number <= 9 ? tr("Parameter &%1").arg(number) : name;
     m_fields.at(index)->setLabel(label, name);
+    speakOf(index);
 }
 
 } // namespace smsdesk

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
+    /// A text.
     void changed();
 
     /// The user added or removed one.
@@ -67,12 +70,15 @@ private:
     void appendField();
     void addOne();
     void removeOne();
+    void speak();
+    void speakOf(int index);
     void retranslate();
     void retranslateField(int index);
 
     QVBoxLayout *m_rows;
     QList<TextField *> m_fields;
     FieldMessage *m_message;
+    std::optional<DraftProblem> m_problem; ///< About all of them.
     QWidget *m_buttons;
     QPushButton *m_addButton;
     QPushButton *m_removeButton;

@@ -50,11 +50,15 @@ Preview ofKnownText(const PreviewSource &source)
         preview.remark
             = PreviewWords::tr("Still empty: %1. Sent like this, the phone shows nothing there.")
                   .arg(empty.join(", "_L1));
+        // A form that nobody began to fill in is no reason to warn.
+        if (source.hasRecipient || empty.size() < shown.size())
+            preview.tone = Tone::Warning;
     }
     if (source.hasRecipient && !source.toMainlandChina && !source.known->isInternational) {
-        preview.remark
+        const QString remark
             = PreviewWords::tr("This template is approved for mainland China (+86) alone: the "
                                "gateway is likely to reject it for this number.");
+        preview.remark = preview.remark.isEmpty() ? remark : remark + u'\n' + preview.remark;
         preview.tone = Tone::Warning;
     }
     return preview;

@@ -57,6 +57,7 @@ void RecipientField::setContent(const QString &text, bool acceptsImpossible)
     m_field->edit()->setText(text);
     m_entry = text.isEmpty() ? Entry::Typing : Entry::Left;
     m_consent->setChecked(acceptsImpossible);
+    m_field->clearProblem();
     speak();
 }
 
@@ -67,6 +68,7 @@ void RecipientField::setDefaultRegion(const QString &region)
     m_defaultRegion = region;
     // The same digits are another number now.
     m_consent->setChecked(false);
+    m_field->clearProblem();
     speak();
 }
 
@@ -131,8 +133,7 @@ void RecipientField::speak()
     m_number = verdict.number;
     m_consent->setVisible(verdict.needsConsent);
     const bool isAllowed = verdict.needsConsent && m_consent->isChecked();
-    m_field->message()->say(isAllowed ? Tone::Warning : verdict.tone, verdict.sentence);
-    m_field->edit()->setAccessibleDescription(verdict.sentence);
+    m_field->setHint(verdict.sentence, isAllowed ? Tone::Warning : verdict.tone);
     Q_EMIT judged();
 }
 

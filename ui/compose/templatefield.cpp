@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,6 +16,15 @@
 namespace smsdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QKeySequence listKey()
+{
+    return Qt::Key_Down;
+}
+
+} // namespace
 
 TemplateField::TemplateField(const Language &language, QWidget *parent)
     : QWidget(parent)
@@ -25,11 +35,15 @@ TemplateField::TemplateField(const Language &language, QWidget *parent)
 {
     m_listButton->setObjectName(u"knownTemplatesToolButton"_s);
     m_listButton->setArrowType(Qt::DownArrow);
-    m_listButton->setFocusPolicy(Qt::TabFocus);
+    // One stop for one field: the list opens from the line, too.
+    m_listButton->setFocusPolicy(Qt::NoFocus);
+    m_listButton->setProperty("keyboardAlternative", listKey());
     m_listButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_field->addBeside(m_listButton);
     m_field->edit()->setCompleter(m_completer);
     m_field->edit()->installEventFilter(this);
+    // After the completer's own, thus before it: keys go to the list while that is open.
+    m_completer->popup()->installEventFilter(this);
     setFocusProxy(m_field->edit());
 
     auto *layout = new QVBoxLayout(this);
@@ -65,7 +79,7 @@ void TemplateField::setKnown(const QList<KnownTemplate> &known)
     m_completer->setKnown(m_known, m_language.locale());
     m_listButton->setEnabled(!m_known.isEmpty());
     speak();
-    Q_EMIT changed();
+    Q_EMIT knownChanged();
 }
 
 std::optional<KnownTemplate> TemplateField::chosen() const
@@ -82,6 +96,8 @@ std::optional<KnownTemplate> TemplateField::chosen() const
 
 void TemplateField::showProblem(const DraftProblem &problem)
 {
+    // An open list would hide the sentence.
+    m_completer->popup()->hide();
     m_field->showProblem(problem);
 }
 
@@ -95,11 +111,6 @@ QWidget *TemplateField::edit() const
     return m_field->edit();
 }
 
-QList<QWidget *> TemplateField::tabStops() const
-{
-    return {m_field->edit(), m_listButton};
-}
-
 void TemplateField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -109,10 +120,13 @@ void TemplateField::changeEvent(QEvent *event)
 
 bool TemplateField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
+    if (event->type() == QEvent::FocusIn && watched == m_field->edit()) {
         Q_EMIT entered();
     } else if (event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
+        // Before the focus moves on, so that it finds the fields of what was taken.
+        if (press->key() == Qt::Key_Tab)
+            takeOnlyMatch();
         if (press->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
             openList();
             return true;
@@ -128,14 +142,17 @@ void TemplateField::openList()
         m_completer->openAll();
 }
 
-void TemplateField::takeOnlyMatch()
+bool TemplateField::takeOnlyMatch()
 {
-    // Only on Return, never on leaving: what is sent must have been seen.
-    if (TemplateId::parse(text()) || text().trimmed().isEmpty())
-        return;
+    // Digits are meant as an ID, even where no template can have it.
+    const auto id = TemplateId::parse(text());
+    if (id || id.error() != TemplateIdError::NotDigits)
+        return false;
     const QString match = m_completer->onlyMatch(text().trimmed());
-    if (!match.isEmpty())
-        setText(match);
+    if (match.isEmpty())
+        return false;
+    setText(match);
+    return true;
 }
 
 void TemplateField::left()
@@ -143,9 +160,9 @@ void TemplateField::left()
     const auto id = TemplateId::parse(text());
     if (id || id.error() == TemplateIdError::Empty)
         return;
-    m_field->showProblem({.field = DraftField::Template,
-                          .kind = DraftProblem::Kind::Template,
-                          .templateId = id.error()});
+    showProblem({.field = DraftField::Template,
+                 .kind = DraftProblem::Kind::Template,
+                 .templateId = id.error()});
 }
 
 void TemplateField::speak()
@@ -165,7 +182,9 @@ void TemplateField::retranslate()
     m_field->setLabel(tr("&Template"), tr("Template"));
     m_field->edit()->setPlaceholderText(tr("ID, or part of a name"));
     m_listButton->setAccessibleName(tr("Known templates"));
-    m_listButton->setToolTip(tr("Choose a known template"));
+    //: %1 is a key.
+    m_listButton->setToolTip(
+        tr("Choose a known template (%1)").arg(listKey().toString(QKeySequence::NativeText)));
     m_completer->setKnown(m_known, m_language.locale());
     m_listButton->setEnabled(!m_known.isEmpty());
     speak();

@@ -39,12 +39,19 @@ public:
     void showProblem(const DraftProblem &problem);
     void clearProblem();
 
+    /// Writes the ID of the only template that fits what was typed; false where that is none, or
+    /// several, or an ID already.
+    bool takeOnlyMatch();
+
+    /// The list opens from here with the Down key; its button needs no place of its own.
     [[nodiscard]] QWidget *edit() const;
-    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
-    /// The text, or what is known of it.
+    /// The text.
     void changed();
+
+    /// The text is the same, what is known of it may be something else.
+    void knownChanged();
 
     /// The field got the focus: a chance to learn of more templates.
     void entered();
@@ -55,7 +62,6 @@ protected:
 
 private:
     void openList();
-    void takeOnlyMatch();
     void left();
     void speak();
     void retranslate();

@@ -24,9 +24,10 @@ TextField::TextField(const QString &name, QLineEdit *edit, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, &TextField::clearProblem);
 }
 
-void TextField::setHint(const QString &hint)
+void TextField::setHint(const QString &hint, Tone tone)
 {
     m_hint = hint;
+    m_hintTone = tone;
     speak();
 }
 
@@ -54,7 +55,7 @@ void TextField::speak()
     if (m_problem)
         say(Tone::Error, Sentences::of(*m_problem));
     else
-        say(Tone::Neutral, m_hint);
+        say(m_hintTone, m_hint);
 }
 
 } // namespace smsdesk

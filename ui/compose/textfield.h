@@ -20,8 +20,8 @@ public:
     explicit TextField(const QString &name, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TextField)
 
-    /// What the field is for; gives way to problems.
-    void setHint(const QString &hint);
+    /// What the field is for, or what is worth knowing of its text; gives way to problems.
+    void setHint(const QString &hint, Tone tone = Tone::Neutral);
 
     /// Says what keeps the text from being sent, until the text changes.
     void showProblem(const DraftProblem &problem);
@@ -39,6 +39,7 @@ private:
 
     QLineEdit *m_edit;
     QString m_hint;
+    Tone m_hintTone = Tone::Neutral;
     std::optional<DraftProblem> m_problem;
 };
 

@@ -70,6 +70,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     retranslate();
     restoreLayout();
     showAccount();
+    m_compose->focusRecipient();
 }
 
 MainWindow::~MainWindow() = default;

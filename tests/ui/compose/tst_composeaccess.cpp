@@ -84,7 +84,6 @@ void tst_ComposeAccess::tabRunsFromTopToBottom()
 
     const QStringList way{u"recipientLineEdit"_s,
                           u"templateLineEdit"_s,
-                          u"knownTemplatesToolButton"_s,
                           u"parameter1LineEdit"_s,
                           u"parameter2LineEdit"_s,
                           u"addParameterPushButton"_s,

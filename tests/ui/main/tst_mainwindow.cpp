@@ -148,6 +148,7 @@ private Q_SLOTS:
     void staysLargeEnoughToWorkIn();
     void mentionsAWrongClock();
     void tellsWhenItHasPainted();
+    void startsAtTheRecipient();
 };
 
 void tst_MainWindow::sendsAndShowsWhatBecameOfIt()
@@ -377,6 +378,20 @@ void tst_MainWindow::tellsWhenItHasPainted()
     window.repaint();
     QTest::qWait(0);
     QCOMPARE(painted.count(), 1);
+}
+
+void tst_MainWindow::startsAtTheRecipient()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    desk.window().activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), &desk.field(u"Recipient"_s));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &desk.field(u"Template"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"accountComboBox"_s);
 }
 
 } // namespace smsdesk
