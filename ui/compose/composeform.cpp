@@ -2,8 +2,8 @@
 #include "ui/compose/composeform.h"
 
 #include "core/base/future.h"
+#include "core/message/messagetemplate.h"
 #include "core/message/templateid.h"
-#include "core/sandbox/sandboxgateway.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/advancedfields.h"
 #include "ui/compose/parametersform.h"
@@ -21,34 +21,6 @@ namespace smsdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<KnownTemplate> knownToSandbox()
-{
-    QList<KnownTemplate> known;
-    const QList<MessageTemplate> templates = SandboxGateway::templates();
-    for (const MessageTemplate &each : templates) {
-        known.append({.id = each.id.toString(),
-                      .name = each.name,
-                      .text = each.text,
-                      .parameterCount = parameterCount(each.text),
-                      .lastUsed = {},
-                      .isInternational = each.isInternational});
-    }
-    return known;
-}
-
-QList<KnownTemplate> knownFromJournal(const QList<UsedTemplate> &used)
-{
-    QList<KnownTemplate> known;
-    for (const UsedTemplate &each : used) {
-        known.append({.id = QString::number(each.templateId),
-                      .name = {},
-                      .text = std::nullopt,
-                      .parameterCount = each.parameterCount,
-                      .lastUsed = each.lastUsed});
-    }
-    return known;
-}
 
 /// The ID as a number is written, so that " 19" and "１９" are no other template than "19".
 QString plainId(const QString &typed)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journalrecord.h"
+
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -20,5 +23,11 @@ struct KnownTemplate
 
     friend bool operator==(const KnownTemplate &, const KnownTemplate &) = default;
 };
+
+/// The sandbox's templates, with their texts.
+[[nodiscard]] QList<KnownTemplate> knownToSandbox();
+
+/// What the journal tells of templates used before: the text is at the gateway alone.
+[[nodiscard]] QList<KnownTemplate> knownFromJournal(const QList<UsedTemplate> &used);
 
 } // namespace smsdesk
