@@ -484,6 +484,17 @@ It sends nothing to a phone and bills nothing.</source>
     </message>
 </context>
 <context>
+    <name>smsdesk::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System&apos;s Language</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::LogCells</name>
     <message>
         <source>Time</source>
@@ -625,32 +636,6 @@ It sends nothing to a phone and bills nothing.</source>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;System&apos;s Language</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;System&apos;s Appearance</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <extracomment>A light look of the window.</extracomment>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <extracomment>A dark look of the window.</extracomment>
-        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1766,6 +1751,27 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Choose a known template (%1)</source>
         <extracomment>%1 is a key.</extracomment>
         <translation>选择已知模板（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::ThemeMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System&apos;s Appearance</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A light look of the window.</extracomment>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A dark look of the window.</extracomment>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>

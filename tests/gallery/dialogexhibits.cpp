@@ -2,9 +2,12 @@
 #include "tests/gallery/dialogexhibits.h"
 
 #include "ui/compose/composepage.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/scenesdialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -77,9 +80,12 @@ QWidget *accountsNotSaved(World &world)
 
 QWidget *scenes(World &world)
 {
-    world.open(false);
+    MainWindow &window = world.open(false);
     world.trigger(u"scenesAction"_s);
-    return &World::modal();
+    auto *const dialog = window.findChild<ScenesDialog *>();
+    if (!QTest::qWaitForWindowActive(dialog))
+        qFatal("The list of scenes does not come up.");
+    return dialog;
 }
 
 QWidget *about(World &world)

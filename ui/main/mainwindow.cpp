@@ -7,9 +7,10 @@
 #include "ui/common/theme.h"
 #include "ui/compose/composepage.h"
 #include "ui/log/logpage.h"
+#include "ui/main/languagemenu.h"
 #include "ui/main/scenesdialog.h"
+#include "ui/main/thememenu.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -26,23 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
-
-namespace {
-
-/// What a language calls itself. Not nativeLanguageName(): that is "American English".
-QString ownName(const QLocale &language)
-{
-    switch (language.language()) {
-    case QLocale::Chinese:
-        return u"简体中文"_s;
-    case QLocale::English:
-        return u"English"_s;
-    default:
-        return language.nativeLanguageName();
-    }
-}
-
-} // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
@@ -146,8 +130,10 @@ void MainWindow::buildMenus()
     m_logMenu->addActions(m_log->logActions());
 
     m_viewMenu = menuBar()->addMenu(QString());
-    buildLanguageMenu();
-    buildThemeMenu();
+    m_languageMenu = new LanguageMenu(m_services.language, m_services.settings, m_viewMenu);
+    m_viewMenu->addMenu(m_languageMenu);
+    m_themeMenu = new ThemeMenu(m_services.settings, m_viewMenu);
+    m_viewMenu->addMenu(m_themeMenu);
 
     m_helpMenu = menuBar()->addMenu(QString());
     m_scenesAction = m_helpMenu->addAction(QString(), this, &MainWindow::showScenes);
@@ -156,43 +142,6 @@ void MainWindow::buildMenus()
     m_aboutAction = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
     m_aboutAction->setObjectName(u"aboutAction"_s);
     m_aboutAction->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::buildLanguageMenu()
-{
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    auto *group = new QActionGroup(this);
-    const QStringList codes = QStringList{QString()} + Language::available();
-    for (const QString &code : codes) {
-        // A language is called by its own name, whatever is spoken now.
-        QAction *action
-            = m_languageMenu->addAction(code.isEmpty() ? QString() : ownName(QLocale(code)));
-        action->setData(code);
-        action->setCheckable(true);
-        action->setChecked(code == m_services.language.chosen());
-        group->addAction(action);
-    }
-    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_services.settings.set(settings::language, action->data().toString());
-        m_services.language.use(action->data().toString());
-    });
-}
-
-void MainWindow::buildThemeMenu()
-{
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    auto *group = new QActionGroup(this);
-    for (const QString &code : {QString(), u"light"_s, u"dark"_s}) {
-        QAction *action = m_themeMenu->addAction(QString());
-        action->setData(code);
-        action->setCheckable(true);
-        action->setChecked(code == m_services.settings.get(settings::theme));
-        group->addAction(action);
-    }
-    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_services.settings.set(settings::theme, action->data().toString());
-        theme::apply(action->data().toString());
-    });
 }
 
 void MainWindow::restoreLayout()
@@ -225,15 +174,8 @@ void MainWindow::retranslate()
     m_messageMenu->setTitle(tr("&Message"));
     m_logMenu->setTitle(tr("&Log"));
     m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_languageMenu->actions().constFirst()->setText(tr("&System's Language"));
-    m_themeMenu->setTitle(tr("&Appearance"));
-    const QList<QAction *> themes = m_themeMenu->actions();
-    themes.at(0)->setText(tr("&System's Appearance"));
-    //: A light look of the window.
-    themes.at(1)->setText(tr("&Light"));
-    //: A dark look of the window.
-    themes.at(2)->setText(tr("&Dark"));
+    m_languageMenu->retranslate();
+    m_themeMenu->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
     m_scenesAction->setText(tr("Sandbox &Scenes…"));
     m_aboutAction->setText(tr("&About SMS Desk"));

@@ -14,7 +14,6 @@
 
 #include <optional>
 
-class QActionGroup;
 class QLabel;
 class QMenu;
 class QMessageBox;
@@ -24,9 +23,11 @@ class QVBoxLayout;
 namespace smsdesk {
 
 class ComposePage;
+class LanguageMenu;
 class LogPage;
 class NoticeBar;
 class ScenesDialog;
+class ThemeMenu;
 
 /// The window: one message on the left, the log on the right. Composes pages, menus and notices;
 /// what happens in a page is the page's own affair.
@@ -74,8 +75,6 @@ private:
     void buildPages();
     void arrange();
     void buildMenus();
-    void buildLanguageMenu();
-    void buildThemeMenu();
     void restoreLayout();
     void saveLayout();
     void retranslate();
@@ -107,8 +106,8 @@ private:
     QMenu *m_messageMenu = nullptr;
     QMenu *m_logMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_themeMenu = nullptr;
+    LanguageMenu *m_languageMenu = nullptr;
+    ThemeMenu *m_themeMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QAction *m_accountsAction = nullptr;
     QAction *m_quitAction = nullptr;
