@@ -150,7 +150,8 @@ QStringList RecordWriter::explanation(const JournalRecord &record) const
         return {};
     const Explanation words = Sentences::explain(*record.result, m_catalogue, m_locale);
     QStringList lines;
-    for (const QString &text : {words.headline, words.meaning, words.advice}) {
+    const QString ext = Sentences::changedExt(record.message.ext, *record.result);
+    for (const QString &text : {words.headline, words.meaning, words.advice, ext}) {
         if (!text.isEmpty())
             lines.append(printable(text));
     }

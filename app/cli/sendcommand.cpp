@@ -4,6 +4,7 @@
 #include "app/cli/recordwriter.h"
 #include "core/base/future.h"
 #include "core/gateway/gatewayrequest.h"
+#include "core/phone/country.h"
 #include "core/words/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -70,8 +71,11 @@ QFuture<ExitStatus> invalid(const QStringList &sentences)
 QStringList sentencesOf(const DraftProblems &problems)
 {
     QStringList sentences;
-    for (const DraftProblem &problem : problems)
+    for (const DraftProblem &problem : problems) {
         sentences.append(Sentences::of(problem));
+        if (problem.kind == DraftProblem::Kind::ImpossibleNumber)
+            sentences.append(Words::tr("With --impossible-number it is sent all the same."));
+    }
     return sentences;
 }
 
@@ -171,6 +175,9 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser,
     const auto message = OutgoingMessage::fromDraft(draft, account->defaultRegion);
     if (!message)
         return invalid(sentencesOf(message.error()));
+    if (message->to().doubt() != PhoneNumber::Doubt::None)
+        complain(Sentences::of(message->to().doubt(),
+                               countryName(message->to().region(), language.locale())));
 
     const bool asJson = parser.isSet(u"json"_s);
     using Opened = Result<void, JournalError>;

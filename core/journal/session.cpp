@@ -47,6 +47,7 @@ Result<std::unique_ptr<Session>, JournalError> Session::start(const QString &fol
     if (!session->m_lock.tryLock())
         return failure(JournalError{.kind = JournalError::Kind::CannotOpen,
                                     .path = session->m_lock.fileName()});
+    QFile::setPermissions(session->m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     return session;
 }
 

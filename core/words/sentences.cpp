@@ -226,4 +226,14 @@ QString Sentences::notWritten(const SendResult &result, const JournalError &erro
     return withDetail(words, error.detail);
 }
 
+QString Sentences::changedExt(const QString &sent, const SendResult &result)
+{
+    if (!result.reply || result.reply->ext == sent)
+        return {};
+    if (result.reply->ext.isEmpty())
+        return tr("The gateway did not return the session text.");
+    return tr("The gateway returned another session text than was sent: “%1”.")
+        .arg(result.reply->ext);
+}
+
 } // namespace smsdesk

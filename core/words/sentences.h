@@ -67,6 +67,10 @@ public:
     /// An outcome that is known but could not be written to the journal, and why.
     [[nodiscard]] static QString notWritten(const SendResult &result, const JournalError &error);
 
+    /// The session text came back other than it was sent. Empty where it did not, or where there is
+    /// no reply to believe.
+    [[nodiscard]] static QString changedExt(const QString &sent, const SendResult &result);
+
     /// The whole explanation of a result: for the details pane, the command line and tooltips.
     [[nodiscard]] static Explanation
     explain(const SendResult &result, const ResultCatalogue &catalogue, const QLocale &locale);

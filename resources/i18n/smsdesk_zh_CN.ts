@@ -849,14 +849,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>本机时钟比网关快 %1。校准本机时钟：相差超过 10 分钟时，网关会拒绝短信。</translation>
     </message>
     <message>
-        <source>The gateway did not return the session text.</source>
-        <translation>网关没有返回会话内容。</translation>
-    </message>
-    <message>
-        <source>The gateway returned another session text than was sent: “%1”.</source>
-        <translation>网关返回的会话内容与发送的不一致：“%1”。</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <translation>收件号码</translation>
     </message>
@@ -1086,6 +1078,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>For example: %1</source>
         <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>With --impossible-number it is sent all the same.</source>
+        <translation>加上 --impossible-number 仍可发送。</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1701,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A template ID has digits only. Choose a template from the list, or enter its ID.</source>
         <translation>模板 ID 只含数字。请从列表中选择模板，或输入其 ID。</translation>
+    </message>
+    <message>
+        <source>The gateway did not return the session text.</source>
+        <translation>网关没有返回会话内容。</translation>
+    </message>
+    <message>
+        <source>The gateway returned another session text than was sent: “%1”.</source>
+        <translation>网关返回的会话内容与发送的不一致：“%1”。</translation>
     </message>
 </context>
 <context>

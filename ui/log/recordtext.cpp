@@ -45,7 +45,9 @@ Explanation RecordText::explanation() const
 
 QStringList RecordText::notices() const
 {
-    QStringList notices{clockNotice(), extNotice()};
+    QStringList notices{clockNotice()};
+    if (m_record.result)
+        notices.append(Sentences::changedExt(m_record.message.ext, *m_record.result));
     notices.removeAll(QString());
     return notices;
 }
@@ -69,19 +71,6 @@ QString RecordText::clockNotice() const
         : tr("The clock of this computer is %1 ahead of the gateway's. Set it right: "
              "the gateway refuses messages that are more than 10 minutes off.")
               .arg(size);
-}
-
-QString RecordText::extNotice() const
-{
-    if (!m_record.result || !m_record.result->reply)
-        return {};
-    const QString &sent = m_record.message.ext;
-    const QString &returned = m_record.result->reply->ext;
-    if (returned == sent)
-        return {};
-    if (returned.isEmpty())
-        return tr("The gateway did not return the session text.");
-    return tr("The gateway returned another session text than was sent: “%1”.").arg(returned);
 }
 
 QList<Fact> RecordText::facts() const

@@ -62,7 +62,6 @@ private:
     void addAnswer(QList<Fact> &facts) const;
     [[nodiscard]] QString duration() const;
     [[nodiscard]] QString clockNotice() const;
-    [[nodiscard]] QString extNotice() const;
 
     const JournalRecord &m_record;
     const ResultCatalogue &m_catalogue;
