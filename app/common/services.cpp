@@ -30,8 +30,8 @@ QString keychainServiceOf(const DataFolder &folder)
     return service + u" – "_s + QFileInfo(folder.path()).canonicalFilePath();
 }
 
-Services::Services(const DataFolder &dataFolder, const CommonOptions &options)
-    : folder(dataFolder)
+Services::Services(DataFolder dataFolder, const CommonOptions &options)
+    : folder(std::move(dataFolder))
     , settings(folder.file(u"settings.ini"_s))
     , catalogue(ResultCatalogue::builtIn())
     , keys(keychainServiceOf(folder))

@@ -29,7 +29,7 @@ using NoAccount = std::variant<UsageError, AccountStoreError>;
 struct Services
 {
     /// Nothing is opened yet: the window shows itself first.
-    Services(const DataFolder &dataFolder, const CommonOptions &options);
+    Services(DataFolder dataFolder, const CommonOptions &options);
     Q_DISABLE_COPY_MOVE(Services)
 
     /// Opens the journal in the data folder.

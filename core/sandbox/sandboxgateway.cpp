@@ -7,8 +7,6 @@
 
 #include <QRandomGenerator>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -18,9 +16,11 @@ namespace {
 /// Thirty-two hex digits, as the console shows them.
 AppKey freshAppKey()
 {
-    std::array<quint32, 4> random{};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return AppKey(QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
+    QByteArray digits;
+    for (int half = 0; half < 2; ++half)
+        digits += QByteArray::number(QRandomGenerator::system()->generate64(), 16)
+                      .rightJustified(16, '0');
+    return AppKey(digits);
 }
 
 /// Real ones begin with 1400 too.

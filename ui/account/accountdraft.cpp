@@ -15,7 +15,7 @@ namespace {
 bool holdsCertificate(const QString &path)
 {
     // Bundles of every authority there is have a few hundred kilobytes.
-    constexpr qint64 largest = 4 * 1024 * 1024;
+    constexpr qint64 largest = qint64{4} * 1024 * 1024;
     QFile file(path);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
         && file.read(largest).contains("-----BEGIN CERTIFICATE-----");

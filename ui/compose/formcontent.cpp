@@ -67,7 +67,7 @@ FormContent formContentFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     FormContent content;
     const QJsonArray parameters = object.value(parametersKey).toArray();
-    for (const QJsonValue &value : parameters)
+    for (const auto &value : parameters)
         content.allParameters.append(value.toString());
 
     Draft &draft = content.draft;

@@ -52,7 +52,8 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
     {
         const QSize line = QStyledItemDelegate::sizeHint(option, index);
         return {line.width(), 2 * option.fontMetrics.height() + 2 * margin};

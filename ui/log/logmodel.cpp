@@ -62,17 +62,16 @@ void LogModel::load()
     m_finished.clear();
     endResetModel();
 
-    whenDone(
-        m_services.journal.read({.limit = pageSize}), this, [this, epoch](const Page &page) {
-            if (epoch != m_epoch)
-                return;
-            takePage(page);
-            if (!page)
-                return;
-            m_isLoaded = true;
-            Q_EMIT loaded();
-            m_refreshTimer.start(); // Rows may have begun or ended while the page was on its way.
-        });
+    whenDone(m_services.journal.read({.limit = pageSize}), this, [this, epoch](const Page &page) {
+        if (epoch != m_epoch)
+            return;
+        takePage(page);
+        if (!page)
+            return;
+        m_isLoaded = true;
+        Q_EMIT loaded();
+        m_refreshTimer.start(); // Rows may have begun or ended while the page was on its way.
+    });
 }
 
 bool LogModel::canFetchMore(const QModelIndex &parent) const
@@ -87,11 +86,11 @@ void LogModel::fetchMore(const QModelIndex &parent)
     m_isPageUnderWay = true;
     const quint64 epoch = m_epoch;
     whenDone(m_services.journal.read({.before = m_rows.constLast().id, .limit = pageSize}),
-                 this,
-                 [this, epoch](const Page &page) {
-                     if (epoch == m_epoch)
-                         takePage(page);
-                 });
+             this,
+             [this, epoch](const Page &page) {
+                 if (epoch == m_epoch)
+                     takePage(page);
+             });
 }
 
 void LogModel::takePage(const Page &page)
@@ -139,28 +138,28 @@ void LogModel::readNewRows(std::optional<JournalId> before,
 {
     const quint64 epoch = m_epoch;
     whenDone(m_services.journal.read({.before = before, .limit = limit}),
-                 this,
-                 [this, epoch, limit, gathered = std::move(gathered)](const Page &page) mutable {
-                     if (epoch != m_epoch)
-                         return;
-                     if (!page) {
-                         m_isRefreshing = false;
-                         Q_EMIT failed(page.error());
-                         return;
-                     }
-                     const bool mayMissSome = page->size() == limit
-                         && (m_rows.isEmpty() || page->constLast().id > m_rows.constFirst().id);
-                     gathered += *page;
-                     if (mayMissSome) {
-                         readNewRows(page->constLast().id, pageSize, std::move(gathered));
-                         return;
-                     }
-                     insertNewRows(gathered);
+             this,
+             [this, epoch, limit, gathered = std::move(gathered)](const Page &page) mutable {
+                 if (epoch != m_epoch)
+                     return;
+                 if (!page) {
                      m_isRefreshing = false;
-                     readFinishedRows();
-                     if (!m_began.isEmpty())
-                         m_refreshTimer.start();
-                 });
+                     Q_EMIT failed(page.error());
+                     return;
+                 }
+                 const bool mayMissSome = page->size() == limit
+                     && (m_rows.isEmpty() || page->constLast().id > m_rows.constFirst().id);
+                 gathered += *page;
+                 if (mayMissSome) {
+                     readNewRows(page->constLast().id, pageSize, std::move(gathered));
+                     return;
+                 }
+                 insertNewRows(gathered);
+                 m_isRefreshing = false;
+                 readFinishedRows();
+                 if (!m_began.isEmpty())
+                     m_refreshTimer.start();
+             });
 }
 
 void LogModel::insertNewRows(const QList<JournalRecord> &newestFirst)
@@ -189,15 +188,15 @@ void LogModel::readFinishedRows()
         if (!row || !m_rows.at(*row).isSending())
             continue;
         whenDone(m_services.journal.record(id),
-                     this,
-                     [this, epoch](const Result<JournalRecord, JournalError> &record) {
-                         if (epoch != m_epoch)
-                             return;
-                         if (record)
-                             updateRow(*record);
-                         else
-                             Q_EMIT failed(record.error());
-                     });
+                 this,
+                 [this, epoch](const Result<JournalRecord, JournalError> &record) {
+                     if (epoch != m_epoch)
+                         return;
+                     if (record)
+                         updateRow(*record);
+                     else
+                         Q_EMIT failed(record.error());
+                 });
     }
 }
 

@@ -4,8 +4,8 @@
 #include "core/account/memorykeystore.h"
 #include "core/sandbox/sandboxgateway.h"
 #include "tests/support/futures.h"
-#include "ui/compose/composepage.h"
 #include "ui/common/fieldmessage.h"
+#include "ui/compose/composepage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
