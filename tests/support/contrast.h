@@ -21,8 +21,10 @@ namespace smsdesk {
 /// The contrast ratio of WCAG 2.1.
 [[nodiscard]] inline qreal contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    // By value: std::minmax() hands out references, which would outlive what they refer to.
+    const qreal first = luminance(one);
+    const qreal second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace smsdesk
