@@ -1014,8 +1014,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>发送结果</translation>
     </message>
     <message>
-        <source>The gateway answers with result %1: %2</source>
-        <translation>网关返回错误码 %1：%2</translation>
+        <source>Rejected with result %1: %2</source>
+        <translation>被拒绝，返回码 %1：%2</translation>
     </message>
 </context>
 <context>

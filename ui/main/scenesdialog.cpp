@@ -80,7 +80,7 @@ void ScenesDialog::retranslate()
         constexpr int lastFourDigits = 10'000;
         addRow(
             u"%1"_s.arg(code % lastFourDigits, 4, 10, '0'_L1),
-            tr("The gateway answers with result %1: %2")
+            tr("Rejected with result %1: %2")
                 .arg(QString::number(code), m_catalogue.find(code, m_language.locale()).meaning));
     }
 }

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/sandboxservice.h"
-#include "tests/core/sandbox/sandboxclient.h"
-#include "tests/support/claimtest.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/samples.h"
+#include "tests/core/sandbox/sandboxservicetest.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,7 +7,7 @@ using namespace std::chrono_literals;
 namespace smsdesk {
 
 /// sendisms and sendsms: what is refused, with which result, and which fault comes first.
-class tst_SandboxChecks final : public ClaimTest
+class tst_SandboxChecks final : public SandboxServiceTest
 {
     Q_OBJECT
 
@@ -32,27 +28,7 @@ private Q_SLOTS:
     void refusesTimesMoreThanTenMinutesOff_data();
     void refusesTimesMoreThanTenMinutesOff();
     void reportsTheFirstOfSeveralFaults();
-
-private:
-    HttpAnswer post(const QJsonObject &body, const QByteArray &operation = "sendisms");
-    QJsonObject reply(const QJsonObject &body, const QByteArray &operation = "sendisms");
-
-    FakeClock m_clock;
-    SandboxService m_service{
-        m_clock, SdkAppId::parse(u"1400000019"_s).value(), samples::publishedKey()};
-    SandboxClient m_client{.key = samples::publishedKey(), .now = m_clock.now()};
 };
-
-HttpAnswer tst_SandboxChecks::post(const QJsonObject &body, const QByteArray &operation)
-{
-    return m_service.answer(
-        httpPost("/v5/tlssmssvr/" + operation, m_client.query(), SandboxClient::bytes(body)));
-}
-
-QJsonObject tst_SandboxChecks::reply(const QJsonObject &body, const QByteArray &operation)
-{
-    return QJsonDocument::fromJson(post(body, operation).body).object();
-}
 
 void tst_SandboxChecks::refusesOtherAddresses_data()
 {

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/sandboxservice.h"
-#include "tests/core/sandbox/sandboxclient.h"
-#include "tests/support/claimtest.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/samples.h"
+#include "tests/core/sandbox/sandboxservicetest.h"
 
 #include <QRegularExpression>
 
@@ -13,7 +9,7 @@ using namespace std::chrono_literals;
 namespace smsdesk {
 
 /// sendisms and sendsms: what is accepted and how it is answered, and the scenes.
-class tst_SandboxService final : public ClaimTest
+class tst_SandboxService final : public SandboxServiceTest
 {
     Q_OBJECT
 
@@ -30,27 +26,7 @@ private Q_SLOTS:
     void chargesForEachSegment();
     void playsTheScene_data();
     void playsTheScene();
-
-private:
-    HttpAnswer post(const QJsonObject &body, const QByteArray &operation = "sendisms");
-    QJsonObject reply(const QJsonObject &body, const QByteArray &operation = "sendisms");
-
-    FakeClock m_clock;
-    SandboxService m_service{
-        m_clock, SdkAppId::parse(u"1400000019"_s).value(), samples::publishedKey()};
-    SandboxClient m_client{.key = samples::publishedKey(), .now = m_clock.now()};
 };
-
-HttpAnswer tst_SandboxService::post(const QJsonObject &body, const QByteArray &operation)
-{
-    return m_service.answer(
-        httpPost("/v5/tlssmssvr/" + operation, m_client.query(), SandboxClient::bytes(body)));
-}
-
-QJsonObject tst_SandboxService::reply(const QJsonObject &body, const QByteArray &operation)
-{
-    return QJsonDocument::fromJson(post(body, operation).body).object();
-}
 
 void tst_SandboxService::acceptsTheSpecificationsExample()
 {
