@@ -77,21 +77,24 @@ QList<RecordWriter::Field> RecordWriter::fields(const JournalRecord &record) con
     const SendResult result = record.result.value_or(SendResult{});
     const bool hasEnded = record.result.has_value();
     const std::optional<SendReply> &reply = result.reply;
+    const std::optional<Outcome> outcome = record.outcome();
+    // The reason of an outcome that turned out to be another explains nothing.
+    const bool hasReason = hasEnded && outcome == result.outcome;
     const QString advice
-        = hasEnded ? Sentences::explain(result, m_catalogue, m_locale).advice : QString();
+        = hasEnded ? Sentences::explain(record, m_catalogue, m_locale).advice : QString();
 
     return {
         {u"id"_s, static_cast<qint64>(record.id)},
         {u"tel"_s, record.message.tel},
         {u"template"_s, record.message.templateId},
-        {u"outcome"_s, hasEnded ? QJsonValue(outcomeKey(result.outcome)) : QJsonValue()},
+        {u"outcome"_s, outcome ? QJsonValue(outcomeKey(*outcome)) : QJsonValue()},
         {u"result"_s, reply ? QJsonValue(reply->result) : QJsonValue()},
         {u"errmsg"_s, reply ? QJsonValue(reply->errmsg) : QJsonValue()},
         {u"ext"_s, reply ? QJsonValue(reply->ext) : QJsonValue()},
         {u"nationcode"_s, reply ? orNull(reply->nationcode) : QJsonValue()},
         {u"fee"_s, reply ? orNull(reply->fee) : QJsonValue()},
         {u"sid"_s, reply ? orNull(reply->sid) : QJsonValue()},
-        {u"reason"_s, orNull(hasEnded ? reasonKey(result.reason) : QString())},
+        {u"reason"_s, orNull(hasReason ? reasonKey(result.reason) : QString())},
         {u"advice"_s, orNull(advice)},
         {u"startedAt"_s, momentOrNull(record.message.startedAt)},
         {u"finishedAt"_s, momentOrNull(result.finishedAt)},
@@ -124,14 +127,12 @@ QString RecordWriter::line(const JournalRecord &record) const
 {
     constexpr int numberWidth = 16;
     constexpr int outcomeWidth = 9;
-    const QString outcome
-        = record.result ? Sentences::word(record.result->outcome) : Sentences::sendingWord();
     QStringList parts{
         tr("#%1").arg(static_cast<qint64>(record.id)),
         record.message.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
         record.message.tel.leftJustified(numberWidth),
         tr("template %1").arg(record.message.templateId),
-        outcome.leftJustified(outcomeWidth),
+        Sentences::word(record).leftJustified(outcomeWidth),
     };
     if (record.result && record.result->reply) {
         const SendReply &reply = *record.result->reply;
@@ -148,7 +149,7 @@ QStringList RecordWriter::explanation(const JournalRecord &record) const
 {
     if (!record.result)
         return {};
-    const Explanation words = Sentences::explain(*record.result, m_catalogue, m_locale);
+    const Explanation words = Sentences::explain(record, m_catalogue, m_locale);
     QStringList lines;
     const QString ext = Sentences::changedExt(record.message.ext, *record.result);
     for (const QString &text : {words.headline, words.meaning, words.advice, ext}) {

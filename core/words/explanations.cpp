@@ -232,12 +232,45 @@ Explanation unknown(const SendResult &result)
 {
     const Explanation why = ofReason(result, Sentences::tr("Unknown"));
     const QString lookUp
-        = Sentences::tr("Look the number up in the Tencent Cloud SMS console under Statistics > "
-                        "Global SMS > Message Records, and send again only if the message is not "
-                        "there.");
+        = Sentences::tr("Look it up: that asks the gateway and bills nothing. If you know from the "
+                        "recipient or from the Tencent Cloud SMS console (Statistics > Global SMS "
+                        "> Message Records) what became of it, settle it by hand. Send it again "
+                        "only if it did not get there.");
     return {why.headline,
             joined(Sentences::tr("It may have been sent and billed."), why.meaning),
             joined(lookUp, why.advice)};
+}
+
+/// What somebody, or a look-up, found out later.
+Explanation settled(Outcome outcome, const Explanation &first)
+{
+    //: %1 is a headline such as "Unknown: no answer in time".
+    const QString before = Sentences::tr("When it was sent, it was “%1”.").arg(first.headline);
+    switch (outcome) {
+    case Outcome::Accepted:
+        return {Sentences::tr("Accepted (settled)"),
+                joined(Sentences::tr("It turned out that the gateway accepted the message and "
+                                     "bills it."),
+                       before),
+                {}};
+    case Outcome::Rejected:
+        return {Sentences::tr("Rejected (settled)"),
+                joined(Sentences::tr("It turned out that the gateway refused the message: it was "
+                                     "not sent."),
+                       before),
+                Sentences::tr("The history says why. Mend that before you send it again.")};
+    case Outcome::NotSent:
+        return {Sentences::tr("Not sent (settled)"),
+                joined(Sentences::tr("It turned out that nothing was sent or billed."), before),
+                Sentences::tr("You can send it again.")};
+    case Outcome::Unknown:
+        return {Sentences::tr("Unknown again"),
+                joined(Sentences::tr("An earlier decision was taken back: it may have been sent "
+                                     "and billed."),
+                       before),
+                first.advice};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -262,6 +295,17 @@ QString Sentences::sendingWord()
     return tr("sending");
 }
 
+QString Sentences::word(const JournalRecord &record)
+{
+    const std::optional<Outcome> outcome = record.outcome();
+    if (!outcome)
+        return sendingWord();
+    if (!record.settled || *outcome == Outcome::Unknown)
+        return word(*outcome);
+    //: %1 is an outcome such as "accepted" that was found out later.
+    return tr("%1 (settled)").arg(word(*outcome));
+}
+
 Explanation Sentences::explain(const SendResult &result,
                                const ResultCatalogue &catalogue,
                                const QLocale &locale)
@@ -277,6 +321,19 @@ Explanation Sentences::explain(const SendResult &result,
         return unknown(result);
     }
     Q_UNREACHABLE();
+}
+
+Explanation Sentences::explain(const JournalRecord &record,
+                               const ResultCatalogue &catalogue,
+                               const QLocale &locale)
+{
+    if (!record.result)
+        return {.headline = tr("Being sent"),
+                .meaning = tr("The message is on its way. Its outcome will stand here as soon as "
+                              "it is known."),
+                .advice = {}};
+    const Explanation first = explain(*record.result, catalogue, locale);
+    return record.settled ? settled(*record.settled, first) : first;
 }
 
 } // namespace smsdesk

@@ -8,6 +8,7 @@
 #include "core/gateway/resultcatalogue.h"
 #include "core/gateway/sendresult.h"
 #include "core/journal/journalerror.h"
+#include "core/journal/journalrecord.h"
 #include "core/message/draft.h"
 #include "core/phone/phonenumber.h"
 #include "core/sandbox/sandboxscenes.h"
@@ -67,6 +68,9 @@ public:
     /// The message that is still under way.
     [[nodiscard]] static QString sendingWord();
 
+    /// What is known of a message today: "accepted", "not sent (settled)", "sending".
+    [[nodiscard]] static QString word(const JournalRecord &record);
+
     /// An outcome that is known but could not be written to the journal, and why.
     [[nodiscard]] static QString notWritten(const SendResult &result, const JournalError &error);
 
@@ -77,6 +81,10 @@ public:
     /// The whole explanation of a result: for the details pane, the command line and tooltips.
     [[nodiscard]] static Explanation
     explain(const SendResult &result, const ResultCatalogue &catalogue, const QLocale &locale);
+
+    /// What is known of a message today: as its result, unless it was settled since.
+    [[nodiscard]] static Explanation
+    explain(const JournalRecord &record, const ResultCatalogue &catalogue, const QLocale &locale);
 };
 
 } // namespace smsdesk

@@ -78,7 +78,7 @@ QString LogCells::text(const JournalRecord &record, LogColumn column) const
     case LogColumn::Template:
         return QString::number(message.templateId);
     case LogColumn::Outcome:
-        return result ? Sentences::word(result->outcome) : Sentences::sendingWord();
+        return Sentences::word(record);
     case LogColumn::Account:
         return message.account;
     case LogColumn::Result:
@@ -119,16 +119,15 @@ QString LogCells::toolTip(const JournalRecord &record, LogColumn column) const
 
 QString LogCells::headline(const JournalRecord &record) const
 {
-    return record.result
-        ? Sentences::explain(*record.result, m_catalogue, m_language.locale()).headline
-        : QString();
+    return record.result ? Sentences::explain(record, m_catalogue, m_language.locale()).headline
+                         : QString();
 }
 
 QString LogCells::explanation(const JournalRecord &record) const
 {
     if (!record.result)
         return paragraphs({Sentences::sendingWord()});
-    const Explanation words = Sentences::explain(*record.result, m_catalogue, m_language.locale());
+    const Explanation words = Sentences::explain(record, m_catalogue, m_language.locale());
     return u"<p><b>"_s + words.headline.toHtmlEscaped() + u"</b></p>"_s
         + paragraphs({words.meaning, words.advice});
 }
@@ -153,7 +152,8 @@ const QString &LogCells::country(const QString &region) const
 
 const QIcon &LogCells::icon(const JournalRecord &record) const
 {
-    return m_icons.at(record.result ? static_cast<std::size_t>(record.result->outcome) : 0);
+    const std::optional<Outcome> outcome = record.outcome();
+    return m_icons.at(outcome ? static_cast<std::size_t>(*outcome) : 0);
 }
 
 void LogCells::setPalette(const QPalette &palette)

@@ -41,6 +41,9 @@ LogModel::LogModel(const Services &services, QObject *parent)
     connect(&m_services.journal, &Journal::recordFinished, this, [this](JournalId id) {
         gather(m_finished, id);
     });
+    connect(&m_services.journal, &Journal::recordNoted, this, [this](JournalId id) {
+        gather(m_noted, id);
+    });
 
     m_midnightTimer.setSingleShot(true);
     connect(&m_midnightTimer, &QTimer::timeout, this, &LogModel::watchForMidnight);
@@ -60,6 +63,7 @@ void LogModel::load()
     m_isRefreshing = false;
     m_began.clear(); // The page will have what happened up to here.
     m_finished.clear();
+    m_noted.clear();
     endResetModel();
 
     whenDone(m_services.journal.read({.limit = pageSize}), this, [this, epoch](const Page &page) {
@@ -123,7 +127,7 @@ void LogModel::gather(QSet<JournalId> &into, JournalId id)
 void LogModel::refresh()
 {
     if (m_began.isEmpty()) {
-        readFinishedRows();
+        readChangedRows();
         return;
     }
     m_isRefreshing = true;
@@ -156,7 +160,7 @@ void LogModel::readNewRows(std::optional<JournalId> before,
                  }
                  insertNewRows(gathered);
                  m_isRefreshing = false;
-                 readFinishedRows();
+                 readChangedRows();
                  if (!m_began.isEmpty())
                      m_refreshTimer.start();
              });
@@ -180,24 +184,31 @@ void LogModel::insertNewRows(const QList<JournalRecord> &newestFirst)
     endInsertRows();
 }
 
-void LogModel::readFinishedRows()
+void LogModel::readChangedRows()
 {
-    const quint64 epoch = m_epoch;
     for (const JournalId id : std::exchange(m_finished, {})) {
         const auto row = rowOf(id);
-        if (!row || !m_rows.at(*row).isSending())
-            continue;
-        whenDone(m_services.journal.record(id),
-                 this,
-                 [this, epoch](const Result<JournalRecord, JournalError> &record) {
-                     if (epoch != m_epoch)
-                         return;
-                     if (record)
-                         updateRow(*record);
-                     else
-                         Q_EMIT failed(record.error());
-                 });
+        if (row && m_rows.at(*row).isSending())
+            readRow(id);
     }
+    for (const JournalId id : std::exchange(m_noted, {})) {
+        if (rowOf(id))
+            readRow(id);
+    }
+}
+
+void LogModel::readRow(JournalId id)
+{
+    whenDone(m_services.journal.record(id),
+             this,
+             [this, epoch = m_epoch](const Result<JournalRecord, JournalError> &record) {
+                 if (epoch != m_epoch)
+                     return;
+                 if (record)
+                     updateRow(*record);
+                 else
+                     Q_EMIT failed(record.error());
+             });
 }
 
 void LogModel::updateRow(const JournalRecord &record)

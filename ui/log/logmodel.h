@@ -19,7 +19,7 @@ namespace smsdesk {
 /// The journal as a table, newest first and live.
 ///
 /// Rows are read in pages by key, off the main thread; more follow as the view asks for them. Rows
-/// that begin or end meanwhile are gathered for a moment and then read together. Kept rows lack
+/// that begin, end or are settled meanwhile are gathered for a moment and then read together. Kept rows lack
 /// their request and reply, which can be large: Journal::record() has the whole row.
 ///
 /// Main thread; never blocks.
@@ -89,7 +89,8 @@ private:
     void refresh();
     void readNewRows(std::optional<JournalId> before, int limit, QList<JournalRecord> gathered);
     void insertNewRows(const QList<JournalRecord> &newestFirst);
-    void readFinishedRows();
+    void readChangedRows();
+    void readRow(JournalId id);
     void updateRow(const JournalRecord &record);
     void watchForMidnight();
     void emitChanged(int firstColumn, int lastColumn, const QList<int> &roles = {});
@@ -105,6 +106,7 @@ private:
 
     QSet<JournalId> m_began;
     QSet<JournalId> m_finished;
+    QSet<JournalId> m_noted; ///< Their history has grown.
     bool m_isRefreshing = false;
     QTimer m_refreshTimer;
 

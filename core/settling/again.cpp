@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settling/again.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace smsdesk {
+
+namespace {
+
+std::optional<Account> accountOf(const NewRecord &message, QList<Account> accounts)
+{
+    accounts.removeIf([&message](const Account &account) {
+        return account.sdkAppId.value() != message.sdkAppId
+            || account.isSandbox != message.isSandbox;
+    });
+    if (accounts.isEmpty())
+        return {};
+    const auto sameName = std::ranges::find_if(accounts, [&message](const Account &account) {
+        return isSameAccountName(account.name, message.account);
+    });
+    return sameName != accounts.end() ? *sameName : accounts.constFirst();
+}
+
+bool isSame(const OutgoingMessage &message, const NewRecord &record)
+{
+    return message.to().e164() == record.tel && message.templateId().value() == record.templateId
+        && message.parameters() == record.parameters && message.signature() == record.signature
+        && message.ext() == record.ext && message.extend() == record.extend;
+}
+
+} // namespace
+
+Result<Again, AgainProblem> messageAgain(const NewRecord &message, const QList<Account> &accounts)
+{
+    const auto rebuilt = OutgoingMessage::fromDraft({.recipient = message.tel,
+                                                     .templateId
+                                                     = QString::number(message.templateId),
+                                                     .parameters = message.parameters,
+                                                     .signature = message.signature,
+                                                     .ext = message.ext,
+                                                     .extend = message.extend,
+                                                     .acceptsImpossibleNumber = true});
+    if (!rebuilt || !isSame(*rebuilt, message))
+        return failure(AgainProblem::NotTheSame);
+    auto account = accountOf(message, accounts);
+    if (!account)
+        return failure(AgainProblem::NoAccount);
+    // The row holds the signature that went along, whoever chose it.
+    account->defaultSignature.clear();
+    return Again{.message = *rebuilt, .account = *account};
+}
+
+} // namespace smsdesk
