@@ -85,6 +85,7 @@ int main(int argc, char *argv[])
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
                        .sender = services.sender,
+                       .settler = services.settler,
                        .journal = services.journal,
                        .settings = services.settings,
                        .language = language,

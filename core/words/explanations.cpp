@@ -275,6 +275,14 @@ Explanation settled(Outcome outcome, const Explanation &first)
 
 } // namespace
 
+QString Sentences::joined(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences)
+        text = smsdesk::joined(text, sentence);
+    return text;
+}
+
 QString Sentences::word(Outcome outcome)
 {
     switch (outcome) {

@@ -115,19 +115,19 @@ std::optional<Outcome> FindingSentences::outcomeOf(Finding finding)
     }
 }
 
-QStringList FindingSentences::of(const LookedUp &lookedUp, const QString &sid) const
+FindingWords FindingSentences::of(const LookedUp &lookedUp, const QString &sid) const
 {
     const Evidence evidence = evidenceFromJson(lookedUp.evidence);
-    const QDateTime expired = m_record.message.startedAt + signatureLifetime;
     switch (lookedUp.finding) {
     case Finding::Accepted:
         return accepted(evidence, sid);
     case Finding::Rejected:
         return rejected(evidence);
     case Finding::NotThere:
-        return {tr("It is not on the gateway's books, and its signature expired at %1: it cannot "
-                   "get there any more. It was not sent, and nothing is billed.")
-                    .arg(moment(expired)),
+        return {tr("It is not on the gateway's books, and its signature expired at %1, so it "
+                   "cannot get there any more: nothing was sent, and nothing is billed.")
+                    .arg(moment(m_record.message.startedAt + signatureLifetime)),
+                {},
                 tr("You can send it again.")};
     case Finding::NotThereYet:
         return notThereYet();
@@ -137,6 +137,7 @@ QStringList FindingSentences::of(const LookedUp &lookedUp, const QString &sid) c
         return {tr("It is not on the gateway's books, but they may not reach back to %1: that says "
                    "nothing.")
                     .arg(moment(m_record.message.startedAt)),
+                {},
                 otherWays()};
     case Finding::Refused:
         return refused(evidence);
@@ -146,90 +147,91 @@ QStringList FindingSentences::of(const LookedUp &lookedUp, const QString &sid) c
     Q_UNREACHABLE();
 }
 
-QStringList FindingSentences::accepted(const Evidence &evidence, const QString &sid) const
+FindingWords FindingSentences::accepted(const Evidence &evidence, const QString &sid) const
 {
     const auto history = historyOf(evidence);
     if (!history || history->result != 0)
-        return {tr("The gateway has a receipt for it, so it was accepted."), billedSentence()};
+        return {tr("The gateway has a receipt for it, so it was accepted."), {}, billedSentence()};
     const auto entry = entryWith(*history, sid);
     if (!entry)
-        return {tr("It is on the gateway's books as accepted."), billedSentence()};
-    QStringList lines{tr("It is on the gateway's books: sent at %1, result 0, gateway ID %2.")
-                          .arg(moment(entry->sentAt), entry->sid)};
-    if (const QString delivery = deliverySentence(*entry); !delivery.isEmpty())
-        lines.append(delivery);
-    lines.append(billedSentence());
-    return lines;
+        return {tr("It is on the gateway's books as accepted."), {}, billedSentence()};
+    return {
+        Sentences::joined({tr("It is on the gateway's books: sent at %1, result 0, gateway ID %2.")
+                               .arg(moment(entry->sentAt), entry->sid),
+                           deliverySentence(*entry)}),
+        {},
+        billedSentence()};
 }
 
-QStringList FindingSentences::rejected(const Evidence &evidence) const
+FindingWords FindingSentences::rejected(const Evidence &evidence) const
 {
     const auto history = historyOf(evidence);
     QList<BookedMessage> refused = history ? history->messages : QList<BookedMessage>();
     refused.removeIf([](const BookedMessage &entry) { return entry.result == 0; });
     if (refused.size() != 1)
-        return {tr("It is on the gateway's books as refused.")};
+        return {tr("It is on the gateway's books as refused."), {}, {}};
     const BookedMessage &entry = refused.constFirst();
-    QStringList lines{
-        Sentences::withDetail(tr("It is on the gateway's books: refused at %1 with result %2.")
-                                  .arg(moment(entry.sentAt), QString::number(entry.result)),
-                              m_catalogue.contains(entry.result) ? QString() : entry.errmsg)};
     const ResultCode code = m_catalogue.find(entry.result, m_locale);
-    lines << code.meaning << code.advice;
-    lines.removeAll(QString());
-    return lines;
+    const QString booked = tr("It is on the gateway's books: refused at %1 with result %2.")
+                               .arg(moment(entry.sentAt), QString::number(entry.result));
+    return {Sentences::joined(
+                {Sentences::withDetail(booked, code.meaning.isEmpty() ? entry.errmsg : QString()),
+                 code.meaning}),
+            {},
+            code.advice};
 }
 
-QStringList FindingSentences::ambiguous(const Evidence &evidence) const
+FindingWords FindingSentences::ambiguous(const Evidence &evidence) const
 {
     const auto history = historyOf(evidence);
     if (!history || history->messages.isEmpty())
         return {tr("So many messages went to this number around that time that they cannot be told "
                    "apart."),
+                {},
                 otherWays()};
-    QStringList lines{tr("The gateway's books show messages to this number, and it is not certain "
-                         "which of them is this one:")};
-    for (const BookedMessage &entry : history->messages.first(
-             std::min<qsizetype>(shownEntries, history->messages.size())))
-        lines.append(bookedLine(entry));
+    QStringList items;
+    for (const BookedMessage &entry :
+         history->messages.first(std::min<qsizetype>(shownEntries, history->messages.size())))
+        items.append(bookedLine(entry));
     if (const int more = static_cast<int>(history->messages.size()) - shownEntries; more > 0)
-        lines.append(tr("… and %n more", nullptr, more));
-    lines.append(tr("Compare them with what you know of the message, or ask the recipient, then "
-                    "settle it by hand."));
-    return lines;
+        items.append(tr("… and %n more", nullptr, more));
+    return {tr("The gateway's books have messages to this number, and it is not certain which of "
+               "them is this one, if any:"),
+            items,
+            tr("Compare them with what you know of the message, or ask the recipient, then settle "
+               "it by hand.")};
 }
 
-QStringList FindingSentences::refused(const Evidence &evidence) const
+FindingWords FindingSentences::refused(const Evidence &evidence) const
 {
-    const auto history = historyOf(evidence);
-    const HistoryAnswer answer = history.value_or(HistoryAnswer{});
+    const HistoryAnswer answer = historyOf(evidence).value_or(HistoryAnswer{});
     return {Sentences::withDetail(tr("The gateway refused to tell, with result %1. Tencent enables "
                                      "look-ups for an application on request: ask its support.")
                                       .arg(answer.result),
                                   answer.errmsg),
+            {},
             otherWays()};
 }
 
-QStringList FindingSentences::notThereYet() const
+FindingWords FindingSentences::notThereYet() const
 {
     // The end of the minute: who looks at a clock without seconds is not too early.
     QDateTime certain
         = m_record.message.startedAt + signatureLifetime + bookingDelay + std::chrono::seconds(59);
     certain = certain.addSecs(-certain.time().second());
     return {tr("It is not on the gateway's books, but a message on its way could still get there."),
+            {},
             tr("Look it up again from %1 on: then the answer is certain. Do not send it again "
                "before.")
                 .arg(moment(certain))};
 }
 
-QStringList FindingSentences::noAnswer(const Evidence &evidence)
+FindingWords FindingSentences::noAnswer(const Evidence &evidence)
 {
     const EvidenceAnswer *const answer = answerOf(evidence, "querysms4mobile"_L1);
-    QStringList lines;
-    if (answer)
-        lines.append(Sentences::withDetail(noAnswerReason(*answer), answer->detail));
-    lines.append(tr("Nothing new is known. Try again in a while."));
-    return lines;
+    return {answer ? Sentences::withDetail(noAnswerReason(*answer), answer->detail) : QString(),
+            {},
+            tr("Nothing new is known. Try again in a while.")};
 }
 
 QString FindingSentences::bookedLine(const BookedMessage &booked) const
@@ -239,7 +241,7 @@ QString FindingSentences::bookedLine(const BookedMessage &booked) const
         ? tr("accepted, gateway ID %1").arg(booked.sid)
         : tr("refused with result %1").arg(booked.result);
     //: An entry of the gateway's books: %1 is a moment, %2 what became of it, %3 its text.
-    return tr("• %1: %2 – %3").arg(moment(booked.sentAt), outcome, booked.text);
+    return tr("%1: %2 – %3").arg(moment(booked.sentAt), outcome, booked.text);
 }
 
 QString FindingSentences::moment(const QDateTime &at) const

@@ -16,6 +16,14 @@
 
 namespace smsdesk {
 
+/// What a look-up brought, for people. A value.
+struct FindingWords
+{
+    QString meaning; ///< Why it concludes what it does.
+    QStringList items; ///< What the message could be; each a line.
+    QString advice; ///< What to do now.
+};
+
 /// What a look-up of one message brought, and why it says so: read from what is kept of it. In the
 /// language of the running program; moments are in local time, and without their day where it is
 /// that of the look-up.
@@ -35,15 +43,15 @@ public:
 
     /// What was found and what to do now. `sid` is the gateway's number of the message, where the
     /// look-up settled it.
-    [[nodiscard]] QStringList of(const LookedUp &lookedUp, const QString &sid) const;
+    [[nodiscard]] FindingWords of(const LookedUp &lookedUp, const QString &sid) const;
 
 private:
-    [[nodiscard]] QStringList accepted(const Evidence &evidence, const QString &sid) const;
-    [[nodiscard]] QStringList rejected(const Evidence &evidence) const;
-    [[nodiscard]] QStringList ambiguous(const Evidence &evidence) const;
-    [[nodiscard]] QStringList refused(const Evidence &evidence) const;
-    [[nodiscard]] QStringList notThereYet() const;
-    [[nodiscard]] static QStringList noAnswer(const Evidence &evidence);
+    [[nodiscard]] FindingWords accepted(const Evidence &evidence, const QString &sid) const;
+    [[nodiscard]] FindingWords rejected(const Evidence &evidence) const;
+    [[nodiscard]] FindingWords ambiguous(const Evidence &evidence) const;
+    [[nodiscard]] FindingWords refused(const Evidence &evidence) const;
+    [[nodiscard]] FindingWords notThereYet() const;
+    [[nodiscard]] static FindingWords noAnswer(const Evidence &evidence);
     [[nodiscard]] QString bookedLine(const BookedMessage &booked) const;
     [[nodiscard]] QString moment(const QDateTime &at) const;
 

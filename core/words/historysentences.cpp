@@ -40,7 +40,9 @@ public:
         return {.kind = Kind::Began,
                 .at = m_record.message.startedAt,
                 .headline = HistorySentences::tr("Sending began"),
-                .lines = {},
+                .meaning = {},
+                .items = {},
+                .advice = {},
                 .outcome = {},
                 .other = {}};
     }
@@ -52,7 +54,9 @@ public:
         return {.kind = Kind::Ended,
                 .at = result.finishedAt,
                 .headline = headline,
-                .lines = {},
+                .meaning = {},
+                .items = {},
+                .advice = {},
                 .outcome = result.outcome,
                 .other = {}};
     }
@@ -77,11 +81,14 @@ private:
             ? HistorySentences::tr("Looked up: %1").arg(word)
             //: %1 is a person's name, %2 what was found, such as "not on the gateway's books".
             : HistorySentences::tr("Looked up by %1: %2").arg(event.author, word);
-        const FindingSentences words(m_record, event.at, m_catalogue, m_locale);
+        const FindingWords words = FindingSentences(m_record, event.at, m_catalogue, m_locale)
+                                       .of(lookedUp, next ? next->sid : QString());
         return {.kind = Kind::LookedUp,
                 .at = event.at,
                 .headline = headline,
-                .lines = words.of(lookedUp, next ? next->sid : QString()),
+                .meaning = words.meaning,
+                .items = words.items,
+                .advice = words.advice,
                 .outcome = FindingSentences::outcomeOf(lookedUp.finding),
                 .other = {}};
     }
@@ -89,19 +96,19 @@ private:
     [[nodiscard]] static HistoryEntry ofDecision(const JournalEvent &event, const Settled &settled)
     {
         const bool isByLookUp = settled.by == Settled::By::LookUp;
-        HistoryEntry entry{.kind = isByLookUp ? Kind::Concluded : Kind::Settled,
-                           .at = event.at,
-                           .headline = settledHeadline(event, settled),
-                           .lines = {},
-                           .outcome = settled.outcome,
-                           .other = {}};
+        QStringList facts;
         if (settled.result)
-            entry.lines.append(HistorySentences::tr("Result: %1").arg(*settled.result));
+            facts.append(HistorySentences::tr("Result %1").arg(*settled.result));
         if (!settled.sid.isEmpty())
-            entry.lines.append(HistorySentences::tr("Gateway ID: %1").arg(settled.sid));
-        if (!settled.note.isEmpty())
-            entry.lines.append(settled.note);
-        return entry;
+            facts.append(HistorySentences::tr("Gateway ID %1").arg(settled.sid));
+        return {.kind = isByLookUp ? Kind::Concluded : Kind::Settled,
+                .at = event.at,
+                .headline = settledHeadline(event, settled),
+                .meaning = settled.note,
+                .items = facts,
+                .advice = {},
+                .outcome = settled.outcome,
+                .other = {}};
     }
 
     [[nodiscard]] static HistoryEntry ofRepeat(const JournalEvent &event, const SentAgain &again)
@@ -115,7 +122,9 @@ private:
         return {.kind = Kind::SentAgain,
                 .at = event.at,
                 .headline = headline,
-                .lines = {},
+                .meaning = {},
+                .items = {},
+                .advice = {},
                 .outcome = {},
                 .other = again.as};
     }

@@ -33,7 +33,9 @@ struct HistoryEntry
     Kind kind = Kind::Began;
     QDateTime at; ///< UTC.
     QString headline; ///< "Looked up by anna: accepted".
-    QStringList lines; ///< Why, and what to do now; each a sentence or more.
+    QString meaning; ///< Why.
+    QStringList items; ///< What there is to choose from; each a line.
+    QString advice; ///< What to do now.
 
     /// What the entry says the message is known as; absent where it decides nothing.
     std::optional<Outcome> outcome;

@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace smsdesk {
 
@@ -61,6 +62,9 @@ public:
     /// A sentence with what the system, the network or another program said behind it; the sentence
     /// alone where `detail` is empty.
     [[nodiscard]] static QString withDetail(const QString &sentence, const QString &detail);
+
+    /// Sentences after one another, as the language writes them; empty ones take no part.
+    [[nodiscard]] static QString joined(const QStringList &sentences);
 
     /// "accepted", "rejected", "not sent", "unknown"; for table cells and filters.
     [[nodiscard]] static QString word(Outcome outcome);

@@ -79,6 +79,7 @@ MainWindow &World::open(bool isBusy)
         = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
                                                             .keys = m_services->keys,
                                                             .sender = m_services->sender,
+                                                            .settler = m_services->settler,
                                                             .journal = m_services->journal,
                                                             .settings = m_services->settings,
                                                             .language = m_language,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/previewbox.h"
 
-#include "ui/compose/mutedlabel.h"
+#include "ui/common/mutedlabel.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>

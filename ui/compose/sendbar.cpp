@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/sendbar.h"
 
-#include "ui/compose/mutedlabel.h"
+#include "ui/common/mutedlabel.h"
 
 #include <QAction>
 #include <QEvent>

@@ -4,7 +4,10 @@
 #include "core/words/sentences.h"
 #include "ui/common/outcomeicon.h"
 #include "ui/common/theme.h"
+#include "ui/log/historytext.h"
 #include "ui/log/recordtext.h"
+#include "ui/log/settleactions.h"
+#include "ui/log/settlepanel.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -65,6 +68,20 @@ QPlainTextEdit *makeWireView(const QString &objectName, QWidget *parent)
     return view;
 }
 
+QTextBrowser *makeTextView(const QString &objectName, QWidget *parent)
+{
+    auto *view = new QTextBrowser(parent);
+    view->setObjectName(objectName);
+    view->setOpenLinks(false);
+    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                  | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    view->setTabChangesFocus(true);
+    view->setFrameShape(QFrame::NoFrame);
+    constexpr int margin = 8;
+    view->document()->setDocumentMargin(margin);
+    return view;
+}
+
 /// Text that is the same leaves cursor and selection where they are.
 void setHtml(QTextBrowser *view, const QString &html)
 {
@@ -89,20 +106,25 @@ struct DetailsPane::Private
 {
     const ResultCatalogue &catalogue;
     const Language &language;
+    SettleActions &settling;
     std::optional<JournalRecord> record;
+    QList<JournalEvent> events;
     std::optional<JournalError> error;
 
     QStackedWidget *stack = nullptr;
     QLabel *hint = nullptr;
     IconView *icon = nullptr;
     QLabel *headline = nullptr;
+    SettlePanel *settlePanel = nullptr;
     QTabWidget *tabs = nullptr;
     QTextBrowser *details = nullptr;
+    QTextBrowser *history = nullptr;
     QPlainTextEdit *request = nullptr;
     QPlainTextEdit *reply = nullptr;
 
     [[nodiscard]] QWidget *makeContent(QWidget *parent);
     [[nodiscard]] QWidget *makeTabs(QWidget *parent);
+    [[nodiscard]] QList<HistoryEntry> entries() const;
 };
 
 QWidget *DetailsPane::Private::makeContent(QWidget *parent)
@@ -125,6 +147,11 @@ QWidget *DetailsPane::Private::makeContent(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(header);
+    settlePanel = new SettlePanel({.lookUp = settling.lookUp(),
+                                   .sendAgain = settling.sendAgain(),
+                                   .settle = settling.settle()},
+                                  content);
+    column->addWidget(settlePanel);
     column->addWidget(makeTabs(content), 1);
     return content;
 }
@@ -134,26 +161,30 @@ QWidget *DetailsPane::Private::makeTabs(QWidget *parent)
     tabs = new QTabWidget(parent);
     tabs->setObjectName(u"detailsTabWidget"_s);
     tabs->setDocumentMode(true);
-    details = new QTextBrowser(tabs);
-    details->setObjectName(u"detailsTextBrowser"_s);
-    details->setOpenLinks(false);
-    details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    details->setTabChangesFocus(true);
-    details->setFrameShape(QFrame::NoFrame);
-    details->document()->setDocumentMargin(8);
+    details = makeTextView(u"detailsTextBrowser"_s, tabs);
+    history = makeTextView(u"historyTextBrowser"_s, tabs);
     request = makeWireView(u"requestPlainTextEdit"_s, tabs);
     reply = makeWireView(u"replyPlainTextEdit"_s, tabs);
     tabs->addTab(details, {});
+    tabs->addTab(history, {});
     tabs->addTab(request, {});
     tabs->addTab(reply, {});
     return tabs;
 }
 
+QList<HistoryEntry> DetailsPane::Private::entries() const
+{
+    return record ? HistorySentences::entries(*record, events, catalogue, language.locale())
+                  : QList<HistoryEntry>();
+}
+
 DetailsPane::DetailsPane(const ResultCatalogue &catalogue,
                          const Language &language,
+                         SettleActions &settling,
                          QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(Private{.catalogue = catalogue, .language = language}))
+    , d(std::make_unique<Private>(
+          Private{.catalogue = catalogue, .language = language, .settling = settling}))
 {
     setObjectName(u"detailsPane"_s);
     d->stack = new QStackedWidget(this);
@@ -170,19 +201,26 @@ DetailsPane::DetailsPane(const ResultCatalogue &catalogue,
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(d->stack);
     connect(&language, &Language::changed, this, &DetailsPane::retranslate);
+    connect(&settling, &SettleActions::changed, this, &DetailsPane::showSettling);
+    connect(d->history, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (const auto id = historytext::messageOf(link))
+            Q_EMIT messageWanted(*id);
+    });
     retranslate();
 }
 
 DetailsPane::~DetailsPane() = default;
 
-void DetailsPane::showRecord(const JournalRecord &record)
+void DetailsPane::showRecord(const JournalRecord &record, const QList<JournalEvent> &events)
 {
     const bool isAnother = !d->record || d->record->id != record.id;
     d->record = record;
+    d->events = events;
     d->error.reset();
     retranslate();
     if (isAnother) {
         d->details->moveCursor(QTextCursor::Start);
+        d->history->moveCursor(QTextCursor::Start);
         d->request->moveCursor(QTextCursor::Start);
         d->reply->moveCursor(QTextCursor::Start);
     }
@@ -191,6 +229,7 @@ void DetailsPane::showRecord(const JournalRecord &record)
 void DetailsPane::showNothing()
 {
     d->record.reset();
+    d->events.clear();
     d->error.reset();
     retranslate();
 }
@@ -198,6 +237,7 @@ void DetailsPane::showNothing()
 void DetailsPane::showError(const JournalError &error)
 {
     d->record.reset();
+    d->events.clear();
     d->error = error;
     retranslate();
 }
@@ -209,8 +249,9 @@ const std::optional<JournalRecord> &DetailsPane::record() const
 
 QString DetailsPane::plainText() const
 {
-    return d->record ? RecordText(*d->record, d->catalogue, d->language.locale()).plain()
-                     : QString();
+    if (!d->record)
+        return {};
+    return RecordText(*d->record, d->catalogue, d->language.locale()).plain(d->entries());
 }
 
 void DetailsPane::focusDetails()
@@ -224,26 +265,39 @@ void DetailsPane::retranslate()
     setAccessibleName(tr("Message details"));
     d->tabs->setAccessibleName(tr("Message details"));
     d->tabs->setTabText(0, tr("Details"));
-    d->tabs->setTabText(1, tr("Request"));
-    d->tabs->setTabText(2, tr("Reply"));
+    d->tabs->setTabText(1, tr("History"));
+    d->tabs->setTabText(2, tr("Request"));
+    d->tabs->setTabText(3, tr("Reply"));
     d->details->setAccessibleName(tr("Details"));
+    d->history->setAccessibleName(tr("History"));
     d->request->setAccessibleName(tr("Request"));
     d->reply->setAccessibleName(tr("Reply"));
     d->hint->setText(d->error ? Sentences::of(*d->error)
                               : tr("Choose a message above to see what happened to it."));
     d->stack->setCurrentIndex(d->record ? 1 : 0);
-    if (!d->record)
-        return;
+    if (d->record)
+        showWords();
+    d->settling.setMessage(d->record, d->entries());
+}
 
+void DetailsPane::showWords()
+{
     const RecordText text(*d->record, d->catalogue, d->language.locale());
-    const auto &result = d->record->result;
-    d->icon->setIcon(
-        outcomeIcon(result ? std::optional(result->outcome) : std::nullopt, palette()));
+    d->icon->setIcon(outcomeIcon(d->record->outcome(), palette()));
     d->headline->setText(text.explanation().headline);
     setHtml(d->details, text.html(palette()));
+    setHtml(d->history, historytext::html(d->entries(), palette(), d->language.locale()));
     setText(d->request, text.request());
     setText(d->reply, text.reply());
-    d->reply->setPlaceholderText(result ? tr("No reply came.") : tr("No reply yet."));
+    d->reply->setPlaceholderText(d->record->result ? tr("No reply came.") : tr("No reply yet."));
+}
+
+void DetailsPane::showSettling()
+{
+    const SettleActions::Notice notice = d->settling.notice();
+    d->settlePanel->setAsking(d->settling.isAsking());
+    d->settlePanel->setSafeToSend(d->settling.isSafeToSend());
+    d->settlePanel->say(notice.tone, notice.text);
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/log/detailspane.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
+#include "ui/log/settleactions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,6 +62,7 @@ struct LogPage::Private
     QPushButton *tryAgain = nullptr;
     QSplitter *splitter = nullptr;
     DetailsPane *details = nullptr;
+    SettleActions *settling = nullptr;
 
     QAction *showDetails = nullptr;
     QAction *copyNumber = nullptr;
@@ -86,6 +88,7 @@ struct LogPage::Private
     void readChosen(LogPage *page);
     void chooseAgain(LogPage *page);
     void chooseAwaited(const LogPage *page);
+    void goTo(LogPage *page, JournalId id);
 };
 
 void LogPage::Private::build(LogPage *page)
@@ -100,7 +103,13 @@ void LogPage::Private::build(LogPage *page)
     problem->setWordWrap(true);
 
     buildTable(page);
-    details = new DetailsPane(services.catalogue, services.language, page);
+    settling = new SettleActions({.settler = services.settler,
+                                  .sender = services.sender,
+                                  .accounts = services.accounts,
+                                  .catalogue = services.catalogue,
+                                  .language = services.language},
+                                 page);
+    details = new DetailsPane(services.catalogue, services.language, *settling, page);
     splitter = new QSplitter(Qt::Vertical, page);
     splitter->setObjectName(u"logSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -155,6 +164,14 @@ void LogPage::Private::buildActions(LogPage *page)
     showDetails = make(u"showDetailsAction"_s, Qt::CTRL | Qt::Key_I);
     copyNumber = make(u"copyNumberAction"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     copyDetails = make(u"copyDetailsAction"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    const auto addSeparator = [this, page] {
+        auto *separator = new QAction(page);
+        separator->setSeparator(true);
+        table->addAction(separator);
+    };
+    addSeparator();
+    table->addActions({settling->lookUp(), settling->sendAgain(), settling->settle()});
+    addSeparator();
     reload = make(u"reloadAction"_s, Qt::Key_F5);
 }
 
@@ -197,6 +214,14 @@ void LogPage::Private::connectAll(LogPage *page)
         if (details->record())
             QGuiApplication::clipboard()->setText(details->plainText());
     });
+    connect(&services.journal, &Journal::recordNoted, page, [this, page](JournalId id) {
+        if (chosen == id)
+            readChosen(page); // Its history has grown, if nothing else.
+    });
+    connect(
+        settling, &SettleActions::sentAgain, page, [this, page](JournalId id) { goTo(page, id); });
+    connect(
+        details, &DetailsPane::messageWanted, page, [this, page](JournalId id) { goTo(page, id); });
     connect(&services.language, &Language::changed, page, [this] { retranslate(); });
 }
 
@@ -212,6 +237,7 @@ void LogPage::Private::retranslate()
     copyNumber->setText(LogPage::tr("Copy &Number"));
     copyDetails->setText(LogPage::tr("&Copy Details"));
     reload->setText(LogPage::tr("&Reload"));
+    settling->retranslate();
     model.retranslate();
     showState();
 }
@@ -249,16 +275,34 @@ void LogPage::Private::choose(LogPage *page, std::optional<JournalId> id)
 void LogPage::Private::readChosen(LogPage *page)
 {
     const quint64 asked = ++question;
+    const auto fail = [this, asked](const JournalError &what) {
+        if (asked != question)
+            return;
+        details->showError(what);
+        showState();
+    };
+    const auto show
+        = [this, asked](const JournalRecord &record, const QList<JournalEvent> &history) {
+              if (asked != question)
+                  return;
+              details->showRecord(record, history);
+              showState();
+          };
+    using Record = Result<JournalRecord, JournalError>;
+    using History = Result<QList<JournalEvent>, JournalError>;
     whenDone(services.journal.record(*chosen),
              page,
-             [this, asked](const Result<JournalRecord, JournalError> &record) {
-                 if (asked != question)
-                     return;
-                 if (record)
-                     details->showRecord(*record);
-                 else
-                     details->showError(record.error());
-                 showState();
+             [this, page, id = *chosen, fail, show](const Record &record) {
+                 if (!record)
+                     return fail(record.error());
+                 whenDone(services.journal.history(id),
+                          page,
+                          [row = *record, fail, show](const History &history) {
+                              if (history)
+                                  show(row, *history);
+                              else
+                                  fail(history.error());
+                          });
              });
 }
 
@@ -277,9 +321,22 @@ void LogPage::Private::chooseAwaited(const LogPage *page)
     const auto row = awaited ? model.rowOf(*awaited) : std::nullopt;
     if (!row)
         return;
+    const bool isShown = chosen == awaited;
     awaited.reset();
-    if (!page->isAncestorOf(QApplication::focusWidget()))
+    if (isShown || !page->isAncestorOf(QApplication::focusWidget()))
         table->setCurrentIndex(model.index(*row, 0));
+}
+
+void LogPage::Private::goTo(LogPage *page, JournalId id)
+{
+    if (const auto row = model.rowOf(id)) {
+        table->setCurrentIndex(model.index(*row, 0));
+        return;
+    }
+    // Not among the rows that were read, being new or old: its details do not wait for its row.
+    table->setCurrentIndex({});
+    choose(page, id);
+    awaited = id;
 }
 
 LogPage::LogPage(const Services &services, QWidget *parent)
@@ -305,7 +362,7 @@ LogPage::~LogPage()
 
 QList<QAction *> LogPage::logActions() const
 {
-    return {d->showDetails, d->copyNumber, d->copyDetails, d->reload};
+    return d->table->actions();
 }
 
 void LogPage::load()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountbook.h"
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
+#include "core/sending/sender.h"
 #include "core/settings/settings.h"
+#include "core/settling/settler.h"
 #include "core/words/language.h"
 
 #include <QWidget>
@@ -13,7 +16,7 @@
 namespace smsdesk {
 
 /// The right half of the window: the message log, newest first and live, and the details of the
-/// message that is chosen.
+/// message that is chosen, with what can be done about it.
 class LogPage final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +26,9 @@ public:
     struct Services
     {
         Journal &journal;
+        Settler &settler;
+        Sender &sender;
+        const AccountBook &accounts;
         const ResultCatalogue &catalogue;
         Settings &settings;
         const Language &language;
@@ -32,7 +38,7 @@ public:
     ~LogPage() override;
     Q_DISABLE_COPY_MOVE(LogPage)
 
-    /// For the window's Log menu: copy, show details, …
+    /// For the window's Log menu: copy, show details, look it up, …
     [[nodiscard]] QList<QAction *> logActions() const;
 
     /// Reads the first rows; call once the journal is open.

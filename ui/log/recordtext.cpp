@@ -7,6 +7,7 @@
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/log/bodytext.h"
+#include "ui/log/historytext.h"
 
 namespace smsdesk {
 
@@ -35,12 +36,7 @@ QString paragraph(const QString &text)
 
 Explanation RecordText::explanation() const
 {
-    if (m_record.result)
-        return Sentences::explain(*m_record.result, m_catalogue, m_locale);
-    return {.headline = tr("Being sent"),
-            .meaning
-            = tr("The message is on its way. Its outcome will stand here as soon as it is known."),
-            .advice = {}};
+    return Sentences::explain(m_record, m_catalogue, m_locale);
 }
 
 QStringList RecordText::notices() const
@@ -169,7 +165,7 @@ QString RecordText::html(const QPalette &palette) const
     return html + u"</table>"_s;
 }
 
-QString RecordText::plain() const
+QString RecordText::plain(const QList<HistoryEntry> &history) const
 {
     const Explanation words = explanation();
     QStringList lines{words.headline, words.meaning, words.advice};
@@ -178,6 +174,8 @@ QString RecordText::plain() const
     lines << QString();
     for (const Fact &fact : facts())
         lines << tr("%1: %2", "a fact's name and value").arg(fact.label, fact.value);
+    if (!history.isEmpty())
+        lines << QString() << tr("History") << historytext::plain(history, m_locale);
     lines << QString() << tr("Request") << request();
     if (const QString answer = reply(); !answer.isEmpty())
         lines << QString() << tr("Reply") << answer;

@@ -3,6 +3,7 @@
 
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journalrecord.h"
+#include "core/words/historysentences.h"
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] QString html(const QPalette &palette) const;
 
     /// Everything, for a mail to the help desk.
-    [[nodiscard]] QString plain() const;
+    [[nodiscard]] QString plain(const QList<HistoryEntry> &history = {}) const;
 
 private:
     void addMessage(QList<Fact> &facts) const;

@@ -71,6 +71,9 @@ void MainWindow::buildPages()
                                  .settings = m_services.settings,
                                  .language = m_services.language});
     m_log = new LogPage({.journal = m_services.journal,
+                         .settler = m_services.settler,
+                         .sender = m_services.sender,
+                         .accounts = m_services.accounts,
                          .catalogue = m_services.catalogue,
                          .settings = m_services.settings,
                          .language = m_services.language});

@@ -7,6 +7,7 @@
 #include "core/journal/journal.h"
 #include "core/sending/sender.h"
 #include "core/settings/settings.h"
+#include "core/settling/settler.h"
 #include "core/words/language.h"
 
 #include <QMainWindow>
@@ -42,6 +43,7 @@ public:
         AccountBook &accounts;
         KeyStore &keys;
         Sender &sender;
+        Settler &settler;
         Journal &journal;
         Settings &settings;
         Language &language;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/mutedlabel.h"
+#include "ui/common/mutedlabel.h"
 
 #include "ui/common/theme.h"
 

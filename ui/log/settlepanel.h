@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/fieldmessage.h"
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace smsdesk {
+
+/// What can be done about a message whose outcome was left open: a button and a line for each way
+/// that is open now, and above them what came of it last. Hidden where there is nothing to do and
+/// nothing to say.
+class SettlePanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// The ways; shown while they are enabled.
+    struct Ways
+    {
+        QAction *lookUp = nullptr;
+        QAction *sendAgain = nullptr;
+        QAction *settle = nullptr;
+    };
+
+    explicit SettlePanel(const Ways &ways, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(SettlePanel)
+
+    /// What is known, or why something could not be done; nothing where `text` is empty.
+    void say(Tone tone, const QString &text);
+
+    /// The gateway is being asked: its way keeps its place, but cannot be gone again.
+    void setAsking(bool isAsking);
+
+    /// Whether sending again can be done without a doubt.
+    void setSafeToSend(bool isSafe);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Way
+    {
+        QAction *action = nullptr;
+        QWidget *box = nullptr;
+        QPushButton *button = nullptr;
+        QLabel *hint = nullptr;
+    };
+
+    [[nodiscard]] Way makeWay(QAction *action, const QString &name, QHBoxLayout *row);
+    void follow();
+    void retranslate();
+    static void setWords(const Way &way, const QString &hint);
+
+    FieldMessage *m_message;
+    QWidget *m_progress;
+    QLabel *m_asking;
+    Way m_lookUp;
+    Way m_sendAgain;
+    Way m_settle;
+    bool m_isAsking = false;
+    bool m_isSafe = false;
+};
+
+} // namespace smsdesk
