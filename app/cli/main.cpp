@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/historycommand.h"
 #include "app/cli/logcommand.h"
+#include "app/cli/lookupcommand.h"
 #include "app/cli/output.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
+#include "app/cli/settlecommand.h"
 #include "app/common/services.h"
 #include "core/base/future.h"
 #include "core/words/language.h"
@@ -32,6 +35,7 @@ struct Command
     const char *description = nullptr;
     QLatin1StringView syntax;
     AddOptions addOptions = nullptr;
+    int words = 0; ///< That belong to it, beside options.
 };
 
 constexpr std::array commands{
@@ -46,6 +50,28 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("smsdesk::Cli", "Lists what was sent, the newest first."),
             "log"_L1,
             logcommand::addOptions},
+    Command{"look-up"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli",
+                              "Asks the gateway what became of a message that is unknown; sends "
+                              "and bills nothing.\nThe exit status is what is known then: 0 "
+                              "accepted, 1 rejected, 3 not sent, 4 unknown;\n2 where it could not "
+                              "be asked."),
+            "look-up ID"_L1,
+            lookupcommand::addOptions,
+            1},
+    Command{"settle"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli",
+                              "Notes what you found out about a message that is unknown, with your "
+                              "name and the reason."),
+            "settle ID --as O --note TEXT"_L1,
+            settlecommand::addOptions,
+            1},
+    Command{
+        "history"_L1,
+        QT_TRANSLATE_NOOP("smsdesk::Cli", "Lists what happened to a message, the oldest first."),
+        "history ID"_L1,
+        historycommand::addOptions,
+        1},
     Command{"sandbox"_L1,
             QT_TRANSLATE_NOOP("smsdesk::Cli",
                               "Serves a gateway for tests on this computer until it is ended "
@@ -80,8 +106,9 @@ void prepare(QCommandLineParser &parser, const Command *command)
     } else {
         parser.setApplicationDescription(
             Words::tr("Sends international SMS through Tencent Cloud, and keeps a log of them.\n"
-                      "“send --help”, “log --help” and “sandbox --help” say more."));
-        parser.addPositionalArgument(u"command"_s, Words::tr("send, log or sandbox"));
+                      "“send --help”, “log --help” and so on say more."));
+        parser.addPositionalArgument(u"command"_s,
+                                     Words::tr("send, log, look-up, settle, history or sandbox"));
     }
     addCommonOptions(parser);
     addInformationOptions(parser);
@@ -95,7 +122,8 @@ QString findCommand(const QStringList &arguments)
     addInformationOptions(all);
     addCommonOptions(all);
     sendcommand::addOptions(all);
-    const QStringList others{u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s};
+    const QStringList others{
+        u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s, u"as"_s, u"note"_s, u"by"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
     all.addOption({u"csv"_s, {}});
@@ -107,6 +135,24 @@ ExitStatus refuse(const UsageError &error)
 {
     complain(UsageSentences::of(error));
     return ExitStatus::InvalidInput;
+}
+
+/// Every command that ends by itself.
+QFuture<ExitStatus> start(const Command &command,
+                          const QCommandLineParser &parser,
+                          const CommonOptions &options,
+                          Services &services,
+                          const Language &language)
+{
+    if (command.name == "send"_L1)
+        return sendcommand::run(parser, options, services, language);
+    if (command.name == "look-up"_L1)
+        return lookupcommand::run(parser, services, language);
+    if (command.name == "settle"_L1)
+        return settlecommand::run(parser, services, language);
+    if (command.name == "history"_L1)
+        return historycommand::run(parser, services, language);
+    return logcommand::run(parser, services, language);
 }
 
 ExitStatus
@@ -129,9 +175,7 @@ runCommand(const Command &command, const QCommandLineParser &parser, const Langu
             return *status;
         return static_cast<ExitStatus>(QCoreApplication::exec());
     }
-    QFuture<ExitStatus> running = command.name == "send"_L1
-        ? sendcommand::run(parser, *options, services, language)
-        : logcommand::run(parser, services, language);
+    QFuture<ExitStatus> running = start(command, parser, *options, services, language);
     // Not then(): what is refused at once has ended before there is an event loop to leave.
     whenDone(running, &services.sender, [](ExitStatus status) {
         QCoreApplication::exit(static_cast<int>(status));
@@ -163,8 +207,9 @@ ExitStatus run(const QStringList &arguments, const Language &language)
     // What Qt cannot decode would reach the recipient as this character.
     if (arguments.join(QChar()).contains(QChar::ReplacementCharacter))
         return refuse({.kind = UsageError::Kind::BrokenText});
-    if (const QStringList words = parser.positionalArguments(); words.size() > 1)
-        return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(1)});
+    if (const QStringList words = parser.positionalArguments(); words.size() > 1 + command->words)
+        return refuse(
+            {.kind = UsageError::Kind::TooManyWords, .detail = words.at(1 + command->words)});
     return runCommand(*command, parser, language);
 }
 

@@ -47,4 +47,13 @@ void complain(const QString &line)
     writeLine(stderr, line);
 }
 
+QString printable(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace smsdesk

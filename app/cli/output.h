@@ -32,4 +32,7 @@ Printed print(const QString &line);
 /// The same to standard error: for what is not the answer.
 void complain(const QString &line);
 
+/// What other people wrote, for a terminal, which takes control characters for commands.
+[[nodiscard]] QString printable(QString text);
+
 } // namespace smsdesk

@@ -1,46 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/recordwriter.h"
 
+#include "app/cli/output.h"
 #include "core/words/sentences.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonValue>
 
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
-struct RecordWriter::Field
-{
-    QString key;
-    QJsonValue value;
-};
-
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-template<typename Value>
-QJsonValue orNull(const std::optional<Value> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue momentOrNull(const QDateTime &moment)
-{
-    return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-/// A value as JSON text. QJsonDocument writes arrays and objects alone, and objects sorted by key.
-QString jsonText(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.sliced(1, array.size() - 2));
-}
 
 QString csvText(const QJsonValue &value)
 {
@@ -54,16 +22,6 @@ QString csvText(const QJsonValue &value)
     return mustQuote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
-/// The gateway's words are shown on a terminal, which takes control characters for commands.
-QString printable(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 } // namespace
 
 RecordWriter::RecordWriter(const ResultCatalogue &catalogue, const QLocale &locale)
@@ -72,7 +30,7 @@ RecordWriter::RecordWriter(const ResultCatalogue &catalogue, const QLocale &loca
 {
 }
 
-QList<RecordWriter::Field> RecordWriter::fields(const JournalRecord &record) const
+QList<JsonMember> RecordWriter::fields(const JournalRecord &record) const
 {
     const SendResult result = record.result.value_or(SendResult{});
     const bool hasEnded = record.result.has_value();
@@ -103,10 +61,7 @@ QList<RecordWriter::Field> RecordWriter::fields(const JournalRecord &record) con
 
 QString RecordWriter::json(const JournalRecord &record) const
 {
-    QStringList members;
-    for (const Field &field : fields(record))
-        members.append(u'"' + field.key + u"\":"_s + jsonText(field.value));
-    return u'{' + members.join(u',') + u'}';
+    return jsonLine(fields(record));
 }
 
 QString RecordWriter::csvHeader()
@@ -118,7 +73,7 @@ QString RecordWriter::csvHeader()
 QString RecordWriter::csv(const JournalRecord &record) const
 {
     QStringList cells;
-    for (const Field &field : fields(record))
+    for (const JsonMember &field : fields(record))
         cells.append(csvText(field.value));
     return cells.join(u',');
 }
@@ -156,6 +111,9 @@ QStringList RecordWriter::explanation(const JournalRecord &record) const
         if (!text.isEmpty())
             lines.append(printable(text));
     }
+    if (record.outcome() == Outcome::Unknown && !record.message.isSandbox)
+        lines.append(
+            tr("To look it up: %1").arg(u"smsdesk-cli look-up %1"_s.arg(qToUnderlying(record.id))));
     if (record.message.isSandbox)
         lines.append(tr("This was the sandbox, a gateway on this computer: nothing was sent to a "
                         "phone, and nothing is billed."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/jsonline.h"
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journalrecord.h"
 
@@ -36,8 +37,7 @@ public:
     [[nodiscard]] QStringList explanation(const JournalRecord &record) const;
 
 private:
-    struct Field;
-    [[nodiscard]] QList<Field> fields(const JournalRecord &record) const;
+    [[nodiscard]] QList<JsonMember> fields(const JournalRecord &record) const;
 
     const ResultCatalogue &m_catalogue;
     QLocale m_locale;

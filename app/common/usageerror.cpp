@@ -11,9 +11,12 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::UnknownOption:
         return tr("%1 Run the program with --help to see its options.").arg(error.detail);
     case UsageError::Kind::UnknownCommand:
-        return tr("There is no command “%1”: use send, log or sandbox.").arg(error.detail);
+        return tr("There is no command “%1”: use send, log, look-up, settle, history or "
+                  "sandbox.")
+            .arg(error.detail);
     case UsageError::Kind::NoCommand:
-        return tr("Say what to do: send, log or sandbox. Run the program with --help to see how.");
+        return tr("Say what to do: send, log, look-up, settle, history or sandbox. Run the program "
+                  "with --help to see how.");
     case UsageError::Kind::TooManyWords:
         return tr("“%1” belongs to no option: put values with blanks in quotation marks.")
             .arg(error.detail);
@@ -56,6 +59,15 @@ QString UsageSentences::of(const UsageError &error)
             .arg(error.detail);
     case UsageError::Kind::BadMoment:
         return tr("“%1” is no time: write 2026-03-01, 2026-03-01T14:30, or 30m, 24h, 7d ago.")
+            .arg(error.detail);
+    case UsageError::Kind::NoMessage:
+        return tr("Say which message: its number, as “smsdesk-cli log” lists it.");
+    case UsageError::Kind::BadMessage:
+        return tr("“%1” is no message's number: use one that “smsdesk-cli log” lists.")
+            .arg(error.detail);
+    case UsageError::Kind::NoSuchMessage:
+        return tr("The log has no message with the number %1: use one that “smsdesk-cli log” "
+                  "lists.")
             .arg(error.detail);
     case UsageError::Kind::NoDigits:
         return tr("“%1” holds no digit: give --to some digits of the number.").arg(error.detail);

@@ -32,6 +32,9 @@ struct UsageError
         AmbiguousAccount, ///< Several accounts, none chosen.
         BadOutcome, ///< `detail` is the word.
         BadMoment, ///< `detail` is the text of --since.
+        NoMessage, ///< The command is about a message, and none was named.
+        BadMessage, ///< `detail` is no number of a message.
+        NoSuchMessage, ///< `detail` is the number.
         NoDigits, ///< The part of a number to look for has none; `detail` is the text.
         JsonAndCsv,
         NoSandbox, ///< The built-in gateway cannot listen; `detail` is the system's text.

@@ -45,7 +45,7 @@ Result<Again, AgainProblem> messageAgain(const NewRecord &message, const QList<A
         return failure(AgainProblem::NotTheSame);
     auto account = accountOf(message, accounts);
     if (!account)
-        return failure(AgainProblem::NoAccount);
+        return failure(AgainProblem::AccountGone);
     // The row holds the signature that went along, whoever chose it.
     account->defaultSignature.clear();
     return Again{.message = *rebuilt, .account = *account};

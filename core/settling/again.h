@@ -12,7 +12,7 @@ namespace smsdesk {
 
 /// Why a message of the journal cannot be sent again as it was.
 enum class AgainProblem : quint8 {
-    NoAccount, ///< No account has the application that it was sent with.
+    AccountGone, ///< No account has the application that it was sent with.
     NotTheSame, ///< Its row does not make the same message again.
 };
 

@@ -126,7 +126,7 @@ FindingWords FindingSentences::of(const LookedUp &lookedUp, const QString &sid) 
     case Finding::NotThere:
         return {tr("It is not on the gateway's books, and its signature expired at %1, so it "
                    "cannot get there any more: nothing was sent, and nothing is billed.")
-                    .arg(moment(m_record.message.startedAt + signatureLifetime)),
+                    .arg(moment(m_record.message.startedAt + signatureLifetime, Precision::Minute)),
                 {},
                 tr("You can send it again.")};
     case Finding::NotThereYet:
@@ -223,7 +223,7 @@ FindingWords FindingSentences::notThereYet() const
             {},
             tr("Look it up again from %1 on: then the answer is certain. Do not send it again "
                "before.")
-                .arg(moment(certain))};
+                .arg(moment(certain, Precision::Minute))};
 }
 
 FindingWords FindingSentences::noAnswer(const Evidence &evidence)
@@ -244,14 +244,16 @@ QString FindingSentences::bookedLine(const BookedMessage &booked) const
     return tr("%1: %2 – %3").arg(moment(booked.sentAt), outcome, booked.text);
 }
 
-QString FindingSentences::moment(const QDateTime &at) const
+QString FindingSentences::moment(const QDateTime &at, Precision precision) const
 {
     const QDateTime local = at.toLocalTime();
     if (!local.isValid())
         return tr("an unknown time");
+    const QString time = m_locale.toString(
+        local.time(), precision == Precision::Second ? "HH:mm:ss"_L1 : "HH:mm"_L1);
     return local.date() == m_lookedUpAt.toLocalTime().date()
-        ? m_locale.toString(local.time(), QLocale::ShortFormat)
-        : m_locale.toString(local, QLocale::ShortFormat);
+        ? time
+        : m_locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
 } // namespace smsdesk

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] FindingWords of(const LookedUp &lookedUp, const QString &sid) const;
 
 private:
+    enum class Precision : quint8 { Minute, Second };
+
     [[nodiscard]] FindingWords accepted(const Evidence &evidence, const QString &sid) const;
     [[nodiscard]] FindingWords rejected(const Evidence &evidence) const;
     [[nodiscard]] FindingWords ambiguous(const Evidence &evidence) const;
@@ -53,7 +55,8 @@ private:
     [[nodiscard]] FindingWords notThereYet() const;
     [[nodiscard]] static FindingWords noAnswer(const Evidence &evidence);
     [[nodiscard]] QString bookedLine(const BookedMessage &booked) const;
-    [[nodiscard]] QString moment(const QDateTime &at) const;
+    [[nodiscard]] QString moment(const QDateTime &at,
+                                 Precision precision = Precision::Second) const;
 
     const JournalRecord &m_record;
     QDateTime m_lookedUpAt;

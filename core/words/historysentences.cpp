@@ -168,7 +168,7 @@ QString HistorySentences::of(const SettleRefusal &refusal)
 QString HistorySentences::of(AgainProblem problem)
 {
     switch (problem) {
-    case AgainProblem::NoAccount:
+    case AgainProblem::AccountGone:
         return tr("No account has the application that this message was sent with. Add it under "
                   "File > Accounts, then send the message again.");
     case AgainProblem::NotTheSame:

@@ -3,12 +3,13 @@
 
 #include "tests/gallery/dialogexhibits.h"
 #include "tests/gallery/mainexhibits.h"
+#include "tests/gallery/settleexhibits.h"
 
 namespace smsdesk::gallery {
 
 QList<Exhibit> exhibits()
 {
-    return mainExhibits() + dialogExhibits();
+    return mainExhibits() + settleExhibits() + dialogExhibits();
 }
 
 } // namespace smsdesk::gallery

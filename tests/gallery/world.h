@@ -30,8 +30,9 @@ public:
     ~World();
     Q_DISABLE_COPY_MOVE(World)
 
-    /// Before the window: two accounts with their keys, of which the first is chosen.
-    void addAccounts();
+    /// Before the window: two accounts with their keys, of which the first is chosen. At Tencent's
+    /// gateway, unless at another.
+    void addAccounts(const QString &endpoint = {});
 
     /// Before the window: a journal that cannot be opened.
     void breakJournal();

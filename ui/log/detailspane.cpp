@@ -125,6 +125,7 @@ struct DetailsPane::Private
     [[nodiscard]] QWidget *makeContent(QWidget *parent);
     [[nodiscard]] QWidget *makeTabs(QWidget *parent);
     [[nodiscard]] QList<HistoryEntry> entries() const;
+    [[nodiscard]] QString noticeHtml(const QPalette &palette) const;
 };
 
 QWidget *DetailsPane::Private::makeContent(QWidget *parent)
@@ -176,6 +177,23 @@ QList<HistoryEntry> DetailsPane::Private::entries() const
 {
     return record ? HistorySentences::entries(*record, events, catalogue, language.locale())
                   : QList<HistoryEntry>();
+}
+
+/// What came of it last, marked at its edge: with the words, the colour is not alone.
+QString DetailsPane::Private::noticeHtml(const QPalette &palette) const
+{
+    const SettleActions::Notice notice = settling.notice();
+    if (notice.headline.isEmpty())
+        return {};
+    const QColor color = notice.tone == Tone::Ok ? theme::okColor(palette)
+        : notice.tone == Tone::Error             ? theme::errorColor(palette)
+                                                 : theme::warningColor(palette);
+    QString words = u"<b>%1</b>"_s.arg(notice.headline.toHtmlEscaped());
+    for (const QString &line : notice.lines)
+        words += u"<br>"_s + line.toHtmlEscaped().replace('\n'_L1, "<br>"_L1);
+    return u"<table cellspacing='0' cellpadding='0' width='100%'><tr>"
+           "<td width='4' bgcolor='%1'></td><td style='padding:1px 0 1px 8px'>%2</td>"
+           "</tr></table><p style='margin:0; font-size:4px'>&nbsp;</p>"_s.arg(color.name(), words);
 }
 
 DetailsPane::DetailsPane(const ResultCatalogue &catalogue,
@@ -277,7 +295,7 @@ void DetailsPane::retranslate()
     d->stack->setCurrentIndex(d->record ? 1 : 0);
     if (d->record)
         showWords();
-    d->settling.setMessage(d->record, d->entries());
+    d->settling.setMessage(d->record, d->entries()); // Which shows the details, too.
 }
 
 void DetailsPane::showWords()
@@ -285,7 +303,6 @@ void DetailsPane::showWords()
     const RecordText text(*d->record, d->catalogue, d->language.locale());
     d->icon->setIcon(outcomeIcon(d->record->outcome(), palette()));
     d->headline->setText(text.explanation().headline);
-    setHtml(d->details, text.html(palette()));
     setHtml(d->history, historytext::html(d->entries(), palette(), d->language.locale()));
     setText(d->request, text.request());
     setText(d->reply, text.reply());
@@ -294,10 +311,12 @@ void DetailsPane::showWords()
 
 void DetailsPane::showSettling()
 {
-    const SettleActions::Notice notice = d->settling.notice();
     d->settlePanel->setAsking(d->settling.isAsking());
     d->settlePanel->setSafeToSend(d->settling.isSafeToSend());
-    d->settlePanel->say(notice.tone, notice.text);
+    if (!d->record)
+        return;
+    const RecordText text(*d->record, d->catalogue, d->language.locale());
+    setHtml(d->details, d->noticeHtml(palette()) + text.html(palette()));
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -30,16 +30,6 @@ QString headline(const HistoryEntry &entry, const QPalette &palette)
         words);
 }
 
-QStringList body(const HistoryEntry &entry)
-{
-    QStringList lines{entry.meaning};
-    for (const QString &item : entry.items)
-        lines.append(u"• "_s + item);
-    lines.append(entry.advice);
-    lines.removeAll(QString());
-    return lines;
-}
-
 /// With its day where that is another than the one before.
 QString momentAfter(const QDateTime &before, const QDateTime &at, const QLocale &locale)
 {
@@ -48,14 +38,24 @@ QString momentAfter(const QDateTime &before, const QDateTime &at, const QLocale 
 
 } // namespace
 
+QStringList lines(const HistoryEntry &entry)
+{
+    QStringList texts{entry.meaning};
+    for (const QString &item : entry.items)
+        texts.append(u"• "_s + item);
+    texts.append(entry.advice);
+    texts.removeAll(QString());
+    return texts;
+}
+
 QString html(const QList<HistoryEntry> &entries, const QPalette &palette, const QLocale &locale)
 {
     QString html = u"<table cellspacing='0' cellpadding='0'>"_s;
     QDateTime before;
     for (const HistoryEntry &entry : entries) {
         QString words = headline(entry, palette);
-        const QStringList lines = body(entry);
-        for (const QString &line : lines)
+        const QStringList body = lines(entry);
+        for (const QString &line : body)
             words += u"<br>"_s + escaped(line);
         html += u"<tr><td style='padding:3px 16px 5px 0; color:%1; white-space:nowrap' "
                 u"align='right'>%2</td>"
@@ -70,14 +70,14 @@ QString html(const QList<HistoryEntry> &entries, const QPalette &palette, const 
 
 QString plain(const QList<HistoryEntry> &entries, const QLocale &locale)
 {
-    QStringList lines;
+    QStringList text;
     for (const HistoryEntry &entry : entries) {
-        lines.append(format::exactMoment(entry.at, locale) + u"  "_s + entry.headline);
-        const QStringList more = body(entry);
-        for (const QString &line : more)
-            lines.append(u"    "_s + QString(line).replace('\n'_L1, "\n    "_L1));
+        text.append(format::exactMoment(entry.at, locale) + u"  "_s + entry.headline);
+        const QStringList body = lines(entry);
+        for (const QString &line : body)
+            text.append(u"    "_s + QString(line).replace('\n'_L1, "\n    "_L1));
     }
-    return lines.join('\n'_L1);
+    return text.join('\n'_L1);
 }
 
 std::optional<JournalId> messageOf(const QUrl &link)

@@ -19,6 +19,9 @@ namespace historytext {
 [[nodiscard]] QString
 html(const QList<HistoryEntry> &entries, const QPalette &palette, const QLocale &locale);
 
+/// What an entry says below its headline.
+[[nodiscard]] QStringList lines(const HistoryEntry &entry);
+
 /// For a mail to the help desk: an entry a paragraph.
 [[nodiscard]] QString plain(const QList<HistoryEntry> &entries, const QLocale &locale);
 

@@ -117,7 +117,7 @@ void LogPage::Private::build(LogPage *page)
     splitter->addWidget(details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({360, 260});
+    splitter->setSizes({330, 290});
     splitter->restoreState(services.settings.get(settings::logSplitter));
 
     auto *column = new QVBoxLayout(page);

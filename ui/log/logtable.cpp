@@ -68,7 +68,7 @@ QStringList usualTexts(LogModel::Column column)
     case LogModel::Column::Template:
         return {u"1000000"_s};
     case LogModel::Column::Outcome:
-        return {u"accepted"_s, u"rejected"_s, u"unknown"_s};
+        return {u"accepted (settled)"_s, u"not sent (settled)"_s};
     case LogModel::Column::Result:
         return {u"60008"_s};
     case LogModel::Column::Fee:

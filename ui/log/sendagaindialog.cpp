@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 14;
+constexpr int factSpacing = 5;
 
 QLabel *makeText(const QString &objectName, QWidget *parent)
 {
@@ -59,6 +60,7 @@ SendAgainDialog::SendAgainDialog(const Subject &subject, const Language &languag
     m_sign->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
     m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_facts->setHorizontalSpacing(margin);
+    m_facts->setVerticalSpacing(factSpacing);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_send, QDialogButtonBox::AcceptRole);
@@ -139,7 +141,10 @@ void SendAgainDialog::addFact(const QString &label, const QString &value)
         return;
     auto *text = makeText({}, this);
     text->setText(value);
-    m_facts->addRow(label, text);
+    text->setAccessibleName(label);
+    auto *name = new QLabel(label, this);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_facts->addRow(name, text);
 }
 
 QString SendAgainDialog::lastLookUp() const
@@ -151,10 +156,11 @@ QString SendAgainDialog::lastLookUp() const
           });
     if (found == history.crend())
         return tr("never");
-    return Sentences::joined(
-        //: %1 is a moment, %2 what was found.
-        {tr("%1 – %2").arg(format::moment(found->at, {}, m_language.locale()), found->headline),
-         found->advice});
+    const QString moment = format::moment(found->at, {}, m_language.locale());
+    //: %1 is a moment, %2 what was found.
+    QStringList lines{tr("%1 – %2").arg(moment, found->headline), found->advice};
+    lines.removeAll(QString());
+    return lines.join('\n'_L1);
 }
 
 QString SendAgainDialog::sentAgainAs() const

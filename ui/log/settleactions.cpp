@@ -6,6 +6,7 @@
 #include "core/settling/assessment.h"
 #include "core/words/sentences.h"
 #include "ui/common/format.h"
+#include "ui/log/historytext.h"
 #include "ui/log/sendagaindialog.h"
 #include "ui/log/settledialog.h"
 
@@ -14,33 +15,6 @@
 namespace smsdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// More to choose from than this stands in the history alone.
-constexpr int shownItems = 3;
-
-QString wordsOf(const HistoryEntry &entry, const QLocale &locale)
-{
-    //: %1 is what was found or decided, %2 a moment.
-    QStringList lines{SettleActions::tr("%1 (%2)").arg(
-        entry.headline, format::moment(entry.at, QDateTime::currentDateTimeUtc(), locale))};
-    const bool isShort = entry.items.size() <= shownItems;
-    if (entry.items.isEmpty()) {
-        lines.append(Sentences::joined({entry.meaning, entry.advice}));
-    } else {
-        lines.append(entry.meaning);
-        for (const QString &item : entry.items.first(isShort ? entry.items.size() : shownItems))
-            lines.append(u"• "_s + item);
-        if (!isShort)
-            lines.append(SettleActions::tr("… and more under History"));
-        lines.append(entry.advice);
-    }
-    lines.removeAll(QString());
-    return lines.join('\n'_L1);
-}
-
-} // namespace
 
 SettleActions::SettleActions(const Services &services, QWidget *window)
     : QObject(window)
@@ -96,13 +70,19 @@ SettleActions::Notice SettleActions::notice() const
     if (!m_record || isAsking())
         return {};
     if (const auto failure = m_failures.constFind(m_record->id); failure != m_failures.cend())
-        return {.tone = Tone::Error, .text = (*failure)()};
+        return {.tone = Tone::Error,
+                .headline = tr("That could not be done."),
+                .lines = {(*failure)()}};
     const auto latest = HistorySentences::latest(m_history);
     if (!latest)
         return {};
     const bool isKnown = latest->outcome && *latest->outcome != Outcome::Unknown;
+    const QString moment
+        = format::moment(latest->at, QDateTime::currentDateTimeUtc(), m_services.language.locale());
     return {.tone = isKnown ? Tone::Ok : Tone::Warning,
-            .text = wordsOf(*latest, m_services.language.locale())};
+            //: %1 is what was found or decided, %2 a moment.
+            .headline = tr("%1 (%2)").arg(latest->headline, moment),
+            .lines = historytext::lines(*latest)};
 }
 
 void SettleActions::retranslate()

@@ -46,7 +46,8 @@ public:
     struct Notice
     {
         Tone tone = Tone::Neutral;
-        QString text; ///< Empty: nothing.
+        QString headline; ///< Empty: nothing.
+        QStringList lines;
     };
 
     /// Dialogs stand before `window`.

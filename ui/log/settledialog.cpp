@@ -98,7 +98,18 @@ void SettleDialog::build()
     whole->addWidget(m_status);
     whole->addStretch();
     whole->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    // In the order they are seen in.
+    QWidget *last = m_choices.constFirst().button;
+    for (const Choice &choice : std::as_const(m_choices)) {
+        setTabOrder(last, choice.button);
+        last = choice.button;
+    }
+    setTabOrder(last, m_author);
+    setTabOrder(m_author, m_reason);
+    setTabOrder(m_reason, m_settle);
+    setTabOrder(m_settle, m_cancel);
+    m_choices.constFirst().button->setFocus();
+    setMinimumWidth(fontMetrics().averageCharWidth() * 92);
 }
 
 void SettleDialog::addChoice(Outcome outcome, const QString &name, QVBoxLayout *column)

@@ -46,12 +46,10 @@ QWidget *makeProgress(QLabel *words, QWidget *parent)
 
 SettlePanel::SettlePanel(const Ways &ways, QWidget *parent)
     : QFrame(parent)
-    , m_message(new FieldMessage(this))
     , m_asking(new QLabel(this))
 {
     setObjectName(u"settlePanel"_s);
     setFrameShape(QFrame::StyledPanel);
-    m_message->setObjectName(u"settleFieldMessage"_s);
     m_asking->setObjectName(u"askingLabel"_s);
     m_progress = makeProgress(m_asking, this);
     m_progress->hide();
@@ -63,7 +61,6 @@ SettlePanel::SettlePanel(const Ways &ways, QWidget *parent)
     m_settle = makeWay(ways.settle, u"settle"_s, row);
 
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addLayout(row);
     retranslate();
@@ -93,15 +90,6 @@ SettlePanel::Way SettlePanel::makeWay(QAction *action, const QString &name, QHBo
     return way;
 }
 
-void SettlePanel::say(Tone tone, const QString &text)
-{
-    if (text.isEmpty())
-        m_message->clear();
-    else
-        m_message->say(tone, text);
-    follow();
-}
-
 void SettlePanel::setAsking(bool isAsking)
 {
     m_isAsking = isAsking;
@@ -128,7 +116,7 @@ void SettlePanel::follow()
         way.button->setText(withoutMnemonic(way.action->text()));
         hasWay = hasWay || isShown;
     }
-    setVisible(hasWay || !m_message->text().isEmpty());
+    setVisible(hasWay);
 }
 
 void SettlePanel::retranslate()
@@ -137,10 +125,10 @@ void SettlePanel::retranslate()
     m_asking->setText(tr("Asking the gateway…"));
     setWords(m_lookUp, tr("Asks the gateway what became of it. Sends and bills nothing."));
     setWords(m_sendAgain,
-             m_isSafe ? tr("Sends the same message once more: it did not go out before.")
-                      : tr("Sends the same message once more. The recipient may get it twice, and "
-                           "both are billed."));
-    setWords(m_settle, tr("Notes what you found out elsewhere, with your name and the reason."));
+             m_isSafe ? tr("Sends the same message once more; the first did not go out.")
+                      : tr("Sends it once more: the recipient may get it twice, and both are "
+                           "billed."));
+    setWords(m_settle, tr("Notes what you found out in another way, and how."));
     follow();
 }
 

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/fieldmessage.h"
-
 #include <QFrame>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace smsdesk {
 
 /// What can be done about a message whose outcome was left open: a button and a line for each way
-/// that is open now, and above them what came of it last. Hidden where there is nothing to do and
-/// nothing to say.
+/// that is open now. Hidden where there is none.
 class SettlePanel final : public QFrame
 {
     Q_OBJECT
@@ -31,9 +27,6 @@ public:
 
     explicit SettlePanel(const Ways &ways, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SettlePanel)
-
-    /// What is known, or why something could not be done; nothing where `text` is empty.
-    void say(Tone tone, const QString &text);
 
     /// The gateway is being asked: its way keeps its place, but cannot be gone again.
     void setAsking(bool isAsking);
@@ -58,7 +51,6 @@ private:
     void retranslate();
     static void setWords(const Way &way, const QString &hint);
 
-    FieldMessage *m_message;
     QWidget *m_progress;
     QLabel *m_asking;
     Way m_lookUp;

@@ -156,8 +156,8 @@ void MainWindow::restoreLayout()
         resize(usual.boundedTo(screen()->availableSize() * 0.9));
     }
     if (!m_splitter->restoreState(m_services.settings.get(settings::windowSplitter))) {
-        constexpr int composeShare = 35;
-        constexpr int logShare = 65;
+        constexpr int composeShare = 32;
+        constexpr int logShare = 68;
         m_splitter->setSizes({width() * composeShare / 100, width() * logShare / 100});
     }
 }

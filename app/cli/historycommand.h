@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/common/services.h"
+#include "core/words/language.h"
+
+#include <QCommandLineParser>
+#include <QFuture>
+
+namespace smsdesk {
+
+/// `history ID`: what happened to a message, oldest first.
+namespace historycommand {
+
+void addOptions(QCommandLineParser &parser);
+
+/// The parser has been parsed. `services` and `language` must outlive the future.
+[[nodiscard]] QFuture<ExitStatus>
+run(const QCommandLineParser &parser, Services &services, const Language &language);
+
+} // namespace historycommand
+
+} // namespace smsdesk
