@@ -81,12 +81,12 @@ bool isTruncated(const QJsonObject &root, qsizetype shown)
 
 QDateTime fromBeijingTime(const QString &text)
 {
-    QDateTime moment = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
-    if (!moment.isValid())
+    // Date and time apart: an hour that daylight saving skips here exists in Beijing.
+    const QDate date = QDate::fromString(text.section(u' ', 0, 0), u"yyyy-MM-dd"_s);
+    const QTime time = QTime::fromString(text.section(u' ', 1), u"HH:mm:ss"_s);
+    if (!date.isValid() || !time.isValid())
         return {};
-    // Not setTimeSpec alone: a time that daylight saving skips here exists in Beijing.
-    moment = QDateTime(moment.date(), moment.time(), Qt::OffsetFromUTC, beijingOffsetSeconds);
-    return moment.toUTC();
+    return QDateTime(date, time, Qt::OffsetFromUTC, beijingOffsetSeconds).toUTC();
 }
 
 Result<HistoryAnswer, ReplyError> decodeHistoryAnswer(const QByteArray &body)

@@ -33,14 +33,14 @@ bool isSame(const OutgoingMessage &message, const NewRecord &record)
 
 Result<Again, AgainProblem> messageAgain(const NewRecord &message, const QList<Account> &accounts)
 {
-    const auto rebuilt = OutgoingMessage::fromDraft({.recipient = message.tel,
-                                                     .templateId
-                                                     = QString::number(message.templateId),
-                                                     .parameters = message.parameters,
-                                                     .signature = message.signature,
-                                                     .ext = message.ext,
-                                                     .extend = message.extend,
-                                                     .acceptsImpossibleNumber = true});
+    const auto rebuilt
+        = OutgoingMessage::fromDraft({.recipient = message.tel,
+                                      .templateId = QString::number(message.templateId),
+                                      .parameters = message.parameters,
+                                      .signature = message.signature,
+                                      .ext = message.ext,
+                                      .extend = message.extend,
+                                      .acceptsImpossibleNumber = true});
     if (!rebuilt || !isSame(*rebuilt, message))
         return failure(AgainProblem::NotTheSame);
     auto account = accountOf(message, accounts);

@@ -136,7 +136,8 @@ void Settler::ask(const LookUpPointer &lookUp)
         return refuse(lookUp, SettleProblem::NotOpen);
     facts.askedAt = gatewayNow(*lookUp->account);
     const QDateTime from = signedAt(facts.record) - askedBefore;
-    const QDateTime to = std::clamp(facts.askedAt, from, certainFrom(facts.record));
+    // Asked for in whole seconds: what was sent within this one must be among them.
+    const QDateTime to = std::clamp(facts.askedAt.addSecs(1), from, certainFrom(facts.record));
     lookUp->query = NumberQuery{.number = *number, .from = from, .to = to};
     lookUp->evidence.from = from;
     lookUp->evidence.to = to;

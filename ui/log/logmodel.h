@@ -86,7 +86,9 @@ private:
 
     void takePage(const Page &page);
     void gather(QSet<JournalId> &into, JournalId id);
+    void refreshSoon();
     void refresh();
+    void gatherRowsOfOthers();
     void readNewRows(std::optional<JournalId> before, int limit, QList<JournalRecord> gathered);
     void insertNewRows(const QList<JournalRecord> &newestFirst);
     void readChangedRows();
@@ -107,6 +109,7 @@ private:
     QSet<JournalId> m_began;
     QSet<JournalId> m_finished;
     QSet<JournalId> m_noted; ///< Their history has grown.
+    bool m_mayLackRows = false; ///< Another program may have written.
     bool m_isRefreshing = false;
     QTimer m_refreshTimer;
 

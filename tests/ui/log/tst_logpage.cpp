@@ -2,6 +2,7 @@
 #include "core/words/sentences.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/futures.h"
+#include "tests/ui/log/logdesk.h"
 #include "tests/ui/log/records.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logpage.h"
@@ -95,47 +96,37 @@ private:
         return m_page->findChild<QPlainTextEdit *>(u"requestPlainTextEdit"_s)->toPlainText();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Language> m_language;
+    std::unique_ptr<LogDesk> m_desk;
     std::unique_ptr<LogPage> m_page;
-    ResultCatalogue m_catalogue = ResultCatalogue::builtIn();
 };
 
 void tst_LogPage::setUp()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = std::make_unique<Journal>();
-    QVERIFY(await(m_journal->open(m_folder->path())).has_value());
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_language = std::make_unique<Language>();
-    m_language->use(u"en"_s);
+    m_desk = std::make_unique<LogDesk>();
+    QVERIFY(await(m_desk->journal.open(m_desk->folder.path())).has_value());
+    m_desk->language.use(u"en"_s);
     makePage();
 }
 
 void tst_LogPage::cleanup()
 {
     m_page.reset();
-    m_journal.reset();
+    m_desk.reset();
 }
 
 JournalId tst_LogPage::begin()
 {
-    return await(m_journal->begin(samples::newRecord())).value_or(JournalId(0));
+    return await(m_desk->journal.begin(samples::newRecord())).value_or(JournalId(0));
 }
 
 void tst_LogPage::finish(JournalId id, const SendResult &result)
 {
-    QVERIFY(await(m_journal->finish(id, result)).has_value());
+    QVERIFY(await(m_desk->journal.finish(id, result)).has_value());
 }
 
 void tst_LogPage::makePage()
 {
-    m_page = std::make_unique<LogPage>(LogPage::Services{.journal = *m_journal,
-                                                         .catalogue = m_catalogue,
-                                                         .settings = *m_settings,
-                                                         .language = *m_language});
+    m_page = std::make_unique<LogPage>(m_desk->services());
     m_page->resize(900, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -177,7 +168,7 @@ void tst_LogPage::showsTheFirstMessageAtOnce()
 void tst_LogPage::saysWhyTheJournalCannotBeRead()
 {
     setUp();
-    m_journal->close();
+    m_desk->journal.close();
     m_page->load();
     auto *label = m_page->findChild<QLabel *>(u"logErrorLabel"_s);
     QTRY_VERIFY(label->isVisible());
@@ -202,7 +193,8 @@ void tst_LogPage::showsTheChosenMessage()
     finish(begin(), result);
     load();
     choose(0);
-    const Explanation words = Sentences::explain(result, m_catalogue, m_language->locale());
+    const Explanation words
+        = Sentences::explain(result, m_desk->catalogue, m_desk->language.locale());
     QCOMPARE(text(u"headlineLabel"_s), words.headline);
     const QString details
         = m_page->findChild<QTextBrowser *>(u"detailsTextBrowser"_s)->toPlainText();
@@ -238,7 +230,7 @@ void tst_LogPage::refreshesTheDetailsWhenTheMessageEnds()
     QCOMPARE(text(u"headlineLabel"_s), u"Being sent"_s);
     finish(id, samples::accepted());
     const Explanation words
-        = Sentences::explain(samples::accepted(), m_catalogue, m_language->locale());
+        = Sentences::explain(samples::accepted(), m_desk->catalogue, m_desk->language.locale());
     QTRY_COMPARE(text(u"headlineLabel"_s), words.headline);
     QVERIFY(table()->selectionModel()->isRowSelected(0));
 }
@@ -324,15 +316,15 @@ void tst_LogPage::showsUsualTextsWhole()
     QFETCH(const QString, first);
     QFETCH(const QString, then);
     setUp();
-    m_language->use(first);
+    m_desk->language.use(first);
     makePage();
-    m_language->use(then);
+    m_desk->language.use(then);
     NewRecord message = samples::newRecord(u"+442070313000"_s, u"GB"_s);
     message.startedAt = QDateTime({2023, 10, 18}, {13, 12, 12}, Qt::UTC);
-    const auto id = await(m_journal->begin(message));
+    const auto id = await(m_desk->journal.begin(message));
     QVERIFY(id.has_value());
     finish(*id, samples::accepted());
-    std::ignore = await(m_journal->begin(samples::newRecord(u"+971501234567"_s, u"AE"_s)));
+    std::ignore = await(m_desk->journal.begin(samples::newRecord(u"+971501234567"_s, u"AE"_s)));
     load();
 
     using Column = LogModel::Column;
