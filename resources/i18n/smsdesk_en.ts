@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::FindingSentences</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) on their way</source>

@@ -297,10 +297,6 @@
 <context>
     <name>smsdesk::Cli</name>
     <message>
-        <source>send, log or sandbox</source>
-        <translation>send、log 或 sandbox</translation>
-    </message>
-    <message>
         <source>Sends one message and waits for its outcome, which is the exit status:
 0 accepted, 1 rejected, 2 invalid input, 3 not sent, 4 unknown.
 Send an unknown one again only after you looked it up.</source>
@@ -331,10 +327,27 @@ It sends nothing to a phone and bills nothing.</source>
         <translation>命令。</translation>
     </message>
     <message>
+        <source>Asks the gateway what became of a message that is unknown; sends and bills nothing.
+The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unknown;
+2 where it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes what you found out about a message that is unknown, with your name and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what happened to a message, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends international SMS through Tencent Cloud, and keeps a log of them.
-“send --help”, “log --help” and “sandbox --help” say more.</source>
-        <translation>通过腾讯云发送国际短信，并保存发送记录。
-“send --help”、“log --help”和“sandbox --help”显示各命令的用法。</translation>
+“send --help”, “log --help” and so on say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send, log, look-up, settle, history or sandbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -450,6 +463,258 @@ It sends nothing to a phone and bills nothing.</source>
     <message>
         <source>No reply yet.</source>
         <translation>尚未收到应答。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::FindingSentences</name>
+    <message>
+        <source>Its receipt says that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receipt says that it did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is billed: do not send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or look in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, then settle the message by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not answer before the time was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the whole answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was an error with HTTP status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file of the account cannot be read.</source>
+        <translation type="unfinished">无法读取账号的证书文件。</translation>
+    </message>
+    <message>
+        <source>What came back is not an answer of the SMS gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on the gateway&apos;s books, and its signature expired at %1, so it cannot get there any more: nothing was sent, and nothing is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send it again.</source>
+        <translation type="unfinished">可以重新发送。</translation>
+    </message>
+    <message>
+        <source>It is not on the gateway&apos;s books, but they may not reach back to %1: that says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has a receipt for it, so it was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the gateway&apos;s books as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the gateway&apos;s books: sent at %1, result 0, gateway ID %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the gateway&apos;s books as refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the gateway&apos;s books: refused at %1 with result %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many messages went to this number around that time that they cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s books have messages to this number, and it is not certain which of them is this one, if any:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them with what you know of the message, or ask the recipient, then settle it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused to tell, with result %1. Tencent enables look-ups for an application on request: ask its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on the gateway&apos;s books, but a message on its way could still get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up again from %1 on: then the answer is certain. Do not send it again before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is known. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, gateway ID %1</source>
+        <extracomment>%1 is the gateway&apos;s number of a message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused with result %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>An entry of the gateway&apos;s books: %1 is a moment, %2 what became of it, %3 its text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::HistoryCommand</name>
+    <message>
+        <source>Prints one line of JSON an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::HistorySentences</name>
+    <message>
+        <source>Settled by the look-up: %1</source>
+        <extracomment>%1 is an outcome such as &quot;accepted&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by %1: unknown again</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by %1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 an outcome such as &quot;accepted&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <extracomment>%1 is what was found, such as &quot;not on the gateway&apos;s books&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up by %1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 what was found, such as &quot;not on the gateway&apos;s books&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again as number %1</source>
+        <extracomment>%1 is a number in the log.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again by %1 as number %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a number in the log.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look up or to settle: what became of this message is certain, or it is still being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has the application that this message was sent with. Add it under File &gt; Accounts and look the message up again, or settle it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message went to a sandbox that has ended, and its books with it. It was neither sent to a phone nor billed; you can settle it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is being looked up. Wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is settled by hand with a name and a reason. Enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has the application that this message was sent with. Add it under File &gt; Accounts, then send the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message cannot be made again exactly as it was. Write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">已受理</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">被拒绝</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished">未发送</translation>
+    </message>
+    <message>
+        <source>not on the gateway&apos;s books yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain which one it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long ago to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +874,13 @@ It sends nothing to a phone and bills nothing.</source>
     <message>
         <source>&amp;Reload</source>
         <translation>刷新(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::LookUpCommand</name>
+    <message>
+        <source>Prints what was found as one line of JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,14 +1101,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>smsdesk::RecordText</name>
     <message>
-        <source>Being sent</source>
-        <translation>发送中</translation>
-    </message>
-    <message>
-        <source>The message is on its way. Its outcome will stand here as soon as it is known.</source>
-        <translation>短信正在发送，有结果后会显示在这里。</translation>
-    </message>
-    <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
@@ -949,6 +1213,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>SdkAppId</source>
         <translation>SdkAppId</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::RecordWriter</name>
@@ -975,6 +1243,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>This was the sandbox, a gateway on this computer: nothing was sent to a phone, and nothing is billed.</source>
         <translation>这是沙箱，即本机上的模拟网关：没有真正发送短信，也没有计费。</translation>
+    </message>
+    <message>
+        <source>To look it up: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1288,82 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Rejected with result %1: %2</source>
         <translation>被拒绝，返回码 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SendAgainDialog</name>
+    <message>
+        <source>Send Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient may get this message twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up first: that asks the gateway and bills nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one may have gone out although nobody knows. What is sent now is a message of its own: both may arrive, and both are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I accept that the recipient may &amp;get it twice and that both are billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">收件号码</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">模板</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>%1 (sandbox: nothing is sent or billed)</source>
+        <translation type="unfinished">%1（沙箱：不会真正发送，也不会计费）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a moment, %2 what was found.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,10 +2020,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>短信请求已发出，但应答远远超出网关应答的正常长度，没有读完。</translation>
     </message>
     <message>
-        <source>Look the number up in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, and send again only if the message is not there.</source>
-        <translation>先在腾讯云短信控制台“统计分析 &gt; 国际/港澳台短信 &gt; 短信记录”中查询该号码，确认没有这条短信后再重新发送。</translation>
-    </message>
-    <message>
         <source>The message was not sent. The AppKey of this account is missing: this computer has no keychain that keeps it. Enter it under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
         <translation>短信未发送。此账号的 AppKey 缺失：这台计算机没有可保存它的密钥环。请在“文件 &gt; 账号”中输入；它的有效期到 SMS Desk 关闭为止。</translation>
     </message>
@@ -1737,6 +2081,218 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The same message was sent on %1, and whether it went out is unknown (number %2 in the log).</source>
         <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
         <translation>相同的短信已于 %1 发送，是否发出未知（日志编号 %2）。</translation>
+    </message>
+    <message>
+        <source>Look it up: that asks the gateway and bills nothing. If you know from the recipient or from the Tencent Cloud SMS console (Statistics &gt; Global SMS &gt; Message Records) what became of it, settle it by hand. Send it again only if it did not get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was sent, it was “%1”.</source>
+        <extracomment>%1 is a headline such as &quot;Unknown: no answer in time&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted (settled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turned out that the gateway accepted the message and bills it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected (settled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turned out that the gateway refused the message: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history says why. Mend that before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent (settled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turned out that nothing was sent or billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier decision was taken back: it may have been sent and billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (settled)</source>
+        <extracomment>%1 is an outcome such as &quot;accepted&quot; that was found out later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished">发送中</translation>
+    </message>
+    <message>
+        <source>The message is on its way. Its outcome will stand here as soon as it is known.</source>
+        <translation type="unfinished">短信正在发送，有结果后会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SettleActions</name>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;Again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what was found or decided, %2 a moment.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look It Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle by Hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SettleCommand</name>
+    <message>
+        <source>What became of it: accepted, rejected, not-sent, or unknown to take a decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know it; kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so; your login name unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SettleDialog</name>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name: the log keeps who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how you know it, such as “the recipient has it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to %1, sent on %2: note what you found out. Nothing is sent and nothing is billed.</source>
+        <extracomment>%1 is a phone number, %2 a moment.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unknown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out and is billed. It is not to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused it. It may be sent again once the cause is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never reached the gateway. It may be sent again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the earlier decision back. It may have gone out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SettlePanel</name>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the gateway what became of it. Sends and bills nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the same message once more; the first did not go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends it once more: the recipient may get it twice, and both are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes what you found out in another way, and how.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1813,14 +2369,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1使用 --help 运行程序可查看所有选项。</translation>
     </message>
     <message>
-        <source>There is no command “%1”: use send, log or sandbox.</source>
-        <translation>没有命令“%1”，可用的命令有 send、log 和 sandbox。</translation>
-    </message>
-    <message>
-        <source>Say what to do: send, log or sandbox. Run the program with --help to see how.</source>
-        <translation>缺少命令：使用 send、log 或 sandbox。使用 --help 运行程序可查看用法。</translation>
-    </message>
-    <message>
         <source>“%1” belongs to no option: put values with blanks in quotation marks.</source>
         <translation>“%1”不属于任何选项，含空格的值要用引号括起来。</translation>
     </message>
@@ -1895,6 +2443,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>“%1” holds no digit: give --to some digits of the number.</source>
         <translation>“%1”中没有数字，用 --to 指定号码中的几位数字。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use send, log, look-up, settle, history or sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: send, log, look-up, settle, history or sandbox. Run the program with --help to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which message: its number, as “smsdesk-cli log” lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no message&apos;s number: use one that “smsdesk-cli log” lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no message with the number %1: use one that “smsdesk-cli log” lists.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ QStringList usualTexts(LogModel::Column column)
     case LogModel::Column::Sid: // Its middle is left out; Copy Details has it whole.
         return {u"9:Ab…2026"_s};
     case LogModel::Column::Account:
-        return {u"Marketing"_s};
+        return {u"Support"_s};
     }
     return {};
 }

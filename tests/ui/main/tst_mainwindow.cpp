@@ -368,6 +368,7 @@ void tst_MainWindow::tellsWhenItHasPainted()
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
                        .sender = services.sender,
+                       .settler = services.settler,
                        .journal = services.journal,
                        .settings = services.settings,
                        .language = language,
