@@ -330,24 +330,27 @@ It sends nothing to a phone and bills nothing.</source>
         <source>Asks the gateway what became of a message that is unknown; sends and bills nothing.
 The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unknown;
 2 where it could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>向网关查询结果未知的短信；不发送，也不计费。
+退出状态为查询后的结果：0 已受理，1 被拒绝，3 未发送，4 结果未知；
+2 表示未能查询。</translation>
     </message>
     <message>
         <source>Notes what you found out about a message that is unknown, with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录您对结果未知的短信的核实结论，连同姓名和依据。</translation>
     </message>
     <message>
         <source>Lists what happened to a message, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一条短信的经过，从最早的开始。</translation>
     </message>
     <message>
         <source>Sends international SMS through Tencent Cloud, and keeps a log of them.
 “send --help”, “log --help” and so on say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过腾讯云发送国际短信，并保留记录。
+详见“send --help”、“log --help”等。</translation>
     </message>
     <message>
         <source>send, log, look-up, settle, history or sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>send、log、look-up、settle、history 或 sandbox</translation>
     </message>
 </context>
 <context>
@@ -466,145 +469,145 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::FindingSentences</name>
     <message>
         <source>Its receipt says that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执表明已送达。</translation>
     </message>
     <message>
         <source>Its receipt says that it did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执表明未送达。</translation>
     </message>
     <message>
         <source>It is billed: do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已计费，请勿再次发送。</translation>
     </message>
     <message>
         <source>Ask the recipient, or look in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, then settle the message by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问收件人，或在腾讯云短信控制台的“统计分析 &gt; 国际/港澳台短信 &gt; 发送记录查询”中查看，然后人工核定这条短信。</translation>
     </message>
     <message>
         <source>The gateway did not answer before the time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未在时限内应答。</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到完整应答之前连接中断。</translation>
     </message>
     <message>
         <source>The answer was an error with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答是 HTTP 状态码为 %1 的错误。</translation>
     </message>
     <message>
         <source>The certificate file of the account cannot be read.</source>
-        <translation type="unfinished">无法读取账号的证书文件。</translation>
+        <translation>无法读取账户的证书文件。</translation>
     </message>
     <message>
         <source>What came back is not an answer of the SMS gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容不是短信网关的应答。</translation>
     </message>
     <message>
         <source>The look-up was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询被中断。</translation>
     </message>
     <message>
         <source>There was no connection to the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能连接网关。</translation>
     </message>
     <message>
         <source>It is not on the gateway&apos;s books, and its signature expired at %1, so it cannot get there any more: nothing was sent, and nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有它的记录；其签名已于 %1 过期，不可能再到达网关：没有发送，也没有计费。</translation>
     </message>
     <message>
         <source>You can send it again.</source>
-        <translation type="unfinished">可以重新发送。</translation>
+        <translation>可以再次发送。</translation>
     </message>
     <message>
         <source>It is not on the gateway&apos;s books, but they may not reach back to %1: that says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有它的记录，但网关的记录可能已不包含 %1 的短信，因此不能说明什么。</translation>
     </message>
     <message>
         <source>The gateway has a receipt for it, so it was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关有它的回执，说明已受理。</translation>
     </message>
     <message>
         <source>It is on the gateway&apos;s books as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关记录显示已受理。</translation>
     </message>
     <message>
         <source>It is on the gateway&apos;s books: sent at %1, result 0, gateway ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关有它的记录：%1 发送，返回码 0，发送流水号 %2。</translation>
     </message>
     <message>
         <source>It is on the gateway&apos;s books as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关记录显示被拒绝。</translation>
     </message>
     <message>
         <source>It is on the gateway&apos;s books: refused at %1 with result %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关有它的记录：%1 被拒绝，返回码 %2。</translation>
     </message>
     <message>
         <source>So many messages went to this number around that time that they cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>那段时间发往该号码的短信太多，无法区分。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway&apos;s books have messages to this number, and it is not certain which of them is this one, if any:</source>
-        <translation type="unfinished"></translation>
+        <translation>网关有发往该号码的记录，但无法确定其中哪一条是这条短信，也可能都不是：</translation>
     </message>
     <message>
         <source>Compare them with what you know of the message, or ask the recipient, then settle it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与您了解的情况对照，或询问收件人，然后人工核定。</translation>
     </message>
     <message>
         <source>The gateway refused to tell, with result %1. Tencent enables look-ups for an application on request: ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关拒绝了查询，返回码 %1。查询功能需向腾讯云申请开通，请联系其技术支持。</translation>
     </message>
     <message>
         <source>It is not on the gateway&apos;s books, but a message on its way could still get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有它的记录，但途中的短信仍可能到达网关。</translation>
     </message>
     <message>
         <source>Look it up again from %1 on: then the answer is certain. Do not send it again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 以后再次查询，那时结果是确定的。在此之前请勿再次发送。</translation>
     </message>
     <message>
         <source>Nothing new is known. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新的结论。请稍后再试。</translation>
     </message>
     <message>
         <source>accepted, gateway ID %1</source>
         <extracomment>%1 is the gateway&apos;s number of a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已受理，发送流水号 %1</translation>
     </message>
     <message>
         <source>refused with result %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，返回码 %1</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
         <extracomment>An entry of the gateway&apos;s books: %1 is a moment, %2 what became of it, %3 its text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 – %3</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>未知时间</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::HistoryCommand</name>
     <message>
         <source>Prints one line of JSON an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步输出一行 JSON。</translation>
     </message>
 </context>
 <context>
@@ -612,109 +615,109 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     <message>
         <source>Settled by the look-up: %1</source>
         <extracomment>%1 is an outcome such as &quot;accepted&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据查询核定：%1</translation>
     </message>
     <message>
         <source>Taken back by %1: unknown again</source>
         <extracomment>%1 is a person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤回了核定：结果仍未知</translation>
     </message>
     <message>
         <source>Settled by %1: %2</source>
         <extracomment>%1 is a person&apos;s name, %2 an outcome such as &quot;accepted&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 核定：%2</translation>
     </message>
     <message>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始发送</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
         <extracomment>%1 is what was found, such as &quot;not on the gateway&apos;s books&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查询：%1</translation>
     </message>
     <message>
         <source>Looked up by %1: %2</source>
         <extracomment>%1 is a person&apos;s name, %2 what was found, such as &quot;not on the gateway&apos;s books&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 查询：%2</translation>
     </message>
     <message>
         <source>Result %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回码 %1</translation>
     </message>
     <message>
         <source>Gateway ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送流水号 %1</translation>
     </message>
     <message>
         <source>Sent again as number %1</source>
         <extracomment>%1 is a number in the log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次发送，编号 %1</translation>
     </message>
     <message>
         <source>Sent again by %1 as number %2</source>
         <extracomment>%1 is a person&apos;s name, %2 a number in the log.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 再次发送，编号 %2</translation>
     </message>
     <message>
         <source>There is nothing to look up or to settle: what became of this message is certain, or it is still being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需查询或核定：这条短信的结果是确定的，或者仍在发送。</translation>
     </message>
     <message>
         <source>No account has the application that this message was sent with. Add it under File &gt; Accounts and look the message up again, or settle it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户使用发送这条短信的应用。请在“文件 &gt; 账户”中添加后再次查询，或人工核定。</translation>
     </message>
     <message>
         <source>This message went to a sandbox that has ended, and its books with it. It was neither sent to a phone nor billed; you can settle it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条短信发往的沙箱已经结束，其记录也随之消失。它没有发到手机，也没有计费；您可以人工核定。</translation>
     </message>
     <message>
         <source>This message is being looked up. Wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询这条短信，请等待结果。</translation>
     </message>
     <message>
         <source>A message is settled by hand with a name and a reason. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>人工核定需要姓名和依据，请都填写。</translation>
     </message>
     <message>
         <source>No account has the application that this message was sent with. Add it under File &gt; Accounts, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户使用发送这条短信的应用。请在“文件 &gt; 账户”中添加，然后再次发送。</translation>
     </message>
     <message>
         <source>This message cannot be made again exactly as it was. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法原样重建这条短信，请重新填写。</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">已受理</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">被拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished">未发送</translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>not on the gateway&apos;s books yet</source>
-        <translation type="unfinished"></translation>
+        <translation>网关尚无记录</translation>
     </message>
     <message>
         <source>not certain which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是哪一条</translation>
     </message>
     <message>
         <source>too long ago to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>时间太久，无法判断</translation>
     </message>
     <message>
         <source>the gateway does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>网关不提供查询</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答</translation>
     </message>
 </context>
 <context>
@@ -880,7 +883,7 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     <name>smsdesk::LookUpCommand</name>
     <message>
         <source>Prints what was found as one line of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以一行 JSON 输出查询结果。</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1218,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1249,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>To look it up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查询命令：%1</translation>
     </message>
 </context>
 <context>
@@ -1294,76 +1297,76 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>smsdesk::SendAgainDialog</name>
     <message>
         <source>Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送</translation>
     </message>
     <message>
         <source>The recipient may get this message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人可能会收到两条相同的短信。</translation>
     </message>
     <message>
         <source>Look it up first: that asks the gateway and bills nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查询：只向网关询问，不会计费。</translation>
     </message>
     <message>
         <source>The first one may have gone out although nobody knows. What is sent now is a message of its own: both may arrive, and both are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条可能已经发出，只是无从得知。现在发送的是另一条短信：两条都可能送达，也都会计费。</translation>
     </message>
     <message>
         <source>I accept that the recipient may &amp;get it twice and that both are billed</source>
-        <translation type="unfinished"></translation>
+        <translation>我接受收件人可能收到两条，且两条都会计费(&amp;G)</translation>
     </message>
     <message>
         <source>Send &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">收件号码</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">模板</translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>%1 with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，参数“%2”</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发送</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>目前所知</translation>
     </message>
     <message>
         <source>Last look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>上次查询</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>已再次发送</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>%1 (sandbox: nothing is sent or billed)</source>
-        <translation type="unfinished">%1（沙箱：不会真正发送，也不会计费）</translation>
+        <translation>%1（沙箱：不会真正发送，也不会计费）</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未查询</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a moment, %2 what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2084,215 +2087,215 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Look it up: that asks the gateway and bills nothing. If you know from the recipient or from the Tencent Cloud SMS console (Statistics &gt; Global SMS &gt; Message Records) what became of it, settle it by hand. Send it again only if it did not get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查询：只向网关询问，不会计费。如果从收件人或腾讯云短信控制台（统计分析 &gt; 国际/港澳台短信 &gt; 发送记录查询）得知了结果，请人工核定。只有确认没有发出时才再次发送。</translation>
     </message>
     <message>
         <source>When it was sent, it was “%1”.</source>
         <extracomment>%1 is a headline such as &quot;Unknown: no answer in time&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送时为“%1”。</translation>
     </message>
     <message>
         <source>Accepted (settled)</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理（已核定）</translation>
     </message>
     <message>
         <source>It turned out that the gateway accepted the message and bills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>后来查明：网关已受理这条短信并计费。</translation>
     </message>
     <message>
         <source>Rejected (settled)</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝（已核定）</translation>
     </message>
     <message>
         <source>It turned out that the gateway refused the message: it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>后来查明：网关拒绝了这条短信，没有发送。</translation>
     </message>
     <message>
         <source>The history says why. Mend that before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见“经过”。请先处理，再重新发送。</translation>
     </message>
     <message>
         <source>Not sent (settled)</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送（已核定）</translation>
     </message>
     <message>
         <source>It turned out that nothing was sent or billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>后来查明：没有发送，也没有计费。</translation>
     </message>
     <message>
         <source>Unknown again</source>
-        <translation type="unfinished"></translation>
+        <translation>结果仍未知</translation>
     </message>
     <message>
         <source>An earlier decision was taken back: it may have been sent and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的核定已撤回：可能已发送并计费。</translation>
     </message>
     <message>
         <source>%1 (settled)</source>
         <extracomment>%1 is an outcome such as &quot;accepted&quot; that was found out later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已核定）</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished">发送中</translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>The message is on its way. Its outcome will stand here as soon as it is known.</source>
-        <translation type="unfinished">短信正在发送，有结果后会显示在这里。</translation>
+        <translation>短信正在发送中。一有结果就会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::SettleActions</name>
     <message>
         <source>Send &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送(&amp;A)</translation>
     </message>
     <message>
         <source>Send &amp;Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送(&amp;A)…</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what was found or decided, %2 a moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;Look It Up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询结果(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Settle by Hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>人工核定(&amp;S)…</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::SettleCommand</name>
     <message>
         <source>What became of it: accepted, rejected, not-sent, or unknown to take a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际结果：accepted（已受理）、rejected（被拒绝）、not-sent（未发送），或用 unknown（结果未知）撤回核定。</translation>
     </message>
     <message>
         <source>How you know it; kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据；保留在记录中。</translation>
     </message>
     <message>
         <source>Who says so; your login name unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>核定人；默认为您的登录名。</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::SettleDialog</name>
     <message>
         <source>Choose what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择实际结果。</translation>
     </message>
     <message>
         <source>Enter your name: the log keeps who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名：记录会保留核定人。</translation>
     </message>
     <message>
         <source>Enter how you know it, such as “the recipient has it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入依据，例如“收件人已收到”。</translation>
     </message>
     <message>
         <source>Settle by Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工核定</translation>
     </message>
     <message>
         <source>The message to %1, sent on %2: note what you found out. Nothing is sent and nothing is billed.</source>
         <extracomment>%1 is a phone number, %2 a moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发往 %1 的短信，%2 发送：请记录您核实的结果。不会发送，也不会计费。</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>实际结果是什么？</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;M)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>&amp;How you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据(&amp;H)</translation>
     </message>
     <message>
         <source>How you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>核定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Unknown again</source>
-        <translation type="unfinished"></translation>
+        <translation>结果仍未知(&amp;U)</translation>
     </message>
     <message>
         <source>It went out and is billed. It is not to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出并计费。不应再次发送。</translation>
     </message>
     <message>
         <source>The gateway refused it. It may be sent again once the cause is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关拒绝了它。处理好原因后可以再次发送。</translation>
     </message>
     <message>
         <source>It never reached the gateway. It may be sent again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未到达网关。可以立即再次发送。</translation>
     </message>
     <message>
         <source>Takes the earlier decision back. It may have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回先前的核定。可能已经发出。</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::SettlePanel</name>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>可以采取的办法</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网关……</translation>
     </message>
     <message>
         <source>Asks the gateway what became of it. Sends and bills nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>向网关询问结果。不发送，也不计费。</translation>
     </message>
     <message>
         <source>Sends the same message once more; the first did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>再发送一次同样的短信；第一次没有发出。</translation>
     </message>
     <message>
         <source>Sends it once more: the recipient may get it twice, and both are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再发送一次：收件人可能收到两条，两条都会计费。</translation>
     </message>
     <message>
         <source>Notes what you found out in another way, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录您通过其他途径核实的结果及依据。</translation>
     </message>
 </context>
 <context>
@@ -2446,23 +2449,23 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no command “%1”: use send, log, look-up, settle, history or sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”命令：请使用 send、log、look-up、settle、history 或 sandbox。</translation>
     </message>
     <message>
         <source>Say what to do: send, log, look-up, settle, history or sandbox. Run the program with --help to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要做什么：send、log、look-up、settle、history 或 sandbox。用法见 --help。</translation>
     </message>
     <message>
         <source>Say which message: its number, as “smsdesk-cli log” lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明哪条短信：使用“smsdesk-cli log”列出的编号。</translation>
     </message>
     <message>
         <source>“%1” is no message&apos;s number: use one that “smsdesk-cli log” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是短信编号：请使用“smsdesk-cli log”列出的编号。</translation>
     </message>
     <message>
         <source>The log has no message with the number %1: use one that “smsdesk-cli log” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有编号为 %1 的短信：请使用“smsdesk-cli log”列出的编号。</translation>
     </message>
 </context>
 <context>

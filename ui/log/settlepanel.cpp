@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace smsdesk {
@@ -19,10 +20,11 @@ namespace {
 
 constexpr int gap = 16;
 
-/// The action's words without what only a menu needs.
+/// The action's words without what only a menu needs: "&Look It Up", "查询结果(&L)".
 QString withoutMnemonic(QString text)
 {
-    return text.remove('&'_L1);
+    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
+    return text.remove(inBrackets).remove('&'_L1);
 }
 
 QWidget *makeProgress(QLabel *words, QWidget *parent)
