@@ -200,7 +200,7 @@ void tst_CrashMatrix::keepsOneMessageWhereverThePowerGoes()
 
 void tst_CrashMatrix::keepsTheFirstMessageWhileTheJournalIsMade()
 {
-    // Making the journal, and the first row in it, takes more calls than this.
+    // Making the journal, and the first message with it, takes more calls than this.
     constexpr int calls = 56;
     QList<Kill> kills;
     for (int call = 1; call <= calls; ++call) {
@@ -239,7 +239,7 @@ void tst_CrashMatrix::keepsAQueueWhereverItIsKilled()
 void tst_CrashMatrix::keepsAQueueWhereverThePowerGoes()
 {
     QList<Kill> kills;
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 40; ++i)
         kills.append(
             {.place = u"queue, power cut: at a random call of the journal's"_s,
              .who = Kill::Who::Queue,
