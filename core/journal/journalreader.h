@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<std::optional<std::chrono::seconds>, JournalError>
     lastClockOffset(const QString &endpoint, const QDateTime &since);
 
+Q_SIGNALS:
+    /// SQLite says that the file is damaged. Journal, which sees every answer, emits it.
+    void damageFound(const smsdesk::JournalError &error);
+
 private:
     /// A value for a placeholder of a statement.
     struct Binding

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -50,6 +51,7 @@ Result<void, JournalError> JournalWriter::open(const QString &folder,
                                                std::chrono::milliseconds patience)
 {
     m_patience = patience;
+    m_isClosing = false;
     auto opened = openAll(folder, busyTimeout);
     if (!opened)
         m_whyNotOpen = opened.error();
@@ -59,12 +61,13 @@ Result<void, JournalError> JournalWriter::open(const QString &folder,
 Result<void, JournalError> JournalWriter::openAll(const QString &folder,
                                                   std::chrono::milliseconds busyTimeout)
 {
-    auto connection = openJournalFile(folder, busyTimeout);
-    if (!connection)
-        return failure(connection.error());
+    // The session first: while it lasts nobody sets the file aside.
     auto session = Session::start(folder);
     if (!session)
         return failure(session.error());
+    auto connection = openJournalFile(folder, busyTimeout);
+    if (!connection)
+        return failure(connection.error());
 
     Transaction transaction(**connection);
     if (auto begun = transaction.begin(); !begun)
@@ -191,11 +194,14 @@ void JournalWriter::settle(std::vector<Write> &writes, const Result<void, Journa
 {
     QList<JournalId> beganIds;
     QList<JournalId> finishedIds;
+    std::optional<JournalError> damage;
     for (Write &write : writes) {
         std::visit(
             [&](auto &kind) {
                 if (!committed)
                     kind.answer = failure(committed.error());
+                if (!kind.answer && kind.answer.error().kind == JournalError::Kind::Corrupt)
+                    damage = kind.answer.error();
                 if constexpr (std::is_same_v<decltype(kind), Begin &>) {
                     if (kind.answer)
                         beganIds.append(*kind.answer);
@@ -217,6 +223,8 @@ void JournalWriter::settle(std::vector<Write> &writes, const Result<void, Journa
         Q_EMIT began(beganIds);
     if (!finishedIds.isEmpty())
         Q_EMIT finished(finishedIds);
+    if (damage && m_opened)
+        Q_EMIT damageFound(*damage);
 }
 
 void JournalWriter::owe(Finish write)

@@ -34,7 +34,7 @@ public:
     ~JournalWriter() override;
     Q_DISABLE_COPY_MOVE(JournalWriter)
 
-    /// Opens, migrates and recovers. Own thread.
+    /// Opens, migrates and recovers; again, too, after close() or where it failed. Own thread.
     [[nodiscard]] Result<void, JournalError> open(const QString &folder,
                                                   std::chrono::milliseconds busyTimeout,
                                                   std::chrono::milliseconds patience);
@@ -51,6 +51,9 @@ Q_SIGNALS:
     /// Rows were committed.
     void began(const QList<smsdesk::JournalId> &ids);
     void finished(const QList<smsdesk::JournalId> &ids);
+
+    /// SQLite says that the file is damaged.
+    void damageFound(const smsdesk::JournalError &error);
 
 private:
     struct Begin
