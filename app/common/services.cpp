@@ -41,7 +41,7 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
         return store;
     }())
     , client(clock)
-    , sender(journal, client, keys, clock)
+    , sender(journal, client, keys, catalogue, clock)
     , sandbox(clock)
 {
     if (options.runAccount) {
