@@ -15,6 +15,7 @@ struct UsageError
         UnknownOption, ///< `detail` is Qt's own sentence.
         UnknownCommand, ///< `detail` is the word.
         NoCommand,
+        NoJournalCommand, ///< What to do with the journal; `detail` is the word, or empty.
         TooManyWords, ///< `detail` is the first one too many.
         MissingOption, ///< `detail` is the option.
         GivenTwice, ///< An option that takes one value; `detail` is it.

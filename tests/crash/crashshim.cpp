@@ -14,8 +14,8 @@
 //     CRASHSHIM_POWERCUT  "1": together with the program goes what was written and not synchronised
 //     CRASHSHIM_FULL      "POINT N BYTES": from that call on files may grow by so many bytes in all
 //     CRASHSHIM_UNSYNCED  "POINT N": from that call on synchronising fails with EIO
-//     CRASHSHIM_READONLY  a path: files that begin with it cannot be opened for writing (EROFS)
-//     CRASHSHIM_MENDED    a file: from when it is there, the disk has room and synchronises again
+//     CRASHSHIM_READONLY  a file, or a folder with all in it: cannot be opened for writing (EROFS)
+//     CRASHSHIM_FAILURES  after so many calls that failed the disk is whole again; else it never is
 //
 // Points, by the calls that Qt and SQLite make:
 //
@@ -244,20 +244,29 @@ public:
     /// How many of `size` bytes a full disk takes.
     [[nodiscard]] size_t room(int file, off64_t offset, size_t size)
     {
-        if (!m_isFull || isMended())
+        if (!m_isFull)
             return size;
         const off64_t end = offset + static_cast<off64_t>(size);
         const off64_t growth = std::max<off64_t>(0, end - std::max(sizeOf(file), offset));
         const off64_t granted = std::min(growth, m_room);
         m_room -= granted;
+        if (granted < growth)
+            noteFailure();
         return size - static_cast<size_t>(growth - granted);
     }
 
-    [[nodiscard]] bool failsToSync() const { return m_failsToSync && !isMended(); }
+    [[nodiscard]] bool failsToSync()
+    {
+        const bool fails = m_failsToSync;
+        if (fails)
+            noteFailure();
+        return fails;
+    }
 
     [[nodiscard]] bool isReadOnly(std::string_view path) const
     {
-        return !m_readOnly.empty() && beginsWith(path, m_readOnly);
+        return !m_readOnly.empty() && beginsWith(path, m_readOnly)
+            && (path.size() == m_readOnly.size() || path[m_readOnly.size()] == '/');
     }
 
     /// Keeps what `size` bytes at `offset` are, for the power may go before they are synchronised.
@@ -288,8 +297,8 @@ private:
         : m_folder(setting("CRASHSHIM_FOLDER"))
         , m_mark(setting("CRASHSHIM_MARK"))
         , m_readOnly(setting("CRASHSHIM_READONLY"))
-        , m_mended(setting("CRASHSHIM_MENDED"))
         , m_port(std::atoi(setting("CRASHSHIM_PORT").c_str()))
+        , m_failures(std::atoi(setting("CRASHSHIM_FAILURES").c_str()))
         , m_cutsPower(setting("CRASHSHIM_POWERCUT") == "1")
     {
         std::string moment;
@@ -315,9 +324,10 @@ private:
         });
     }
 
-    [[nodiscard]] bool isMended() const
+    void noteFailure()
     {
-        return !m_mended.empty() && access(m_mended.c_str(), F_OK) == 0;
+        if (m_failures > 0 && --m_failures == 0)
+            m_isFull = m_failsToSync = false;
     }
 
     [[noreturn]] void die()
@@ -347,8 +357,8 @@ private:
     std::string m_folder;
     std::string m_mark;
     std::string m_readOnly;
-    std::string m_mended;
     int m_port = 0;
+    int m_failures = 0; ///< That are left.
     bool m_cutsPower = false;
     Moment m_moment = Moment::After;
     Point m_kill;
@@ -375,7 +385,7 @@ writeToJournal(int file, const std::string &path, const void *bytes, size_t size
     shim.arrive(names);
     const size_t share = shim.share(names, size);
     const size_t room = std::min(share, shim.room(file, offset, size));
-    if (room == 0 && size > 0) {
+    if (room == 0 && share > 0) {
         errno = ENOSPC;
         return -1;
     }

@@ -25,6 +25,15 @@ QString outcomeOf(int state)
     return words.value(state, u"state %1"_s.arg(state));
 }
 
+RowFacts rowOf(const QSqlQuery &query)
+{
+    const QUrlQuery address(QUrl(query.value(3).toString()));
+    return {.id = query.value(0).toLongLong(),
+            .tel = query.value(1).toString(),
+            .outcome = outcomeOf(query.value(2).toInt()),
+            .random = address.queryItemValue(u"random"_s)};
+}
+
 void read(QSqlDatabase &database, JournalFacts &facts)
 {
     QSqlQuery query(database);
@@ -37,13 +46,27 @@ void read(QSqlDatabase &database, JournalFacts &facts)
         facts.integrity = query.lastError().text();
         return;
     }
-    while (query.next()) {
-        const QUrlQuery address(QUrl(query.value(3).toString()));
-        facts.rows.append({.id = query.value(0).toLongLong(),
-                           .tel = query.value(1).toString(),
-                           .outcome = outcomeOf(query.value(2).toInt()),
-                           .random = address.queryItemValue(u"random"_s)});
+    while (query.next())
+        facts.rows.append(rowOf(query));
+}
+
+/// Has `job` work with the journal in `folder`; what it cannot open it does not see.
+template<typename Job>
+QString withDatabase(const QString &folder, Job job)
+{
+    QString error;
+    const QString name = QUuid::createUuid().toString();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(folder + u"/journal.sqlite"_s);
+        if (database.open())
+            job(database);
+        else
+            error = database.lastError().text();
+        database.close();
     }
+    QSqlDatabase::removeDatabase(name);
+    return error;
 }
 
 } // namespace
@@ -51,23 +74,28 @@ void read(QSqlDatabase &database, JournalFacts &facts)
 JournalFacts readJournal(const QString &folder)
 {
     JournalFacts facts;
-    const QString path = folder + u"/journal.sqlite"_s;
-    if (!QFile::exists(path)) {
+    if (!QFile::exists(folder + u"/journal.sqlite"_s)) {
         facts.integrity = u"ok"_s;
         return facts;
     }
-    const QString name = QUuid::createUuid().toString();
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        if (database.open())
-            read(database, facts);
-        else
-            facts.integrity = database.lastError().text();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(name);
+    const QString error
+        = withDatabase(folder, [&facts](QSqlDatabase &database) { read(database, facts); });
+    if (!error.isEmpty())
+        facts.integrity = error;
     return facts;
+}
+
+RowFacts readRow(const QString &folder, qint64 id)
+{
+    RowFacts row;
+    withDatabase(folder, [&row, id](QSqlDatabase &database) {
+        QSqlQuery query(database);
+        query.prepare(u"SELECT id, tel, state, request_url FROM message WHERE id = ?"_s);
+        query.addBindValue(id);
+        if (query.exec() && query.next())
+            row = rowOf(query);
+    });
+    return row;
 }
 
 QList<RowFacts> readLog(const QByteArray &lines)

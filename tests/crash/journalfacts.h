@@ -26,6 +26,10 @@ struct JournalFacts
 /// Reads the journal in `folder`. No rows where there is none.
 [[nodiscard]] JournalFacts readJournal(const QString &folder);
 
+/// Reads one row by its id, and nothing else of the file: for journals of which a part is damaged.
+/// Id 0 where there is none, or it cannot be read.
+[[nodiscard]] RowFacts readRow(const QString &folder, qint64 id);
+
 /// Reads what `smsdesk-cli log --json` printed.
 [[nodiscard]] QList<RowFacts> readLog(const QByteArray &lines);
 

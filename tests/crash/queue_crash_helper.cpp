@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/future.h"
 #include "core/gateway/gatewayclient.h"
+#include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
 #include "core/sending/sender.h"
 #include "tests/support/samples.h"
@@ -90,7 +91,8 @@ private:
     MemoryKeyStore m_keys;
     Journal m_journal;
     GatewayClient m_client{m_clock};
-    Sender m_sender{m_journal, m_client, m_keys, m_clock};
+    ResultCatalogue m_catalogue = ResultCatalogue::builtIn();
+    Sender m_sender{m_journal, m_client, m_keys, m_catalogue, m_clock};
 };
 
 } // namespace

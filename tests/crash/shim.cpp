@@ -26,7 +26,7 @@ void putShimBefore(QProcess &process,
     order(u"FULL"_s, orders.full);
     order(u"UNSYNCED"_s, orders.unsynced);
     order(u"READONLY"_s, orders.readOnly);
-    order(u"MENDED"_s, orders.mended);
+    order(u"FAILURES"_s, QString::number(orders.failures));
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SMSDESK_CRASHSHIM));
     // The sanitizer wants to be the first library otherwise; the shim calls it, and needs not wait.
     const QString sanitizer = environment.value(u"ASAN_OPTIONS"_s);

@@ -15,7 +15,7 @@ struct ShimOrders
     QString full{}; ///< "row-write 1 0"
     QString unsynced{}; ///< "row-sync 1"
     QString readOnly{}; ///< A path.
-    QString mended{}; ///< A file.
+    int failures = 0; ///< After so many the disk is whole again; 0: it never is.
 };
 
 /// Has the shim stand between `process`, which is not started yet, and the system. `folder` is its

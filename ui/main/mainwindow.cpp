@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/compose/composepage.h"
 #include "ui/log/logpage.h"
+#include "ui/main/journalbar.h"
 #include "ui/main/languagemenu.h"
 #include "ui/main/scenesdialog.h"
 #include "ui/main/thememenu.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                             Sentences::notWritten(result, error));
             });
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
+    connect(m_journalBar, &JournalBar::startedAnew, m_log, &LogPage::load);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
 
     retranslate();
@@ -64,6 +66,8 @@ void MainWindow::buildPages()
     m_sandboxBar = new NoticeBar(NoticeBar::Kind::Caution, this);
     m_sandboxBar->setObjectName(u"sandboxBar"_s);
     m_sandboxBar->hide();
+
+    m_journalBar = new JournalBar(m_services.journal, m_services.sender, this);
 
     m_compose = new ComposePage({.accounts = m_services.accounts,
                                  .sender = m_services.sender,
@@ -101,6 +105,7 @@ void MainWindow::arrange()
     pages->addStrut(fontMetrics().height() * usableLines);
 
     m_problems = new QVBoxLayout;
+    m_problems->addWidget(m_journalBar);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
@@ -213,8 +218,7 @@ void MainWindow::showJournal(const Result<void, JournalError> &opened)
         return;
     }
     m_log->showProblem(opened.error());
-    showProblem(tr("The message log cannot be opened; nothing can be sent."),
-                Sentences::of(opened.error()));
+    m_journalBar->showError(opened.error());
 }
 
 void MainWindow::showProblem(const QString &headline, const QString &sentence)

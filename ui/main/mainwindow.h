@@ -23,6 +23,7 @@ class QVBoxLayout;
 namespace smsdesk {
 
 class ComposePage;
+class JournalBar;
 class LanguageMenu;
 class LogPage;
 class NoticeBar;
@@ -93,6 +94,7 @@ private:
     bool m_closesWhenAnswered = false;
 
     NoticeBar *m_sandboxBar = nullptr;
+    JournalBar *m_journalBar = nullptr;
     QVBoxLayout *m_problems = nullptr;
     QSplitter *m_splitter = nullptr;
     ComposePage *m_compose = nullptr;
