@@ -44,15 +44,8 @@ void write(const QString &path, const QByteArray &contents)
 /// A journal with many messages, closed.
 QByteArray soundJournal(const Program &program)
 {
-    Journal journal;
-    if (!await(journal.open(program.folder())))
+    if (!fillJournal(program.folder(), earlierMessages))
         return {};
-    for (int i = 0; i < earlierMessages; ++i) {
-        const auto id = await(journal.begin(sampleRecord()));
-        if (!id || !await(journal.finish(*id, sampleAccepted())))
-            return {};
-    }
-    journal.close();
     return contentsOf(pathIn(program));
 }
 
