@@ -70,7 +70,7 @@ void JournalBar::changeEvent(QEvent *event)
 
 void JournalBar::press()
 {
-    if (m_box)
+    if (m_box && m_box->isVisible())
         return;
     if (m_sender.underWay() > 0)
         tellToWait();

@@ -75,8 +75,11 @@ public:
     /// The question that is open; nothing where none is.
     [[nodiscard]] QMessageBox *box() const
     {
-        auto *const found = m_bar.findChild<QMessageBox *>();
-        return found && found->isVisible() ? found : nullptr;
+        for (QMessageBox *candidate : m_bar.findChildren<QMessageBox *>()) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
     }
 
     /// Presses the button of the question that has this role.

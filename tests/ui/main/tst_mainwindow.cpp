@@ -143,6 +143,7 @@ private Q_SLOTS:
     void asksBeforeItClosesOnAMessage();
     void closesByItselfWhenTheAnswerIsThere();
     void saysThatTheJournalCannotBeOpened();
+    void sendsWithANewLogWhereTheOldIsDamaged();
     void saysEveryProblem();
     void staysLargeEnoughToWorkIn_data();
     void staysLargeEnoughToWorkIn();
@@ -289,6 +290,34 @@ void tst_MainWindow::saysThatTheJournalCannotBeOpened()
     QTRY_VERIFY(sendButton->isEnabled());
     QCOMPARE(server.connections(), 0);
     QCOMPARE(desk.field(u"Recipient"_s).text(), u"+44 7400 123456"_s);
+}
+
+void tst_MainWindow::sendsWithANewLogWhereTheOldIsDamaged()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"journal.sqlite"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    QVERIFY(file.write("no journal") > 0);
+    file.close();
+    FaultServer server(
+        {.reply = FaultServer::httpReply(
+             R"({"result":0,"errmsg":"OK","ext":"","nationcode":"44","fee":1,"sid":"1"})"_ba)});
+    const Desk desk(folder.path(), accountAt(server.endpoint(), std::chrono::seconds(5)));
+    const auto *bar = desk.window().findChild<NoticeBar *>(u"problemBar"_s);
+    QVERIFY(bar->isVisible());
+
+    bar->findChild<QPushButton *>(u"noticePushButton"_s)->click();
+    press(u"&Start New Log"_s, desk.window());
+    QTRY_VERIFY(!bar->isVisible());
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    desk.pressSend();
+
+    QTRY_COMPARE(desk.log().model()->rowCount(), 1);
+    QTRY_COMPARE(desk.outcome(0), u"accepted"_s);
+    QCOMPARE(server.requests(), 1);
+    QCOMPARE(QDir(folder.path()).entryList({u"journal-set-aside-*.sqlite"_s}, QDir::Files).size(),
+             1);
 }
 
 void tst_MainWindow::saysEveryProblem()
