@@ -309,6 +309,8 @@ void tst_MainWindow::sendsWithANewLogWhereTheOldIsDamaged()
     bar->findChild<QPushButton *>(u"noticePushButton"_s)->click();
     press(u"&Start New Log"_s, desk.window());
     QTRY_VERIFY(!bar->isVisible());
+    desk.window().activateWindow(); // No window manager does it here when the question goes.
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
     desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
     desk.field(u"Template"_s).setText(u"20"_s);
     desk.pressSend();
