@@ -3,6 +3,8 @@
 
 #include <QTimer>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -81,10 +83,14 @@ void CrashLane::startNext()
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, [this] {
         m_words += m_process->readAllStandardOutput();
     });
-    connect(m_process.get(), &QProcess::finished, this, [this](int, QProcess::ExitStatus status) {
-        m_words += m_process->readAllStandardOutput();
-        reopen(status == QProcess::CrashExit);
-    });
+    connect(
+        m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+            m_words += m_process->readAllStandardOutput();
+            // Of a program that was ended by a signal, the code is the signal.
+            if (status == QProcess::CrashExit && code != SIGKILL)
+                fault(u"it crashed by itself: signal %1"_s.arg(code));
+            reopen(status == QProcess::CrashExit);
+        });
     if (kill->afterMilliseconds >= 0)
         QTimer::singleShot(kill->afterMilliseconds, m_process.get(), &QProcess::kill);
     m_process->start();

@@ -340,18 +340,19 @@ private:
     }
 
     /// Names of files are kept as they are: SQLite synchronises a folder before it relies on them.
-    void bringBackOld()
+    void bringBackOld() { std::for_each(m_old.rbegin(), m_old.rend(), &Shim::bringBack); }
+
+    static void bringBack(const Unsynced &old)
     {
-        for (auto old = m_old.rbegin(); old != m_old.rend(); ++old) {
-            const int file = open64(old->path.c_str(), O_WRONLY | O_CLOEXEC);
-            if (file < 0)
-                continue;
-            [[maybe_unused]] const ssize_t written
-                = realWriteAt(file, old->bytes.data(), old->bytes.size(), old->offset);
-            static auto *const cut = real<int(int, off64_t)>("ftruncate64");
-            [[maybe_unused]] const int isCut = cut(file, old->size);
-            close(file);
-        }
+        static auto *const cut = real<int(int, off64_t)>("ftruncate64");
+        const int file = open64(old.path.c_str(), O_WRONLY | O_CLOEXEC);
+        if (file < 0)
+            return;
+        const auto size = static_cast<ssize_t>(old.bytes.size());
+        if (realWriteAt(file, old.bytes.data(), old.bytes.size(), old.offset) != size
+            || cut(file, old.size) != 0)
+            abort(); // Another signal than the one that was ordered: the test will say so.
+        close(file);
     }
 
     std::string m_folder;
