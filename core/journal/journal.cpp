@@ -156,6 +156,7 @@ Journal::Journal(QObject *parent)
         for (const JournalId id : ids)
             Q_EMIT recordNoted(id);
     });
+    connect(d->reader.get(), &JournalReader::changed, this, &Journal::changed);
     const auto noteDamage = [this](const JournalError &error) {
         if (d->damage || !d->writer.isAtWork())
             return;

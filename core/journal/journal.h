@@ -99,6 +99,10 @@ Q_SIGNALS:
     /// The message's history has grown; it may have been settled.
     void recordNoted(smsdesk::JournalId id);
 
+    /// Rows have changed, perhaps by another program, which the other signals do not tell of. At
+    /// most once a second.
+    void changed();
+
     /// The file turned out to be damaged while it was open: nothing is begun in it any more.
     void damageFound(const smsdesk::JournalError &error);
 

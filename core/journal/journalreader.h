@@ -6,9 +6,11 @@
 #include "core/journal/sqlite.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace smsdesk {
 
@@ -19,7 +21,7 @@ class JournalReader final : public QObject
     Q_OBJECT
 
 public:
-    JournalReader() = default;
+    JournalReader();
     ~JournalReader() override;
     Q_DISABLE_COPY_MOVE(JournalReader)
 
@@ -39,6 +41,9 @@ public:
     lastClockOffset(const QString &endpoint, const QDateTime &since);
 
 Q_SIGNALS:
+    /// Some program, this one included, has committed something since the last time.
+    void changed();
+
     /// SQLite says that the file is damaged. Journal, which sees every answer, emits it.
     void damageFound(const smsdesk::JournalError &error);
 
@@ -55,7 +60,12 @@ private:
     [[nodiscard]] Result<QList<JournalRecord>, JournalError>
     records(const QString &sql, const QList<Binding> &bindings);
 
+    void lookForChanges();
+    [[nodiscard]] std::optional<qint64> dataVersion();
+
     std::unique_ptr<SqliteConnection> m_connection;
+    QTimer m_watch;
+    std::optional<qint64> m_dataVersion; ///< As of the last look.
 };
 
 } // namespace smsdesk
