@@ -13,7 +13,7 @@ namespace {
 
 const QString notTheGateway = u"the answer is not the gateway's"_s;
 
-Fault body(const QString &name, const QByteArray &bytes, const Promise &promise)
+Fault body(const QString &name, const QByteArray &bytes, const AnyPromise &promise)
 {
     return {.name = name,
             .gateway = {.reply = FaultServer::httpReply(bytes)},
@@ -26,7 +26,7 @@ Fault nonsense(const QString &name, const QByteArray &bytes)
 }
 
 /// `{"result":…,"errmsg":"OK","ext":""}`
-Fault result(const QString &name, const QByteArray &value, const Promise &promise)
+Fault result(const QString &name, const QByteArray &value, const AnyPromise &promise)
 {
     return body(name, R"({"result":)"_ba + value + R"(,"errmsg":"OK","ext":""})"_ba, promise);
 }
@@ -84,7 +84,7 @@ FaultGroup bodyFaults()
 
 FaultGroup resultFaults()
 {
-    const Promise nothing = unknown(notTheGateway);
+    const AnyPromise nothing = unknown(notTheGateway);
     FaultGroup group{.title = u"The answer's fields"_s, .faults = {}};
     group.faults = {
         result(u"result is a string"_s, R"("0")"_ba, nothing),
@@ -126,10 +126,9 @@ FaultGroup resultFaults()
              accepted()),
     };
 
-    Promise changed = accepted();
-    changed.sentence += u". The gateway returned another session text than was sent: “mine”."_s;
-    Promise lost = accepted();
-    lost.sentence += u". The gateway did not return the session text."_s;
+    const AnyPromise changed
+        = acceptedBut(u"The gateway returned another session text than was sent: “mine”."_s);
+    const AnyPromise lost = acceptedBut(u"The gateway did not return the session text."_s);
     group.faults.append({.name = u"ext differs from what was sent"_s,
                          .gateway = {.reply = FaultServer::httpReply(
                                          R"({"result":0,"errmsg":"OK","ext":"mine"})"_ba)},

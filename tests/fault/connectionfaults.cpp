@@ -109,15 +109,22 @@ Fault keepAlive(const QString &name, SecondMessage second)
 
 FaultGroup connectionFaults()
 {
+    // Qt may overlook a reset that comes before it has looked at the connection, and then waits
+    // until the time for connecting is over; nothing has left.
+    const AnyPromise overlooked = notSent(noConnection);
     FaultGroup group{.title = u"The connection breaks or falls silent"_s, .faults = {}};
     const Promises unread = plainAndEncrypted(unknownUnread(broke), notSent(connectionFailed));
     group.faults += endings(u"as soon as it has accepted"_s, Moment::OnAccept, unread);
+    group.faults.last().promises = plainAndEncrypted(unknownUnread(broke) + overlooked,
+                                                     notSent(connectionFailed) + overlooked);
     group.faults.append(silence(u"as soon as it has accepted"_s,
                                 Moment::OnAccept,
                                 plainAndEncrypted(unknownUnread(noAnswer), notSent(noConnection))));
 
     const Promises opened = everywhere(unknownUnread(broke));
     group.faults += endings(u"before it reads the request"_s, Moment::OnConnect, opened);
+    group.faults.last().promises
+        = plainAndEncrypted(unknownUnread(broke) + overlooked, unknownUnread(broke));
 
     const struct
     {

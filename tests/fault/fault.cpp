@@ -30,59 +30,58 @@ bool isProxied(Way way)
     return way == Way::HttpByProxy || way == Way::HttpsByProxy;
 }
 
-Promise accepted()
+AnyPromise accepted()
 {
-    return {.outcome = Outcome::Accepted, .sentence = u"Accepted"_s};
+    return {{.outcome = Outcome::Accepted, .sentence = u"Accepted"_s}};
 }
 
-Promise rejected(int result)
+AnyPromise acceptedBut(const QString &what)
 {
-    return {.outcome = Outcome::Rejected, .sentence = u"Rejected: result %1"_s.arg(result)};
+    return {{.outcome = Outcome::Accepted, .sentence = u"Accepted. "_s + what}};
 }
 
-Promise notSent(const QString &why)
+AnyPromise rejected(int result)
 {
-    return {.outcome = Outcome::NotSent,
-            .sentence = u"Not sent: "_s + why,
-            .requests = Promise::Requests::None};
+    return {{.outcome = Outcome::Rejected, .sentence = u"Rejected: result %1"_s.arg(result)}};
 }
 
-Promise unknown(const QString &why)
+AnyPromise notSent(const QString &why)
 {
-    return {.outcome = Outcome::Unknown, .sentence = u"Unknown: "_s + why};
+    return {{.outcome = Outcome::NotSent,
+             .sentence = u"Not sent: "_s + why,
+             .requests = Promise::Requests::None}};
 }
 
-Promise unknownUnread(const QString &why)
+AnyPromise unknown(const QString &why)
 {
-    Promise promise = unknown(why);
-    promise.requests = Promise::Requests::NoneOrOne;
-    return promise;
+    return {{.outcome = Outcome::Unknown, .sentence = u"Unknown: "_s + why}};
 }
 
-Promise either(Promise one, const Promise &other)
+AnyPromise unknownUnread(const QString &why)
 {
-    one.otherSentence = other.sentence;
-    return one;
+    return {{.outcome = Outcome::Unknown,
+             .sentence = u"Unknown: "_s + why,
+             .requests = Promise::Requests::NoneOrOne}};
 }
 
-Promises everywhere(const Promise &promise)
+Promises everywhere(const AnyPromise &promise)
 {
     return {promise, promise, promise, promise};
 }
 
-Promises plainAndEncrypted(const Promise &plain, const Promise &encrypted)
+Promises plainAndEncrypted(const AnyPromise &plain, const AnyPromise &encrypted)
 {
     return {plain, encrypted, plain, encrypted};
 }
 
-Promises encryptedOnly(const Promise &promise)
+Promises encryptedOnly(const AnyPromise &promise)
 {
-    return {std::nullopt, promise, std::nullopt, promise};
+    return {AnyPromise(), promise, AnyPromise(), promise};
 }
 
-Promises byProxyOnly(const Promise &plain, const Promise &encrypted)
+Promises byProxyOnly(const AnyPromise &plain, const AnyPromise &encrypted)
 {
-    return {std::nullopt, std::nullopt, plain, encrypted};
+    return {AnyPromise(), AnyPromise(), plain, encrypted};
 }
 
 QByteArray acceptingBody()

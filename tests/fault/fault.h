@@ -31,27 +31,29 @@ struct Promise
     Outcome outcome = Outcome::Unknown;
     QString sentence;
     Requests requests = Requests::One;
-    QString otherSentence = {}; ///< Just as true, where it depends on what comes first.
 };
 
-[[nodiscard]] Promise accepted();
-[[nodiscard]] Promise rejected(int result);
-[[nodiscard]] Promise notSent(const QString &why);
-[[nodiscard]] Promise unknown(const QString &why);
+/// One promise, or several that are just as true, where it depends on what comes first.
+using AnyPromise = QList<Promise>;
+
+[[nodiscard]] AnyPromise accepted();
+[[nodiscard]] AnyPromise rejected(int result);
+[[nodiscard]] AnyPromise notSent(const QString &why);
+[[nodiscard]] AnyPromise unknown(const QString &why);
+
+/// Accepted, with a word on the session text.
+[[nodiscard]] AnyPromise acceptedBut(const QString &what);
 
 /// Unknown, where the other side ends it before it has read anything.
-[[nodiscard]] Promise unknownUnread(const QString &why);
+[[nodiscard]] AnyPromise unknownUnread(const QString &why);
 
-/// The same outcome, but why may be told in the other's words.
-[[nodiscard]] Promise either(Promise one, const Promise &other);
+/// By way; empty where a fault cannot happen.
+using Promises = std::array<AnyPromise, allWays.size()>;
 
-/// By way; nothing where a fault cannot happen.
-using Promises = std::array<std::optional<Promise>, allWays.size()>;
-
-[[nodiscard]] Promises everywhere(const Promise &promise);
-[[nodiscard]] Promises plainAndEncrypted(const Promise &plain, const Promise &encrypted);
-[[nodiscard]] Promises encryptedOnly(const Promise &promise);
-[[nodiscard]] Promises byProxyOnly(const Promise &plain, const Promise &encrypted);
+[[nodiscard]] Promises everywhere(const AnyPromise &promise);
+[[nodiscard]] Promises plainAndEncrypted(const AnyPromise &plain, const AnyPromise &encrypted);
+[[nodiscard]] Promises encryptedOnly(const AnyPromise &promise);
+[[nodiscard]] Promises byProxyOnly(const AnyPromise &plain, const AnyPromise &encrypted);
 
 /// When a second message follows the first, and the connection of the first ends.
 enum class SecondMessage : quint8 {

@@ -19,9 +19,10 @@ QList<Case> allCases()
     for (const FaultGroup &group : allFaults()) {
         for (const Fault &fault : group.faults) {
             for (const Way way : allWays) {
-                if (const auto &promise = fault.promises.at(static_cast<size_t>(way)))
+                const AnyPromise &promise = fault.promises.at(static_cast<size_t>(way));
+                if (!promise.isEmpty())
                     cases.append(
-                        {.group = group.title, .fault = fault, .way = way, .promise = *promise});
+                        {.group = group.title, .fault = fault, .way = way, .promise = promise});
             }
         }
     }

@@ -14,7 +14,7 @@ struct Case
     QString group;
     Fault fault;
     Way way = Way::Http;
-    Promise promise;
+    AnyPromise promise;
     Observation seen = {};
 };
 

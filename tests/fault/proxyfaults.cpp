@@ -85,7 +85,7 @@ QList<Fault> refusals()
     // Qt 6.4 waits for what NTLM would say next until the time is over.
     Fault waiting = silent(answering(authenticate, noWay, ntlm, u" (NTLM)"_s));
     waiting.promises
-        = byProxyOnly(unknown(u"HTTP status 407"_s), either(notSent(login), notSent(noConnection)));
+        = byProxyOnly(unknown(u"HTTP status 407"_s), notSent(login) + notSent(noConnection));
     waiting.proxy->answer->ending = Ending::Close;
     faults.append(waiting);
     return faults;
@@ -112,8 +112,7 @@ QList<Fault> brokenAnswers()
               byProxyOnly(unknown(broke), notSent(noWay))),
         doing(u"the proxy shows a page"_s,
               {.reply = FaultServer::httpReply("<html>Welcome</html>"_ba)},
-              byProxyOnly(unknown(notTheGateway),
-                          either(notSent(notSecure), notSent(connectionFailed)))),
+              byProxyOnly(unknown(notTheGateway), notSent(notSecure) + notSent(connectionFailed))),
         doing(u"the proxy speaks plain text in the open tunnel"_s,
               {.reply = opened + "220 smtp ready\r\n"_ba},
               byProxyOnly(unknown(notTheGateway), notSent(notSecure))),

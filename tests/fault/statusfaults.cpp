@@ -36,14 +36,14 @@ Fault redirect(const QByteArray &status, const QString &to, QByteArrayView addre
             .promises = everywhere(unknown(elsewhere))};
 }
 
-Fault interim(const QString &name, const QByteArray &words, const Promise &promise)
+Fault interim(const QString &name, const QByteArray &words, const AnyPromise &promise)
 {
     return {.name = name,
             .gateway = {.reply = words + FaultServer::httpReply(acceptingBody())},
             .promises = everywhere(promise)};
 }
 
-Fault interimAlone(const QString &name, const QByteArray &words, const Promise &promise)
+Fault interimAlone(const QString &name, const QByteArray &words, const AnyPromise &promise)
 {
     return {.name = name, .gateway = {.reply = words}, .promises = everywhere(promise)};
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -118,11 +119,15 @@ void tst_FaultMatrix::checkMessage(const Case &one, const SeenMessage &message) 
     if (result.outcome == Outcome::NotSent)
         QCOMPARE(one.seen.bytes, 0);
 
-    if (message.sentence != one.promise.otherSentence)
-        QCOMPARE(message.sentence, one.promise.sentence);
-    QCOMPARE(result.outcome, one.promise.outcome);
-    if (one.promise.requests != Promise::Requests::NoneOrOne)
-        QCOMPARE(message.requests, one.promise.requests == Promise::Requests::One ? 1 : 0);
+    const auto kept
+        = std::find_if(one.promise.begin(), one.promise.end(), [&message](const Promise &promise) {
+              return promise.sentence == message.sentence;
+          });
+    if (kept == one.promise.end())
+        QCOMPARE(message.sentence, one.promise.first().sentence);
+    QCOMPARE(result.outcome, kept->outcome);
+    if (kept->requests != Promise::Requests::NoneOrOne)
+        QCOMPARE(message.requests, kept->requests == Promise::Requests::One ? 1 : 0);
     checkRow(message);
 }
 
