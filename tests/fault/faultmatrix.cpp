@@ -7,7 +7,7 @@ namespace smsdesk::faults {
 
 namespace {
 
-constexpr int mostBusy = 8;
+constexpr int mostBusy = 24;
 constexpr int mostLingering = 64;
 constexpr int mostMilliseconds = 100'000;
 

@@ -61,13 +61,18 @@ QSslConfiguration tlsOf(const FaultServer::Behaviour &behaviour)
     return tls;
 }
 
-/// Says a text again and again, no faster than it is read.
+/// Says a text again and again, every other millisecond and no faster than it is read.
 void repeat(QSslSocket *socket, const QByteArray &text)
 {
-    constexpr qint64 ahead = qint64{64} * 1024;
-    while (socket->bytesToWrite() + socket->encryptedBytesToWrite() < ahead
-           && socket->state() == QAbstractSocket::ConnectedState)
-        socket->write(text);
+    constexpr qint64 ahead = qint64{16} * 1024;
+    auto *const timer = new QTimer(socket);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, text] {
+        if (socket->state() != QAbstractSocket::ConnectedState)
+            return timer->stop();
+        while (socket->bytesToWrite() + socket->encryptedBytesToWrite() < ahead)
+            socket->write(text);
+    });
+    timer->start(std::chrono::milliseconds(2));
 }
 
 } // namespace
@@ -251,12 +256,8 @@ void FaultServer::trickle(QSslSocket *socket)
 
 void FaultServer::end(QSslSocket *socket)
 {
-    if (!m_behaviour.refrain.isEmpty()) {
-        const auto sing = [this, socket] { repeat(socket, m_behaviour.refrain); };
-        connect(socket, &QSslSocket::bytesWritten, this, sing);
-        connect(socket, &QSslSocket::encryptedBytesWritten, this, sing);
-        return sing();
-    }
+    if (!m_behaviour.refrain.isEmpty())
+        return repeat(socket, m_behaviour.refrain);
     socket->flush();
     switch (m_behaviour.ending) {
     case Ending::Close:
