@@ -115,16 +115,17 @@ FaultGroup connectionFaults()
     FaultGroup group{.title = u"The connection breaks or falls silent"_s, .faults = {}};
     const Promises unread = plainAndEncrypted(unknownUnread(broke), notSent(connectionFailed));
     group.faults += endings(u"as soon as it has accepted"_s, Moment::OnAccept, unread);
-    group.faults.last().promises = plainAndEncrypted(unknownUnread(broke) + overlooked,
-                                                     notSent(connectionFailed) + overlooked);
+    group.faults.last().promises = {unknownUnread(broke) + overlooked,
+                                    notSent(connectionFailed) + overlooked,
+                                    unknownUnread(broke),
+                                    notSent(connectionFailed)};
     group.faults.append(silence(u"as soon as it has accepted"_s,
                                 Moment::OnAccept,
                                 plainAndEncrypted(unknownUnread(noAnswer), notSent(noConnection))));
 
     const Promises opened = everywhere(unknownUnread(broke));
     group.faults += endings(u"before it reads the request"_s, Moment::OnConnect, opened);
-    group.faults.last().promises
-        = plainAndEncrypted(unknownUnread(broke) + overlooked, unknownUnread(broke));
+    group.faults.last().promises.front() += overlooked;
 
     const struct
     {
@@ -157,7 +158,7 @@ FaultGroup keepAliveFaults()
             .faults = {
                 keepAlive(u"hangs up the idle connection before the second message"_s,
                           SecondMessage::AfterHangUp),
-                keepAlive(u"hangs up the idle connection at the moment of the second one's"_s,
+                keepAlive(u"hangs up the idle connection when the second message makes its own"_s,
                           SecondMessage::HangUpOnConnection),
                 keepAlive(u"hangs up the idle connection after the second request"_s,
                           SecondMessage::HangUpOnRequest),

@@ -105,7 +105,7 @@ inline constexpr QByteArrayView elsewherePlaceholder = "{elsewhere}";
 
 /// A message's time where the other side is silent: long enough for a slow computer to get as far
 /// as the silence, and short, since it is waited for.
-inline constexpr std::chrono::seconds shortTime{3};
+inline constexpr std::chrono::seconds shortTime{5};
 
 /// The reply of a gateway that takes the message, and one of a gateway that does not.
 [[nodiscard]] QByteArray acceptingBody();

@@ -8,6 +8,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk::faults {
@@ -169,7 +171,10 @@ int FaultBench::requestsOf(const JournalRecord &row) const
 {
     const QByteArray random = "random="_ba
         + QUrlQuery(QUrl(row.message.requestUrl)).queryItemValue(u"random"_s).toLatin1() + ' ';
-    const qsizetype count = m_gateway->heads().count(random) + m_elsewhere->heads().count(random)
+    // A proxy that is handed the request itself gets it before the gateway does.
+    const qsizetype atProxy = m_proxy ? m_proxy->requestLines().join('\n').count(random) : 0;
+    const qsizetype count = std::max(m_gateway->heads().count(random), atProxy)
+        + m_elsewhere->heads().count(random)
         + (m_answeringProxy ? m_answeringProxy->heads().count(random) : 0);
     return static_cast<int>(count);
 }
@@ -189,6 +194,8 @@ Observation FaultBench::observation() const
         seen.bodies += m_answeringProxy->bodies();
         seen.bytes += m_answeringProxy->bytesReceived();
     }
+    if (m_proxy && !isEncrypted(m_way))
+        seen.bytes += m_proxy->requestLines().join().size();
     return seen;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int mostBusy = 24;
 constexpr int mostLingering = 64;
-constexpr int mostMilliseconds = 100'000;
+constexpr int mostMilliseconds = 240'000;
 
 } // namespace
 

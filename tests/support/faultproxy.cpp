@@ -14,11 +14,18 @@ namespace {
 
 constexpr qint64 mostHeld = qint64{256} * 1024;
 
+/// Whoever is spoken to may be gone by now.
+void say(QTcpSocket *socket, const QByteArray &words)
+{
+    if (socket->isWritable())
+        socket->write(words);
+}
+
 /// Passes on what arrived, no faster than it is taken.
 void pump(QTcpSocket *from, QTcpSocket *to)
 {
-    if (from->isReadable() && to->isWritable() && to->bytesToWrite() < mostHeld)
-        to->write(from->read(mostHeld));
+    if (from->isReadable() && to->bytesToWrite() < mostHeld)
+        say(to, from->read(mostHeld));
 }
 
 void pumpFrom(QTcpSocket *from, QTcpSocket *to)
@@ -27,8 +34,8 @@ void pumpFrom(QTcpSocket *from, QTcpSocket *to)
     QObject::connect(from, &QTcpSocket::readyRead, to, [=] { pump(from, to); });
     QObject::connect(to, &QTcpSocket::bytesWritten, from, [=] { pump(from, to); });
     QObject::connect(from, &QTcpSocket::disconnected, to, [=] {
-        if (from->isReadable() && to->isWritable())
-            to->write(from->readAll());
+        if (from->isReadable())
+            say(to, from->readAll());
         to->disconnectFromHost();
     });
 }
@@ -108,7 +115,7 @@ void FaultProxy::readRequest(QTcpSocket *client)
     m_requestLines.append(received.first(received.indexOf("\r\n")));
     if (m_answer) {
         client->readAll();
-        client->write(*m_answer);
+        say(client, *m_answer);
         client->disconnectFromHost();
         return;
     }
@@ -121,13 +128,13 @@ void FaultProxy::openWay(QTcpSocket *client, const QByteArray &head)
     auto *const server = new QTcpSocket(client);
     connect(server, &QTcpSocket::connected, client, [this, client, server, head] {
         if (isForTunnel(head)) {
-            client->write("HTTP/1.1 200 Connection established\r\n\r\n");
+            say(client, "HTTP/1.1 200 Connection established\r\n\r\n");
             client->flush();
         }
         if (m_endingAtOnce)
             return endWith(client, *m_endingAtOnce);
         if (!isForTunnel(head))
-            server->write(forServer(head));
+            say(server, forServer(head));
         join(client, server);
     });
     const QUrl target = targetOf(m_requestLines.last());

@@ -61,6 +61,13 @@ QSslConfiguration tlsOf(const FaultServer::Behaviour &behaviour)
     return tls;
 }
 
+/// Whoever is spoken to may be gone by now.
+void say(QSslSocket *socket, const QByteArray &words)
+{
+    if (socket->isWritable())
+        socket->write(words);
+}
+
 /// Says a text again and again, every other millisecond and no faster than it is read.
 void repeat(QSslSocket *socket, const QByteArray &text)
 {
@@ -191,7 +198,7 @@ void FaultServer::read(QSslSocket *socket, Connection &connection)
     }
     if (connection.bodyMissing < 0 && connection.received.contains(endOfHead)) {
         readHead(connection);
-        socket->write(m_behaviour.interim);
+        say(socket, m_behaviour.interim);
         Q_EMIT headArrived();
         if (m_behaviour.moment == Moment::AfterHead)
             return act(socket);
@@ -237,7 +244,7 @@ void FaultServer::act(QSslSocket *socket)
 {
     if (m_behaviour.byteInterval.count() > 0)
         return trickle(socket);
-    socket->write(m_behaviour.reply);
+    say(socket, m_behaviour.reply);
     end(socket);
 }
 
@@ -245,7 +252,7 @@ void FaultServer::trickle(QSslSocket *socket)
 {
     auto *const timer = new QTimer(socket);
     connect(timer, &QTimer::timeout, socket, [this, socket, timer, at = qsizetype{0}]() mutable {
-        socket->write(m_behaviour.reply.sliced(at++, 1));
+        say(socket, m_behaviour.reply.sliced(at++, 1));
         if (at < m_behaviour.reply.size())
             return;
         timer->stop();
