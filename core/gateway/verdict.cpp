@@ -72,6 +72,8 @@ Reason reasonNotSent(const Exchange &exchange)
         return Reason::NoConnectionInTime;
     case Exchange::Stop::Cancelled:
         return Reason::Cancelled;
+    case Exchange::Stop::BadCaFile:
+        return Reason::CaFileUnreadable;
     case Exchange::Stop::TooLarge:
     case Exchange::Stop::None:
         break;
@@ -109,6 +111,7 @@ Reason reasonUnknown(const Exchange &exchange)
         return Reason::ReplyTooLarge;
     case Exchange::Stop::Cancelled:
         return Reason::CancelledLate;
+    case Exchange::Stop::BadCaFile: // Nothing ever left.
     case Exchange::Stop::None:
         break;
     }
@@ -144,14 +147,13 @@ bool isFramedOneWay(const Exchange &exchange)
            });
 }
 
-/// The whole of a reply with status 200 arrived.
+} // namespace
+
 bool isComplete(const Exchange &exchange)
 {
     return exchange.stop == Exchange::Stop::None && exchange.error == QNetworkReply::NoError
         && exchange.httpStatus == 200 && isFramedOneWay(exchange);
 }
-
-} // namespace
 
 SendResult judge(const Exchange &exchange)
 {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journalevent.h"
 #include "core/journal/journalrecord.h"
 #include "core/journal/sqlite.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace smsdesk {
 
@@ -18,7 +21,7 @@ class JournalReader final : public QObject
     Q_OBJECT
 
 public:
-    JournalReader() = default;
+    JournalReader();
     ~JournalReader() override;
     Q_DISABLE_COPY_MOVE(JournalReader)
 
@@ -29,12 +32,17 @@ public:
 
     [[nodiscard]] Result<QList<JournalRecord>, JournalError> read(const JournalQuery &query);
     [[nodiscard]] Result<JournalRecord, JournalError> record(JournalId id);
+    [[nodiscard]] Result<QList<JournalEvent>, JournalError> history(JournalId id);
     [[nodiscard]] Result<QList<UsedTemplate>, JournalError> usedTemplates(const QString &account,
                                                                           int limit);
 
     /// The newest clock offset a reply of `endpoint` carried at `since` or later.
     [[nodiscard]] Result<std::optional<std::chrono::seconds>, JournalError>
     lastClockOffset(const QString &endpoint, const QDateTime &since);
+
+Q_SIGNALS:
+    /// Some program, this one included, has committed something since the last time.
+    void changed();
 
 private:
     /// A value for a placeholder of a statement.
@@ -49,7 +57,12 @@ private:
     [[nodiscard]] Result<QList<JournalRecord>, JournalError>
     records(const QString &sql, const QList<Binding> &bindings);
 
+    void lookForChanges();
+    [[nodiscard]] std::optional<qint64> dataVersion();
+
     std::unique_ptr<SqliteConnection> m_connection;
+    QTimer m_watch;
+    std::optional<qint64> m_dataVersion; ///< As of the last look.
 };
 
 } // namespace smsdesk

@@ -19,13 +19,14 @@ using Ending = FaultServer::Ending;
 
 namespace {
 
-OutgoingMessage messageWith(const QString &ext)
+OutgoingMessage message(int number, const QString &ext)
 {
-    const auto message = OutgoingMessage::fromDraft({.recipient = u"+8613711112222"_s,
-                                                     .templateId = u"19"_s,
-                                                     .parameters = {u"验证码"_s, u"1234"_s},
-                                                     .ext = ext});
-    return message.value();
+    const auto checked
+        = OutgoingMessage::fromDraft({.recipient = u"+8613711112222"_s,
+                                      .templateId = u"19"_s,
+                                      .parameters = {u"验证码"_s, QString::number(number)},
+                                      .ext = ext});
+    return checked.value();
 }
 
 } // namespace
@@ -35,7 +36,7 @@ Desk::Desk(const QString &folder)
              [this](const QUrl &url) {
                  return proxies.value(url.port(), QNetworkProxy(QNetworkProxy::NoProxy));
              })
-    , sender(journal, client, keys, clock)
+    , sender(journal, client, keys, catalogue, clock)
 {
     if (!await(keys.write(u"Test"_s, samples::publishedKey())))
         qFatal("cannot keep the key");
@@ -125,7 +126,7 @@ void FaultBench::send()
     account.timeout = m_fault.timeout;
     if (isEncrypted(m_way))
         account.caFile = FaultServer::certificateFile(m_fault.trusted);
-    const Sending sending = m_desk.sender.send(messageWith(m_fault.ext), account);
+    const Sending sending = m_desk.sender.send(message(++m_desk.messages, m_fault.ext), account);
     whenDone(sending.finished, this, [this](const auto &sent) { note(sent); });
 }
 
@@ -161,8 +162,7 @@ void FaultBench::goOn()
 
 QString FaultBench::sentenceOf(const SendResult &result) const
 {
-    static const ResultCatalogue catalogue = ResultCatalogue::builtIn();
-    const QString headline = Sentences::explain(result, catalogue, QLocale::c()).headline;
+    const QString headline = Sentences::explain(result, m_desk.catalogue, QLocale::c()).headline;
     const QString ext = Sentences::changedExt(m_fault.ext, result);
     return ext.isEmpty() ? headline : headline + u". "_s + ext;
 }

@@ -21,10 +21,12 @@ struct Desk
 
     QHash<int, QNetworkProxy> proxies; ///< By the port of the gateway that is reached by them.
     SystemClock clock;
+    ResultCatalogue catalogue = ResultCatalogue::builtIn();
     MemoryKeyStore keys;
     Journal journal;
     GatewayClient client;
     Sender sender; ///< After all it works with.
+    int messages = 0; ///< No two are alike, or the sender would ask whether it is meant.
 };
 
 /// What was seen of one message.

@@ -27,9 +27,13 @@ namespace {
 /// Long enough that fast typing writes once, short enough that a crash costs a word at most.
 constexpr auto saveDelay = 300ms;
 
-QString sentenceOf(const SendRefusal &refusal)
+QString sentenceOf(const SendRefusal &refusal, const QLocale &locale)
 {
-    return std::visit([](const auto &error) { return Sentences::of(error); }, refusal);
+    if (const auto *earlier = std::get_if<EarlierMessage>(&refusal))
+        return Sentences::of(*earlier, locale);
+    if (const auto *key = std::get_if<KeyError>(&refusal))
+        return Sentences::of(*key);
+    return Sentences::of(std::get<JournalError>(refusal));
 }
 
 Tone toneOf(Outcome outcome)
@@ -218,7 +222,8 @@ void ComposePage::Private::handedOver(const SentMessage &message)
 void ComposePage::Private::refused(const SendRefusal &refusal)
 {
     setStage(Stage::Writing);
-    bar->say(Tone::Error, [refusal] { return sentenceOf(refusal); });
+    bar->say(Tone::Error,
+             [this, refusal] { return sentenceOf(refusal, services.language.locale()); });
 }
 
 void ComposePage::Private::ended(const SendReport &report, const QString &number)

@@ -63,6 +63,7 @@ private Q_SLOTS:
 
     void announcesRowsOnItsOwnThreadOnceTheyAreReadable();
     void announcesNothingThatFailed();
+    void tellsOfWhatAnotherProgramWrote();
 
     void answersClosedBeforeOpenAndAfterClose();
     void answersClosedWhenOpenedTwice();
@@ -182,7 +183,7 @@ void tst_Journal::completesManyWritesHandedOverAtOnce()
     QVERIFY(await(journal.open(folder.path())));
     constexpr int count = 1000;
 
-    QList<QFuture<Result<JournalId, JournalError>>> begun;
+    QList<QFuture<Result<JournalId, BeginRefusal>>> begun;
     for (int i = 0; i < count; ++i)
         begun.append(journal.begin(sampleRecordTo(u"+1650253%1"_s.arg(i, 4, 10, QChar(u'0')))));
 
@@ -351,12 +352,33 @@ void tst_Journal::announcesNothingThatFailed()
     QCOMPARE(finished.first().first().value<JournalId>(), *id);
 }
 
+void tst_Journal::tellsOfWhatAnotherProgramWrote()
+{
+    const QTemporaryDir folder;
+    Journal other;
+    QVERIFY(await(other.open(folder.path())));
+    Journal journal; // Opened last: it finds what the opening wrote.
+    QVERIFY(await(journal.open(folder.path())));
+    const QSignalSpy began(&journal, &Journal::recordBegan);
+    const QSignalSpy changed(&journal, &Journal::changed);
+
+    const auto id = await(other.begin(sampleRecord()));
+    QVERIFY(id);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(await(journal.record(*id)));
+
+    QVERIFY(await(other.finish(*id, sampleAccepted())));
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(await(journal.record(*id))->result);
+    QCOMPARE(began.size(), 0);
+}
+
 void tst_Journal::answersClosedBeforeOpenAndAfterClose()
 {
     const QTemporaryDir folder;
     Journal journal;
     const auto verifyClosed = [&journal] {
-        QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::Closed);
+        QCOMPARE(errorOf(await(journal.begin(sampleRecord())).error()).kind, Kind::Closed);
         QCOMPARE(await(journal.finish(JournalId{1}, sampleAccepted())).error().kind, Kind::Closed);
         QCOMPARE(await(journal.read({})).error().kind, Kind::Closed);
         QCOMPARE(await(journal.record(JournalId{1})).error().kind, Kind::Closed);
@@ -389,7 +411,7 @@ void tst_Journal::answersWhyItCouldNotBeOpened()
     Journal journal;
     QVERIFY(!await(journal.open(folder.filePath(u"missing"_s))));
 
-    QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::CannotOpen);
+    QCOMPARE(errorOf(await(journal.begin(sampleRecord())).error()).kind, Kind::CannotOpen);
     QCOMPARE(await(journal.read({})).error().kind, Kind::Closed);
 }
 
@@ -427,7 +449,7 @@ void tst_Journal::writesEverythingHandedOverBeforeClosing()
 void tst_Journal::writesEverythingHandedOverBeforeItIsDestroyed()
 {
     const QTemporaryDir folder;
-    QFuture<Result<JournalId, JournalError>> begun;
+    QFuture<Result<JournalId, BeginRefusal>> begun;
     {
         Journal journal;
         [[maybe_unused]] const auto opened = journal.open(folder.path());

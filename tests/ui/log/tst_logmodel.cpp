@@ -37,6 +37,7 @@ private Q_SLOTS:
     void addsABurstAtOnce();
     void missesNoRowOfALongBurst();
     void updatesTheRowThatFinished();
+    void showsWhatAnotherProgramWrites();
     void findsRowsOfMessagesThatBeganWhileLoading();
     void keepsBodiesOutOfItsRows();
     void dropsAnswersToOldQuestions();
@@ -97,7 +98,7 @@ void tst_LogModel::finish(JournalId id, const SendResult &result)
 
 void tst_LogModel::fill(int count)
 {
-    QList<QFuture<Result<JournalId, JournalError>>> begun;
+    QList<QFuture<Result<JournalId, BeginRefusal>>> begun;
     for (int number = 0; number < count; ++number)
         begun << m_journal->begin(samples::newRecord());
     for (const auto &future : begun)
@@ -253,7 +254,7 @@ void tst_LogModel::missesNoRowOfALongBurst()
     // Two journals: the other program's rows are told by nobody, but stand between.
     Journal other;
     QVERIFY(await(other.open(m_folder->path())).has_value());
-    QList<QFuture<Result<JournalId, JournalError>>> begun;
+    QList<QFuture<Result<JournalId, BeginRefusal>>> begun;
     for (int number = 0; number < 450; ++number)
         begun << other.begin(samples::newRecord());
     for (const auto &future : begun)
@@ -275,6 +276,27 @@ void tst_LogModel::updatesTheRowThatFinished()
     QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 1);
     QCOMPARE(m_model->idAt(0), other);
     QCOMPARE(cell(0, LogModel::Column::Outcome).toString(), Sentences::sendingWord());
+}
+
+void tst_LogModel::showsWhatAnotherProgramWrites()
+{
+    setUp();
+    load();
+    Journal other;
+    QVERIFY(await(other.open(m_folder->path())).has_value());
+
+    const auto id = await(other.begin(samples::newRecord()));
+    QVERIFY(id.has_value());
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QVERIFY(cell(0, LogModel::Column::Outcome, LogModel::RecordRole)
+                .value<JournalRecord>()
+                .isSending());
+
+    QVERIFY(await(other.finish(*id, samples::accepted())).has_value());
+    QTRY_VERIFY(!cell(0, LogModel::Column::Outcome, LogModel::RecordRole)
+                     .value<JournalRecord>()
+                     .isSending());
+    QCOMPARE(m_model->rowCount(), 1);
 }
 
 void tst_LogModel::findsRowsOfMessagesThatBeganWhileLoading()
