@@ -1868,6 +1868,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>“%1” holds no digit: give --to some digits of the number.</source>
         <translation>“%1”中没有数字，用 --to 指定号码中的几位数字。</translation>
     </message>
+    <message>
+        <source>SMS Desk is open already, and takes no --endpoint then: close its window, or name another folder with --data-dir.</source>
+        <translation>SMS Desk 已打开，此时不能使用 --endpoint。关闭其窗口，或用 --data-dir 指定其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::Window</name>
@@ -1878,6 +1882,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Your accounts cannot be read.</source>
         <translation>无法读取账号。</translation>
+    </message>
+    <message>
+        <source>SMS Desk is open already, but its window does not answer: wait until it does, or end it (process %1) and start again.</source>
+        <translation>SMS Desk 已打开，但其窗口没有响应。等待其响应，或结束该进程（%1）后重新启动。</translation>
     </message>
 </context>
 </TS>

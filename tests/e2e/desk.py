@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SMS Desk from outside: what a screen reader finds, says and does."""
 
+import os
+import signal
 import subprocess
 import time
 
@@ -40,9 +42,13 @@ def everything_in(root):
 class Desk:
     """One run of the program."""
 
-    def __init__(self, program, data_dir):
-        self._process = subprocess.Popen([program, "--data-dir", data_dir])
+    def __init__(self, program, data_dir, *arguments):
+        self._process = subprocess.Popen([program, "--data-dir", data_dir, *arguments])
         self._root = wait_for("the program to be announced", self._announced)
+
+    @property
+    def pid(self):
+        return self._process.pid
 
     def _announced(self):
         if self._process.poll() is not None:
@@ -50,7 +56,7 @@ class Desk:
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(index)
-            if child is not None and child.get_name() == "SMS Desk":
+            if child is not None and child.get_process_id() == self.pid:
                 return child
         return None
 
@@ -124,7 +130,18 @@ class Desk:
     def quit(self):
         """As the user does it; returns the exit status."""
         self.press("menu item", "Quit")
+        return self.wait()
+
+    def wait(self):
+        """Until it ends by itself; returns the exit status."""
         return self._process.wait(PATIENCE)
+
+    def stop(self):
+        """It hangs, until it may go on."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def go_on(self):
+        os.kill(self.pid, signal.SIGCONT)
 
     def kill(self):
         if self._process.poll() is None:
