@@ -74,6 +74,18 @@ class Desk:
         assert Atspi.EditableText.set_text_contents(edit, text), f"{field} takes no text"
         assert self.text(field) == text, f"{field} holds {self.text(field)!r}"
 
+    def focus(self, role, name):
+        widget = self.find(role, name)
+        assert Atspi.Component.grab_focus(widget), f"“{name}” takes no focus"
+        wait_for(
+            f"“{name}” to have the focus",
+            lambda: self.find(role, name).get_state_set().contains(Atspi.StateType.FOCUSED),
+        )
+
+    def is_checked(self, name):
+        box = self.find("check box", name)
+        return box.get_state_set().contains(Atspi.StateType.CHECKED)
+
     def text(self, field):
         edit = self.find("text", field)
         return Atspi.Text.get_text(edit, 0, Atspi.Text.get_character_count(edit))
@@ -144,6 +156,7 @@ class Desk:
         os.kill(self.pid, signal.SIGCONT)
 
     def kill(self):
+        """Between any two of its instructions."""
         if self._process.poll() is None:
             self._process.kill()
             self._process.wait()

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 
 from claims import Claims
 from desk import PATIENCE, Desk, wait_for
@@ -17,6 +18,20 @@ ACCOUNT = {
     "sdkAppId": 1400000001,
     "endpoint": "https://example.com/v5/tlssmssvr/sendisms",
 }
+
+SEND_ANYWAY = "Send to this number anyway"
+# The number is too short for its country: it is sent to only if somebody insists.
+TYPED = {
+    "Recipient": "+1 650",
+    "Template": "19",
+    "Parameter 1": "first & second",
+    "Parameter 2": "1234",
+    "Parameter 3": "4",
+    "Signature": "Acme Ltd.",
+    "Session text": "ticket 4711",
+}
+LAST_FIELD = "Channel extension code"
+LAST_TEXT = "12345678901234567890"
 
 
 def xdotool(*words):
@@ -68,6 +83,36 @@ class Interruptions(Claims):
         assert second.wait() == 2
         self._desk.go_on()
         self._start_again()
+
+    def is_killed_while_somebody_types(self):
+        # What a person chooses is remembered; what --account names is not.
+        self._desk.focus("text", "Recipient")
+        xdotool("key", "shift+Tab", "Up")
+        self._wait_for_window_in_front("Acme – SMS Desk")
+        xdotool("key", "Down")
+        self._wait_for_window_in_front("Sandbox – SMS Desk")
+        self._desk.press("check box", "Advanced")
+        for field, text in TYPED.items():
+            self._desk.focus("text", field)
+            xdotool("type", "--delay", "10", text)
+            self._desk.wait_for_text(field, text)
+            if field == "Recipient":
+                self._desk.press("check box", SEND_ANYWAY)
+        self._desk.focus("text", LAST_FIELD)
+        xdotool("type", "--delay", "20", LAST_TEXT)
+        self._desk.wait_for_text(LAST_FIELD, LAST_TEXT)
+        time.sleep(0.5)  # Within a second of the last key all is kept.
+        self._desk.kill()
+
+    def has_all_of_it_when_it_starts_again(self):
+        self._desk = Desk(self._program, self._data)
+        self._wait_for_window_in_front("Sandbox – SMS Desk")
+        for field, text in TYPED.items():
+            self._desk.wait_for_text(field, text)
+        self._desk.wait_for_text(LAST_FIELD, LAST_TEXT)
+        assert self._desk.shows(SEND_ANYWAY)
+        assert self._desk.is_checked(SEND_ANYWAY)
+        self._picture("typed-text")
 
     def is_closed(self):
         assert self._desk.quit() == 0
