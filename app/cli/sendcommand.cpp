@@ -98,6 +98,15 @@ QFuture<ExitStatus> withoutAccount(const NoAccount &reason, const Draft &draft)
     return readyFuture(ExitStatus::NotSent);
 }
 
+QFuture<ExitStatus> refused(const SendRefusal &refusal, const QLocale &locale)
+{
+    complain(Sentences::of(refusal, locale));
+    if (!std::holds_alternative<EarlierMessage>(refusal))
+        return readyFuture(ExitStatus::NotSent);
+    complain(Words::tr("With --allow-duplicate it is sent all the same."));
+    return readyFuture(ExitStatus::InvalidInput);
+}
+
 /// What is known of a message without its row.
 NewRecord recordOf(const OutgoingMessage &message, const Account &account)
 {
@@ -157,6 +166,8 @@ void addOptions(QCommandLineParser &parser)
         {u"extend"_s, Words::tr("Channel extension code, where Tencent enabled one."), u"TEXT"_s},
         {u"impossible-number"_s,
          Words::tr("Sends even to a number that is too short or too long.")},
+        {u"allow-duplicate"_s,
+         Words::tr("Sends even what was sent to this number within the last minutes.")},
         {u"json"_s, Words::tr("Prints the outcome as one line of JSON.")},
     });
 }
@@ -182,24 +193,22 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser,
     const bool asJson = parser.isSet(u"json"_s);
     using Opened = Result<void, JournalError>;
     using Finished = Result<SendReport, SendRefusal>;
-    const auto refused = [](const QString &sentence) {
-        complain(sentence);
-        return readyFuture(ExitStatus::NotSent);
-    };
+    const SendOptions sendOptions{.allowsRepeat = parser.isSet(u"allow-duplicate"_s)};
 
     return services.openJournal()
-        .then(&services.sender,
-              [&services, message = *message, account = *account](const Opened &opened) {
-                  if (!opened)
-                      return readyFuture(Finished(failure(SendRefusal(opened.error()))));
-                  return services.sender.send(message, account).finished;
-              })
+        .then(
+            &services.sender,
+            [&services, sendOptions, message = *message, account = *account](const Opened &opened) {
+                if (!opened)
+                    return readyFuture(Finished(failure(SendRefusal(opened.error()))));
+                return services.sender.send(message, account, sendOptions).finished;
+            })
         .unwrap()
         .then(&services.sender,
-              [&services, &language, asJson, refused, record = recordOf(*message, *account)](
+              [&services, &language, asJson, record = recordOf(*message, *account)](
                   const Finished &finished) {
                   if (!finished)
-                      return refused(Sentences::of(finished.error()));
+                      return refused(finished.error(), language.locale());
                   return report(*finished, record, asJson, services, language);
               })
         .unwrap();

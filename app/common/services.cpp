@@ -46,7 +46,14 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
         return store;
     }())
     , client(clock)
-    , sender(journal, client, keys, clock)
+    , sender(journal, client, keys, catalogue, clock)
+    , settler({.journal = journal,
+               .client = client,
+               .keys = keys,
+               .accounts = accounts,
+               .clockCorrection = sender.clockCorrection(),
+               .catalogue = catalogue,
+               .clock = clock})
     , sandbox(clock)
 {
     if (options.runAccount) {

@@ -38,6 +38,10 @@ private:
 struct Account
 {
     static constexpr std::chrono::seconds defaultTimeout{30};
+    static constexpr std::chrono::minutes defaultRepeatWindow{10};
+
+    /// What Tencent sets where nobody changed it in the console (tencent-sms.md, 3: FAQ-13303).
+    static constexpr int defaultDailyLimit = 2;
 
     QString name; ///< Unique among the user's accounts; what people choose it by.
     SdkAppId sdkAppId;
@@ -46,6 +50,15 @@ struct Account
     QString defaultRegion = {}; ///< ISO 3166-1 alpha-2 of national numbers; may be empty.
     QString caFile = {}; ///< PEM file with an extra certificate authority; may be empty.
     std::chrono::seconds timeout = defaultTimeout; ///< Of a message, until the reply's end.
+
+    /// A message with the number, template and parameters of one that left within this time is held
+    /// back until a person, or --allow-duplicate, says that it is meant. 0: never.
+    std::chrono::minutes repeatWindow = defaultRepeatWindow;
+
+    /// Messages a day the gateway takes for one number, as set in its console; beyond, a warning.
+    /// 0: no warning.
+    int dailyLimit = defaultDailyLimit;
+
     bool isSandbox = false; ///< The built-in gateway on this computer: nothing is sent or billed.
 
     friend bool operator==(const Account &, const Account &) = default;

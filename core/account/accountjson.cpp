@@ -26,6 +26,8 @@ QJsonObject toJson(const Account &account)
         {u"defaultRegion"_s, account.defaultRegion},
         {u"caFile"_s, account.caFile},
         {u"timeoutSeconds"_s, qint64{account.timeout.count()}},
+        {u"repeatMinutes"_s, qint64{account.repeatWindow.count()}},
+        {u"dailyLimit"_s, account.dailyLimit},
     };
 }
 
@@ -51,6 +53,13 @@ Result<Account, QString> fromJson(const QJsonObject &json)
         json["timeoutSeconds"_L1].toInteger(qint64{account.timeout.count()}));
     if (account.timeout < 1s)
         return failure(u"\"timeoutSeconds\" is not positive"_s);
+    account.repeatWindow = std::chrono::minutes(
+        json["repeatMinutes"_L1].toInteger(qint64{account.repeatWindow.count()}));
+    if (account.repeatWindow < 0min)
+        return failure(u"\"repeatMinutes\" is negative"_s);
+    account.dailyLimit = json["dailyLimit"_L1].toInt(account.dailyLimit);
+    if (account.dailyLimit < 0)
+        return failure(u"\"dailyLimit\" is negative"_s);
     return account;
 }
 

@@ -210,4 +210,12 @@ QList<int> ResultCatalogue::codes() const
     return codes;
 }
 
+QList<int> ResultCatalogue::codes(Resend resend) const
+{
+    QList<int> matching = codes();
+    matching.removeIf(
+        [this, resend](int code) { return m_entries.constFind(code)->english.resend != resend; });
+    return matching;
+}
+
 } // namespace smsdesk

@@ -74,6 +74,9 @@ public:
     /// Every known code, ascending.
     [[nodiscard]] QList<int> codes() const;
 
+    /// The codes after which sending again is to be answered like this, ascending.
+    [[nodiscard]] QList<int> codes(Resend resend) const;
+
 private:
     struct Entry
     {

@@ -71,11 +71,11 @@ private:
     Worker m_worker;
 };
 
-template<typename Value>
-QFuture<Result<Value, JournalError>> closed()
+template<typename Value, typename Error = JournalError>
+QFuture<Result<Value, Error>> closed()
 {
     return readyFuture(
-        Result<Value, JournalError>(failure(JournalError{.kind = JournalError::Kind::Closed})));
+        Result<Value, Error>(failure(Error(JournalError{.kind = JournalError::Kind::Closed}))));
 }
 
 } // namespace
@@ -105,6 +105,10 @@ Journal::Journal(QObject *parent)
     connect(d->writer.get(), &JournalWriter::finished, this, [this](const QList<JournalId> &ids) {
         for (const JournalId id : ids)
             Q_EMIT recordFinished(id);
+    });
+    connect(d->writer.get(), &JournalWriter::noted, this, [this](const QList<JournalId> &ids) {
+        for (const JournalId id : ids)
+            Q_EMIT recordNoted(id);
     });
 }
 
@@ -136,14 +140,26 @@ QFuture<Result<void, JournalError>> Journal::open(const QString &folder,
     });
 }
 
-QFuture<Result<JournalId, JournalError>> Journal::begin(const NewRecord &record)
+QFuture<Result<JournalId, BeginRefusal>> Journal::begin(const NewRecord &record,
+                                                        const BeginOptions &options)
 {
-    return d->writer.isAtWork() ? d->writer->begin(record) : closed<JournalId>();
+    return d->writer.isAtWork() ? d->writer->begin(record, options)
+                                : closed<JournalId, BeginRefusal>();
 }
 
 QFuture<Result<void, JournalError>> Journal::finish(JournalId id, const SendResult &result)
 {
     return d->writer.isAtWork() ? d->writer->finish(id, result) : closed<void>();
+}
+
+QFuture<Result<void, JournalError>> Journal::add(JournalId id, const JournalEvent &event)
+{
+    return d->writer.isAtWork() ? d->writer->add(id, event) : closed<void>();
+}
+
+QFuture<Result<QList<JournalEvent>, JournalError>> Journal::history(JournalId id) const
+{
+    return d->read([id](JournalReader &reader) { return reader.history(id); });
 }
 
 QFuture<Result<QList<JournalRecord>, JournalError>> Journal::read(const JournalQuery &query) const

@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/journal/journalerror.h"
+#include "core/journal/journalevent.h"
 #include "core/journal/journalrecord.h"
+#include "core/journal/repeat.h"
 
 #include <QFuture>
 #include <QList>
@@ -47,8 +49,9 @@ public:
          std::chrono::milliseconds patience = std::chrono::seconds(60));
 
     /// Writes a "sending" row. When the future has an id, the row is durable and the request may
-    /// leave; on an error it must not.
-    [[nodiscard]] QFuture<Result<JournalId, JournalError>> begin(const NewRecord &record);
+    /// leave; on a refusal it must not.
+    [[nodiscard]] QFuture<Result<JournalId, BeginRefusal>> begin(const NewRecord &record,
+                                                                 const BeginOptions &options = {});
 
     /// Writes how it ended. A row that has ended is not changed again (NoSuchRow).
     ///
@@ -57,6 +60,13 @@ public:
     /// recordFinished() says when it is there.
     [[nodiscard]] QFuture<Result<void, JournalError>> finish(JournalId id,
                                                              const SendResult &result);
+
+    /// Adds to a message's history. Settled changes what the message is known as, and is Failed for
+    /// one that is being sent, was accepted or was not sent: there is nothing to settle.
+    [[nodiscard]] QFuture<Result<void, JournalError>> add(JournalId id, const JournalEvent &event);
+
+    /// What happened to a message after its way had ended, oldest first.
+    [[nodiscard]] QFuture<Result<QList<JournalEvent>, JournalError>> history(JournalId id) const;
 
     [[nodiscard]] QFuture<Result<QList<JournalRecord>, JournalError>>
     read(const JournalQuery &query) const;
@@ -77,6 +87,9 @@ public:
 Q_SIGNALS:
     void recordBegan(smsdesk::JournalId id);
     void recordFinished(smsdesk::JournalId id);
+
+    /// The message's history has grown; it may have been settled.
+    void recordNoted(smsdesk::JournalId id);
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalreader.h"
 
+#include "core/journal/eventmapping.h"
 #include "core/journal/journalfile.h"
 #include "core/journal/rowmapping.h"
 #include "core/journal/sqltext.h"
@@ -39,13 +40,21 @@ Result<QList<JournalRecord>, JournalError> JournalReader::read(const JournalQuer
         conditions += u"id IN (SELECT id FROM message WHERE tel_reversed LIKE :tel)"_s;
         bindings += {u":tel"_s, QString(u'%' + digits + u'%')};
     }
+    if (!query.tel.isEmpty()) {
+        conditions += u"tel_reversed = :whole_tel"_s;
+        bindings += {u":whole_tel"_s, reversedDigits(query.tel)};
+    }
     if (query.outcome) {
-        conditions += u"state = :state"_s;
-        bindings += {u":state"_s, int{qToUnderlying(*query.outcome)}};
+        conditions += u"COALESCE(settled, state) = :outcome"_s;
+        bindings += {u":outcome"_s, int{qToUnderlying(*query.outcome)}};
     }
     if (query.since.isValid()) {
         conditions += u"started_at >= :since"_s;
         bindings += {u":since"_s, query.since.toMSecsSinceEpoch()};
+    }
+    if (query.until.isValid()) {
+        conditions += u"started_at < :until"_s;
+        bindings += {u":until"_s, query.until.toMSecsSinceEpoch()};
     }
     if (query.before) {
         conditions += u"id < :before"_s;
@@ -68,6 +77,23 @@ Result<JournalRecord, JournalError> JournalReader::record(JournalId id)
     if (found->isEmpty())
         return failure(m_connection->error(JournalError::Kind::NoSuchRow));
     return found->constFirst();
+}
+
+Result<QList<JournalEvent>, JournalError> JournalReader::history(JournalId id)
+{
+    auto query = ask(sqlStatement(u"history"_s), {{u":message_id"_s, qToUnderlying(id)}});
+    if (!query)
+        return failure(query.error());
+    QList<JournalEvent> events;
+    while (query->next()) {
+        auto event = eventFromRow(*query);
+        if (!event)
+            return failure(m_connection->error(JournalError::Kind::Corrupt));
+        events.append(std::move(*event));
+    }
+    if (query->lastError().isValid())
+        return failure(m_connection->error(query->lastError()));
+    return events;
 }
 
 Result<QList<UsedTemplate>, JournalError> JournalReader::usedTemplates(const QString &account,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journalevent.h"
 #include "core/journal/journalrecord.h"
 #include "core/journal/sqlite.h"
 
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] Result<QList<JournalRecord>, JournalError> read(const JournalQuery &query);
     [[nodiscard]] Result<JournalRecord, JournalError> record(JournalId id);
+    [[nodiscard]] Result<QList<JournalEvent>, JournalError> history(JournalId id);
     [[nodiscard]] Result<QList<UsedTemplate>, JournalError> usedTemplates(const QString &account,
                                                                           int limit);
 

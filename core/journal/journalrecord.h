@@ -45,10 +45,21 @@ struct JournalRecord
     JournalId id{};
     NewRecord message;
 
-    /// How it ended. Absent: it is being sent.
+    /// How its way ended. Absent: it is being sent.
     std::optional<SendResult> result;
 
+    /// What it was settled as later, by a look-up or by a person; the history tells more.
+    std::optional<Outcome> settled = {};
+
     [[nodiscard]] bool isSending() const { return !result.has_value(); }
+
+    /// What is known of it today. Absent: it is being sent.
+    [[nodiscard]] std::optional<Outcome> outcome() const
+    {
+        if (settled)
+            return settled;
+        return result ? std::optional(result->outcome) : std::nullopt;
+    }
 
     friend bool operator==(const JournalRecord &, const JournalRecord &) = default;
 };
@@ -57,8 +68,10 @@ struct JournalRecord
 struct JournalQuery
 {
     QString telPart{}; ///< Digits anywhere in the number; everything but digits is passed over.
-    std::optional<Outcome> outcome{};
+    QString tel{}; ///< Exactly this number, in E.164.
+    std::optional<Outcome> outcome{}; ///< As known today.
     QDateTime since{}; ///< Rows started at this moment or later.
+    QDateTime until{}; ///< Rows started before this moment.
     std::optional<JournalId> before{}; ///< Rows with a smaller id: the next page.
     int limit = 200; ///< At most so many rows, newest first; at least 1.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalwriter.h"
 
+#include "core/journal/eventmapping.h"
 #include "core/journal/journalfile.h"
 #include "core/journal/migrations.h"
 #include "core/journal/recovery.h"
@@ -41,6 +42,18 @@ bool mayPass(JournalError::Kind kind, bool isOfCommit)
     }
 }
 
+/// What made SQLite refuse a write. A repeat is a refusal of ours, which no SQL error stands for.
+JournalError errorOf(const JournalError &error)
+{
+    return error;
+}
+
+JournalError errorOf(const BeginRefusal &refusal)
+{
+    const auto *error = std::get_if<JournalError>(&refusal);
+    return error ? *error : JournalError{};
+}
+
 } // namespace
 
 JournalWriter::~JournalWriter() = default;
@@ -76,15 +89,26 @@ Result<void, JournalError> JournalWriter::openAll(const QString &folder,
     if (auto committed = transaction.commit(); !committed)
         return committed;
 
-    auto begin = (*connection)->prepare(sqlStatement(u"begin"_s));
-    auto finish = (*connection)->prepare(sqlStatement(u"finish"_s));
-    if (!begin || !finish)
-        return failure(begin ? finish.error() : begin.error());
-    m_opened = std::make_unique<Opened>();
-    m_opened->connection = std::move(*connection);
-    m_opened->session = std::move(*session);
-    m_opened->begin = std::move(*begin);
-    m_opened->finish = std::move(*finish);
+    auto opened = std::make_unique<Opened>();
+    opened->connection = std::move(*connection);
+    opened->session = std::move(*session);
+    if (auto prepared = prepareAll(*opened); !prepared)
+        return prepared;
+    m_opened = std::move(opened);
+    return {};
+}
+
+Result<void, JournalError> JournalWriter::prepareAll(Opened &opened)
+{
+    for (const auto &[query, name] : {std::pair(&opened.begin, u"begin"_s),
+                                      std::pair(&opened.finish, u"finish"_s),
+                                      std::pair(&opened.repeats, u"repeats"_s),
+                                      std::pair(&opened.addEvent, u"add-event"_s)}) {
+        auto prepared = opened.connection->prepare(sqlStatement(name));
+        if (!prepared)
+            return failure(prepared.error());
+        *query = std::move(*prepared);
+    }
     return {};
 }
 
@@ -107,9 +131,10 @@ auto JournalWriter::handOver(Kind write)
     return future;
 }
 
-QFuture<Result<JournalId, JournalError>> JournalWriter::begin(const NewRecord &record)
+QFuture<Result<JournalId, BeginRefusal>> JournalWriter::begin(const NewRecord &record,
+                                                              const BeginOptions &options)
 {
-    return handOver(Begin{.record = record, .answer = {}, .promise = {}});
+    return handOver(Begin{.record = record, .options = options, .answer = {}, .promise = {}});
 }
 
 QFuture<Result<void, JournalError>> JournalWriter::finish(JournalId id, const SendResult &result)
@@ -119,6 +144,11 @@ QFuture<Result<void, JournalError>> JournalWriter::finish(JournalId id, const Se
                            .answer = {},
                            .promise = {},
                            .patience = QDeadlineTimer(m_patience)});
+}
+
+QFuture<Result<void, JournalError>> JournalWriter::add(JournalId id, const JournalEvent &event)
+{
+    return handOver(Note{.id = id, .event = event, .answer = {}, .promise = {}});
 }
 
 void JournalWriter::drain()
@@ -159,7 +189,9 @@ Result<void, JournalError> JournalWriter::writeOne(Write &write)
     auto performed = std::visit(
         [this](auto &kind) -> Result<void, JournalError> {
             kind.answer = perform(kind);
-            return kind.answer.map([](auto &&...) {});
+            if (kind.answer)
+                return {};
+            return failure(errorOf(kind.answer.error()));
         },
         write);
     if (!performed && !connection.run(u"ROLLBACK TO one_write"_s))
@@ -167,13 +199,45 @@ Result<void, JournalError> JournalWriter::writeOne(Write &write)
     return connection.run(u"RELEASE one_write"_s);
 }
 
-Result<JournalId, JournalError> JournalWriter::perform(const Begin &write)
+Result<JournalId, BeginRefusal> JournalWriter::perform(const Begin &write)
 {
+    if (write.options.unlessRepeated) {
+        const auto repeat = findRepeat(write.record, *write.options.unlessRepeated);
+        if (!repeat)
+            return failure(BeginRefusal(repeat.error()));
+        if (*repeat)
+            return failure(BeginRefusal(**repeat));
+    }
     QSqlQuery &query = m_opened->begin;
     bindRecord(query, write.record, m_opened->session->id());
     if (!query.exec())
+        return failure(BeginRefusal(m_opened->connection->error(query.lastError())));
+    const JournalId id{query.lastInsertId().toLongLong()};
+    if (write.options.again) {
+        const JournalEvent event{.at = write.record.startedAt,
+                                 .author = write.options.author,
+                                 .what = SentAgain{.as = id}};
+        if (const auto noted = insertEvent(*write.options.again, event); !noted)
+            return failure(BeginRefusal(noted.error()));
+    }
+    return id;
+}
+
+Result<std::optional<EarlierMessage>, JournalError>
+JournalWriter::findRepeat(const NewRecord &record, const RepeatRule &rule)
+{
+    QSqlQuery &query = m_opened->repeats;
+    bindRepeat(query, record, rule);
+    if (!query.exec())
         return failure(m_opened->connection->error(query.lastError()));
-    return JournalId{query.lastInsertId().toLongLong()};
+    std::optional<EarlierMessage> found;
+    while (!found && query.next())
+        found = repeatFromRow(query, rule);
+    const QSqlError error = query.lastError();
+    query.finish(); // Else it would keep the transaction from ending.
+    if (error.isValid())
+        return failure(m_opened->connection->error(error));
+    return found;
 }
 
 Result<void, JournalError> JournalWriter::perform(const Finish &write)
@@ -187,36 +251,71 @@ Result<void, JournalError> JournalWriter::perform(const Finish &write)
     return {};
 }
 
+Result<void, JournalError> JournalWriter::perform(const Note &write)
+{
+    return insertEvent(write.id, write.event);
+}
+
+Result<void, JournalError> JournalWriter::insertEvent(JournalId id, const JournalEvent &event)
+{
+    QSqlQuery &query = m_opened->addEvent;
+    bindEvent(query, id, event);
+    if (query.exec())
+        return {};
+    return failure(m_opened->connection->error(query.lastError()));
+}
+
 void JournalWriter::settle(std::vector<Write> &writes, const Result<void, JournalError> &committed)
 {
-    QList<JournalId> beganIds;
-    QList<JournalId> finishedIds;
+    News news;
     for (Write &write : writes) {
         std::visit(
             [&](auto &kind) {
+                using Error = typename decltype(kind.answer)::error_type;
                 if (!committed)
-                    kind.answer = failure(committed.error());
-                if constexpr (std::is_same_v<decltype(kind), Begin &>) {
-                    if (kind.answer)
-                        beganIds.append(*kind.answer);
-                    kind.promise.addResult(kind.answer);
-                    kind.promise.finish();
-                } else {
-                    if (kind.answer)
-                        finishedIds.append(kind.id);
-                    if (kind.answer || m_isClosing
-                        || !mayPass(kind.answer.error().kind, !committed))
-                        answer(kind);
-                    else
-                        owe(std::move(kind));
-                }
+                    kind.answer = failure(Error(committed.error()));
+                if constexpr (std::is_same_v<decltype(kind), Finish &>)
+                    conclude(kind, committed.has_value(), news);
+                else
+                    conclude(kind, news);
             },
             write);
     }
-    if (!beganIds.isEmpty())
-        Q_EMIT began(beganIds);
-    if (!finishedIds.isEmpty())
-        Q_EMIT finished(finishedIds);
+    if (!news.began.isEmpty())
+        Q_EMIT began(news.began);
+    if (!news.finished.isEmpty())
+        Q_EMIT finished(news.finished);
+    if (!news.noted.isEmpty())
+        Q_EMIT noted(news.noted);
+}
+
+void JournalWriter::conclude(Begin &write, News &news)
+{
+    if (write.answer) {
+        news.began.append(*write.answer);
+        if (write.options.again)
+            news.noted.append(*write.options.again);
+    }
+    write.promise.addResult(write.answer);
+    write.promise.finish();
+}
+
+void JournalWriter::conclude(Finish &write, bool isCommitted, News &news)
+{
+    if (write.answer)
+        news.finished.append(write.id);
+    if (write.answer || m_isClosing || !mayPass(write.answer.error().kind, !isCommitted))
+        answer(write);
+    else
+        owe(std::move(write));
+}
+
+void JournalWriter::conclude(Note &write, News &news)
+{
+    if (write.answer)
+        news.noted.append(write.id);
+    write.promise.addResult(write.answer);
+    write.promise.finish();
 }
 
 void JournalWriter::owe(Finish write)

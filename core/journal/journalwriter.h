@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journalevent.h"
 #include "core/journal/journalrecord.h"
+#include "core/journal/repeat.h"
 #include "core/journal/session.h"
 #include "core/journal/sqlite.h"
 
@@ -43,21 +45,25 @@ public:
     void close();
 
     /// Any thread. The futures have their values after the commit.
-    [[nodiscard]] QFuture<Result<JournalId, JournalError>> begin(const NewRecord &record);
+    [[nodiscard]] QFuture<Result<JournalId, BeginRefusal>> begin(const NewRecord &record,
+                                                                 const BeginOptions &options);
     [[nodiscard]] QFuture<Result<void, JournalError>> finish(JournalId id,
                                                              const SendResult &result);
+    [[nodiscard]] QFuture<Result<void, JournalError>> add(JournalId id, const JournalEvent &event);
 
 Q_SIGNALS:
     /// Rows were committed.
     void began(const QList<smsdesk::JournalId> &ids);
     void finished(const QList<smsdesk::JournalId> &ids);
+    void noted(const QList<smsdesk::JournalId> &ids);
 
 private:
     struct Begin
     {
         NewRecord record;
-        Result<JournalId, JournalError> answer;
-        QPromise<Result<JournalId, JournalError>> promise;
+        BeginOptions options;
+        Result<JournalId, BeginRefusal> answer;
+        QPromise<Result<JournalId, BeginRefusal>> promise;
     };
 
     struct Finish
@@ -70,7 +76,23 @@ private:
         bool isAnswered = false; ///< The promise was told; what is left is to write it.
     };
 
-    using Write = std::variant<Begin, Finish>;
+    struct Note
+    {
+        JournalId id{};
+        JournalEvent event;
+        Result<void, JournalError> answer;
+        QPromise<Result<void, JournalError>> promise;
+    };
+
+    using Write = std::variant<Begin, Finish, Note>;
+
+    /// Of which rows a commit has news.
+    struct News
+    {
+        QList<JournalId> began;
+        QList<JournalId> finished;
+        QList<JournalId> noted;
+    };
 
     /// Statements and session of an open journal. Declared in the order in which they need each
     /// other, so that they go in the opposite one.
@@ -80,6 +102,8 @@ private:
         std::unique_ptr<Session> session;
         QSqlQuery begin;
         QSqlQuery finish;
+        QSqlQuery repeats;
+        QSqlQuery addEvent;
     };
 
     template<typename Kind>
@@ -88,13 +112,21 @@ private:
     void drain();
     [[nodiscard]] Result<void, JournalError> writeAll(std::vector<Write> &writes);
     [[nodiscard]] Result<void, JournalError> writeOne(Write &write);
-    [[nodiscard]] Result<JournalId, JournalError> perform(const Begin &write);
+    [[nodiscard]] Result<JournalId, BeginRefusal> perform(const Begin &write);
     [[nodiscard]] Result<void, JournalError> perform(const Finish &write);
+    [[nodiscard]] Result<void, JournalError> perform(const Note &write);
+    [[nodiscard]] Result<std::optional<EarlierMessage>, JournalError>
+    findRepeat(const NewRecord &record, const RepeatRule &rule);
+    [[nodiscard]] Result<void, JournalError> insertEvent(JournalId id, const JournalEvent &event);
+    void conclude(Begin &write, News &news);
+    void conclude(Finish &write, bool isCommitted, News &news);
+    void conclude(Note &write, News &news);
     void settle(std::vector<Write> &writes, const Result<void, JournalError> &committed);
     void owe(Finish write);
     static void answer(Finish &write);
     [[nodiscard]] Result<void, JournalError> openAll(const QString &folder,
                                                      std::chrono::milliseconds busyTimeout);
+    [[nodiscard]] static Result<void, JournalError> prepareAll(Opened &opened);
 
     std::unique_ptr<Opened> m_opened;
     std::vector<Write> m_owed; ///< Outcomes that could not be written yet.

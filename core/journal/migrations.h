@@ -19,6 +19,7 @@ struct Migration
 
 inline constexpr std::array migrations{
     Migration{1, QLatin1StringView("migration-1")},
+    Migration{2, QLatin1StringView("migration-2")},
 };
 
 inline constexpr int schemaVersion = migrations.back().version;

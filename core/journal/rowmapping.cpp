@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/rowmapping.h"
 
+#include "core/journal/sqlvalue.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
@@ -13,37 +15,6 @@ namespace smsdesk {
 
 namespace {
 
-/// Null strings would become NULL; half a surrogate pair would take its neighbour with it on
-/// SQLite's way from UTF-16 to UTF-8.
-QVariant text(const QString &value)
-{
-    if (value.isNull())
-        return u""_s;
-    return value.isValidUtf16() ? value : QString::fromUtf8(value.toUtf8());
-}
-
-QVariant optionalText(const std::optional<QString> &value)
-{
-    return value ? text(*value) : QVariant(QMetaType::fromType<QString>());
-}
-
-QVariant bytes(const QByteArray &value)
-{
-    return value.isNull() ? QByteArray("") : value;
-}
-
-template<typename Number>
-QVariant optionalNumber(const std::optional<Number> &value)
-{
-    return value ? QVariant::fromValue(qint64{*value}) : QVariant(QMetaType::fromType<qint64>());
-}
-
-QString jsonFromParameters(const QStringList &parameters)
-{
-    const QJsonDocument document(QJsonArray::fromStringList(parameters));
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
-}
-
 QStringList parametersFromJson(const QString &json)
 {
     QStringList parameters;
@@ -51,11 +22,6 @@ QStringList parametersFromJson(const QString &json)
     for (const auto value : array)
         parameters.append(value.toString());
     return parameters;
-}
-
-QDateTime moment(const QVariant &milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
 /// Hands out the columns of a row from left to right.
@@ -110,7 +76,7 @@ NewRecord messageFromRow(Columns &row)
             .extend = row.text(),
             .requestUrl = row.text(),
             .requestBody = row.bytes(),
-            .startedAt = moment(row.next())};
+            .startedAt = momentFromSql(row.next())};
 }
 
 std::optional<SendReply> replyFromRow(Columns &row)
@@ -144,22 +110,28 @@ QString reversedDigits(const QString &text)
     return digits;
 }
 
+QString jsonFromParameters(const QStringList &parameters)
+{
+    const QJsonDocument document(QJsonArray::fromStringList(parameters));
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
 void bindRecord(QSqlQuery &query, const NewRecord &record, const QString &session)
 {
-    query.bindValue(u":account"_s, text(record.account));
+    query.bindValue(u":account"_s, sqlText(record.account));
     query.bindValue(u":is_sandbox"_s, record.isSandbox ? 1 : 0);
     query.bindValue(u":sdk_app_id"_s, qint64{record.sdkAppId});
-    query.bindValue(u":endpoint"_s, text(record.endpoint));
-    query.bindValue(u":tel"_s, text(record.tel));
-    query.bindValue(u":tel_reversed"_s, text(reversedDigits(record.tel)));
-    query.bindValue(u":region"_s, text(record.region));
+    query.bindValue(u":endpoint"_s, sqlText(record.endpoint));
+    query.bindValue(u":tel"_s, sqlText(record.tel));
+    query.bindValue(u":tel_reversed"_s, sqlText(reversedDigits(record.tel)));
+    query.bindValue(u":region"_s, sqlText(record.region));
     query.bindValue(u":template_id"_s, record.templateId);
     query.bindValue(u":params"_s, jsonFromParameters(record.parameters));
-    query.bindValue(u":signature"_s, text(record.signature));
-    query.bindValue(u":ext"_s, text(record.ext));
-    query.bindValue(u":extend"_s, text(record.extend));
-    query.bindValue(u":request_url"_s, text(record.requestUrl));
-    query.bindValue(u":request_body"_s, bytes(record.requestBody));
+    query.bindValue(u":signature"_s, sqlText(record.signature));
+    query.bindValue(u":ext"_s, sqlText(record.ext));
+    query.bindValue(u":extend"_s, sqlText(record.extend));
+    query.bindValue(u":request_url"_s, sqlText(record.requestUrl));
+    query.bindValue(u":request_body"_s, sqlBytes(record.requestBody));
     query.bindValue(u":started_at"_s, record.startedAt.toMSecsSinceEpoch());
     query.bindValue(u":session"_s, session);
 }
@@ -176,17 +148,17 @@ void bindResult(QSqlQuery &query, JournalId id, const SendResult &result)
     query.bindValue(u":id"_s, qToUnderlying(id));
     query.bindValue(u":state"_s, int{qToUnderlying(result.outcome)});
     query.bindValue(u":reason"_s, int{qToUnderlying(result.reason)});
-    query.bindValue(u":detail"_s, text(result.detail));
+    query.bindValue(u":detail"_s, sqlText(result.detail));
     query.bindValue(u":http_status"_s, result.httpStatus);
-    query.bindValue(u":result"_s, optionalNumber(ifAnswered(reply.result)));
-    query.bindValue(u":errmsg"_s, optionalText(ifAnswered(reply.errmsg)));
-    query.bindValue(u":reply_ext"_s, optionalText(ifAnswered(reply.ext)));
-    query.bindValue(u":nationcode"_s, optionalText(reply.nationcode));
-    query.bindValue(u":fee"_s, optionalNumber(reply.fee));
-    query.bindValue(u":sid"_s, optionalText(reply.sid));
-    query.bindValue(u":reply_body"_s, bytes(result.replyBody));
+    query.bindValue(u":result"_s, sqlOptionalNumber(ifAnswered(reply.result)));
+    query.bindValue(u":errmsg"_s, sqlOptionalText(ifAnswered(reply.errmsg)));
+    query.bindValue(u":reply_ext"_s, sqlOptionalText(ifAnswered(reply.ext)));
+    query.bindValue(u":nationcode"_s, sqlOptionalText(reply.nationcode));
+    query.bindValue(u":fee"_s, sqlOptionalNumber(reply.fee));
+    query.bindValue(u":sid"_s, sqlOptionalText(reply.sid));
+    query.bindValue(u":reply_body"_s, sqlBytes(result.replyBody));
     query.bindValue(u":finished_at"_s, result.finishedAt.toMSecsSinceEpoch());
-    query.bindValue(u":clock_offset"_s, optionalNumber(offset));
+    query.bindValue(u":clock_offset"_s, sqlOptionalNumber(offset));
 }
 
 std::optional<JournalRecord> recordFromRow(const QSqlQuery &query)
@@ -208,9 +180,35 @@ std::optional<JournalRecord> recordFromRow(const QSqlQuery &query)
                                .httpStatus = row.integer(),
                                .replyBody = row.bytes(),
                                .reply = replyFromRow(row),
-                               .finishedAt = moment(row.next()),
+                               .finishedAt = momentFromSql(row.next()),
                                .clockOffset = secondsFromRow(row)};
+    if (const std::optional<int> settled = row.optionalInteger()) {
+        record.settled = outcomeFromJournal(*settled);
+        if (!record.settled)
+            return std::nullopt;
+    }
     return record;
+}
+
+void bindRepeat(QSqlQuery &query, const NewRecord &record, const RepeatRule &rule)
+{
+    query.bindValue(u":tel_reversed"_s, sqlText(reversedDigits(record.tel)));
+    query.bindValue(u":since"_s, rule.since.toMSecsSinceEpoch());
+    query.bindValue(u":template_id"_s, record.templateId);
+    query.bindValue(u":params"_s, jsonFromParameters(record.parameters));
+    query.bindValue(u":sdk_app_id"_s, qint64{record.sdkAppId});
+    query.bindValue(u":is_sandbox"_s, record.isSandbox ? 1 : 0);
+}
+
+std::optional<EarlierMessage> repeatFromRow(const QSqlQuery &query, const RepeatRule &rule)
+{
+    Columns row(query);
+    EarlierMessage earlier{.id = JournalId{row.number()},
+                           .startedAt = momentFromSql(row.next()),
+                           .outcome = outcomeFromJournal(row.integer())};
+    const bool isOpen = earlier.outcome != Outcome::Rejected
+        || rule.openResults.contains(row.optionalInteger().value_or(0));
+    return isOpen ? std::optional(earlier) : std::nullopt;
 }
 
 UsedTemplate usedTemplateFromRow(const QSqlQuery &query)
@@ -219,7 +217,7 @@ UsedTemplate usedTemplateFromRow(const QSqlQuery &query)
     return {.templateId = row.number(),
             .parameterCount = static_cast<int>(parametersFromJson(row.text()).size()),
             .signature = row.text(),
-            .lastUsed = moment(row.next())};
+            .lastUsed = momentFromSql(row.next())};
 }
 
 } // namespace smsdesk

@@ -3,14 +3,17 @@
 
 #include "core/base/future.h"
 
+using namespace std::chrono_literals;
+
 namespace smsdesk {
 
 /// What one message carries along from step to step.
 struct Sender::Way
 {
-    Way(OutgoingMessage outgoing, Account sender)
+    Way(OutgoingMessage outgoing, Account sender, SendOptions said)
         : message(std::move(outgoing))
         , account(std::move(sender))
+        , options(std::move(said))
     {
         begun.start();
         finished.start();
@@ -25,6 +28,7 @@ struct Sender::Way
 
     OutgoingMessage message;
     Account account;
+    SendOptions options;
     AppKey key; // Gone once the request is signed.
     GatewayRequest request;
     JournalId id{};
@@ -55,23 +59,34 @@ NewRecord rowOf(const OutgoingMessage &message,
             .startedAt = now};
 }
 
+SendRefusal refusalOf(const BeginRefusal &refusal)
+{
+    return std::visit([](const auto &why) { return SendRefusal(why); }, refusal);
+}
+
 } // namespace
 
-Sender::Sender(
-    Journal &journal, GatewayClient &client, KeyStore &keys, const Clock &clock, QObject *parent)
+Sender::Sender(Journal &journal,
+               GatewayClient &client,
+               KeyStore &keys,
+               const ResultCatalogue &catalogue,
+               const Clock &clock,
+               QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_client(client)
     , m_keys(keys)
     , m_clock(clock)
+    , m_openResults(catalogue.codes(Resend::CheckFirst))
 {
 }
 
 // The steps stand in the order a message goes through them; each hands it on to the next.
 
-Sending Sender::send(const OutgoingMessage &message, const Account &account)
+Sending
+Sender::send(const OutgoingMessage &message, const Account &account, const SendOptions &options)
 {
-    const auto way = std::make_shared<Way>(message, account);
+    const auto way = std::make_shared<Way>(message, account, options);
     Sending sending{.begun = way->begun.future(), .finished = way->finished.future()};
     countUnderWay(+1);
     fetchKey(way);
@@ -116,13 +131,24 @@ void Sender::begin(const WayPointer &way)
     way->key = {};
 
     const NewRecord row = rowOf(way->message, way->account, way->request, m_clock.now());
-    whenDone(m_journal.begin(row), this, [this, way](const Result<JournalId, JournalError> &id) {
+    const auto goOn = [this, way](const Result<JournalId, BeginRefusal> &id) {
         if (!id)
-            return refuse(way, id.error());
+            return refuse(way, refusalOf(id.error()));
         way->id = *id;
         Way::tell(way->begun, Result<JournalId, SendRefusal>(*id));
         post(way);
-    });
+    };
+    whenDone(m_journal.begin(row, beginOptions(*way)), this, goOn);
+}
+
+BeginOptions Sender::beginOptions(const Way &way) const
+{
+    BeginOptions options{.again = way.options.again, .author = way.options.author};
+    const bool mayRepeat = way.options.allowsRepeat || way.options.again.has_value();
+    if (!mayRepeat && way.account.repeatWindow > 0min)
+        options.unlessRepeated = RepeatRule{.since = m_clock.now() - way.account.repeatWindow,
+                                            .openResults = m_openResults};
+    return options;
 }
 
 void Sender::post(const WayPointer &way)

@@ -5,6 +5,7 @@
 #include "core/account/keystore.h"
 #include "core/base/clock.h"
 #include "core/gateway/gatewayclient.h"
+#include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
 #include "core/message/outgoingmessage.h"
 #include "core/sending/clockcorrection.h"
@@ -18,8 +19,19 @@
 
 namespace smsdesk {
 
-/// Why a message was not even begun: no row was written and nothing left.
-using SendRefusal = std::variant<KeyError, JournalError>;
+/// Why a message was not even begun: no row was written and nothing left. EarlierMessage: it was
+/// sent before, within the account's `repeatWindow`.
+using SendRefusal = std::variant<KeyError, JournalError, EarlierMessage>;
+
+/// What somebody said of a message beside its content. A value.
+struct SendOptions
+{
+    bool allowsRepeat = false; ///< It is meant, although it was sent before.
+
+    /// The unknown message that this one is sent again for; implies `allowsRepeat`.
+    std::optional<JournalId> again = {};
+    QString author = {}; ///< Who sends it again; for the history.
+};
 
 /// A message's way has ended.
 struct SendReport
@@ -58,12 +70,14 @@ public:
     Sender(Journal &journal,
            GatewayClient &client,
            KeyStore &keys,
+           const ResultCatalogue &catalogue,
            const Clock &clock,
            QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(Sender)
 
-    /// Sends once. Never retries.
-    [[nodiscard]] Sending send(const OutgoingMessage &message, const Account &account);
+    /// Sends once. Never retries. What was sent before is refused, unless it is allowed to repeat.
+    [[nodiscard]] Sending
+    send(const OutgoingMessage &message, const Account &account, const SendOptions &options = {});
 
     /// How many messages were handed over and have neither been refused nor have an outcome in the
     /// journal yet.
@@ -89,6 +103,7 @@ private:
     void fetchKey(const WayPointer &way);
     void fetchClockOffset(const WayPointer &way);
     void begin(const WayPointer &way);
+    [[nodiscard]] BeginOptions beginOptions(const Way &way) const;
     void post(const WayPointer &way);
     void finish(const WayPointer &way, const SendResult &result);
     void refuse(const WayPointer &way, const SendRefusal &refusal);
@@ -100,6 +115,7 @@ private:
     GatewayClient &m_client;
     KeyStore &m_keys;
     const Clock &m_clock;
+    QList<int> m_openResults; ///< With these a rejected message may be out all the same.
     ClockCorrection m_correction;
     int m_underWay = 0;
 };

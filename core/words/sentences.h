@@ -45,8 +45,11 @@ public:
     [[nodiscard]] static QString of(const JournalError &error);
     [[nodiscard]] static QString of(const DataFolderError &error);
 
+    /// When the message that another would repeat was sent, and what became of it; in local time.
+    [[nodiscard]] static QString of(const EarlierMessage &earlier, const QLocale &locale);
+
     /// Says, too, that the message did not leave.
-    [[nodiscard]] static QString of(const SendRefusal &refusal);
+    [[nodiscard]] static QString of(const SendRefusal &refusal, const QLocale &locale);
 
     /// What a number does in the sandbox: "Rejected with result 1016.".
     [[nodiscard]] static QString of(const SandboxScene &scene);

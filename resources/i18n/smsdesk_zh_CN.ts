@@ -1083,6 +1083,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>With --impossible-number it is sent all the same.</source>
         <translation>加上 --impossible-number 仍可发送。</translation>
     </message>
+    <message>
+        <source>With --allow-duplicate it is sent all the same.</source>
+        <translation>加上 --allow-duplicate 则仍会发送。</translation>
+    </message>
+    <message>
+        <source>Sends even what was sent to this number within the last minutes.</source>
+        <translation>即使几分钟内已向该号码发送过相同的短信，也照样发送。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SentMessage</name>
@@ -1709,6 +1717,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The gateway returned another session text than was sent: “%1”.</source>
         <translation>网关返回的会话内容与发送的不一致：“%1”。</translation>
+    </message>
+    <message>
+        <source>The same message is being sent since %1 (number %2 in the log).</source>
+        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
+        <translation>相同的短信自 %1 起正在发送（日志编号 %2）。</translation>
+    </message>
+    <message>
+        <source>The same message was sent on %1 and accepted (number %2 in the log).</source>
+        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
+        <translation>相同的短信已于 %1 发送并被接受（日志编号 %2）。</translation>
+    </message>
+    <message>
+        <source>The same message was sent on %1 and rejected, but may have gone out all the same (number %2 in the log).</source>
+        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
+        <translation>相同的短信已于 %1 发送并被拒绝，但仍有可能已发出（日志编号 %2）。</translation>
+    </message>
+    <message>
+        <source>The same message was sent on %1, and whether it went out is unknown (number %2 in the log).</source>
+        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
+        <translation>相同的短信已于 %1 发送，是否发出未知（日志编号 %2）。</translation>
     </message>
 </context>
 <context>

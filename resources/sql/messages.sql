@@ -7,5 +7,5 @@ SELECT
     request_url, request_body, started_at,
     state, reason, detail, http_status, reply_body,
     result, errmsg, reply_ext, nationcode, fee, sid,
-    finished_at, clock_offset
+    finished_at, clock_offset, settled
 FROM message

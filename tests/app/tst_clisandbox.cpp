@@ -44,7 +44,8 @@ void tst_CliSandbox::printsThreeLinesAndServesUntilItIsEnded()
     QCOMPARE(sent.status, 0);
     QCOMPARE(sent.json()[u"outcome"_s].toString(), u"accepted"_s);
 
-    const auto wrongKey = sender.process(arguments, Program::key());
+    const auto wrongKey
+        = sender.process(arguments + QStringList{u"--allow-duplicate"_s}, Program::key());
     const Run refused = Program::finish(*wrongKey);
     QCOMPARE(refused.status, 1);
     QCOMPARE(refused.json()[u"result"_s].toInt(), 1001);

@@ -27,9 +27,13 @@ namespace {
 /// How long an edit may be unsaved, whether or not another one follows.
 constexpr auto saveDelay = 250ms;
 
-QString sentenceOf(const SendRefusal &refusal)
+QString sentenceOf(const SendRefusal &refusal, const QLocale &locale)
 {
-    return std::visit([](const auto &error) { return Sentences::of(error); }, refusal);
+    if (const auto *earlier = std::get_if<EarlierMessage>(&refusal))
+        return Sentences::of(*earlier, locale);
+    if (const auto *key = std::get_if<KeyError>(&refusal))
+        return Sentences::of(*key);
+    return Sentences::of(std::get<JournalError>(refusal));
 }
 
 Tone toneOf(Outcome outcome)
@@ -220,7 +224,8 @@ void ComposePage::Private::handedOver(const SentMessage &message)
 void ComposePage::Private::refused(const SendRefusal &refusal)
 {
     setStage(Stage::Writing);
-    bar->say(Tone::Error, [refusal] { return sentenceOf(refusal); });
+    bar->say(Tone::Error,
+             [this, refusal] { return sentenceOf(refusal, services.language.locale()); });
 }
 
 void ComposePage::Private::ended(const SendReport &report, const QString &number)

@@ -33,7 +33,7 @@ private:
         if (m_left-- == 0)
             return;
         m_journal.begin(sampleRecord())
-            .then(this, [this](const Result<JournalId, JournalError> &id) {
+            .then(this, [this](const Result<JournalId, BeginRefusal> &id) {
                 if (!id)
                     std::exit(3);
                 say("begun", *id);

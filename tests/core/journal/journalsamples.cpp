@@ -60,4 +60,10 @@ SendResult sampleFailure(Outcome outcome, Reason reason)
             .clockOffset = {}};
 }
 
+JournalError errorOf(const BeginRefusal &refusal)
+{
+    const auto *error = std::get_if<JournalError>(&refusal);
+    return error ? *error : JournalError{};
+}
+
 } // namespace smsdesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journalrecord.h"
+#include "core/journal/repeat.h"
 
 namespace smsdesk {
 
@@ -16,5 +17,8 @@ namespace smsdesk {
 
 /// Not accepted, and without a reply of the gateway.
 [[nodiscard]] SendResult sampleFailure(Outcome outcome, Reason reason);
+
+/// The journal's error, where that is why a row was not begun.
+[[nodiscard]] JournalError errorOf(const BeginRefusal &refusal);
 
 } // namespace smsdesk

@@ -182,7 +182,7 @@ void tst_Journal::completesManyWritesHandedOverAtOnce()
     QVERIFY(await(journal.open(folder.path())));
     constexpr int count = 1000;
 
-    QList<QFuture<Result<JournalId, JournalError>>> begun;
+    QList<QFuture<Result<JournalId, BeginRefusal>>> begun;
     for (int i = 0; i < count; ++i)
         begun.append(journal.begin(sampleRecordTo(u"+1650253%1"_s.arg(i, 4, 10, QChar(u'0')))));
 
@@ -356,7 +356,7 @@ void tst_Journal::answersClosedBeforeOpenAndAfterClose()
     const QTemporaryDir folder;
     Journal journal;
     const auto verifyClosed = [&journal] {
-        QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::Closed);
+        QCOMPARE(errorOf(await(journal.begin(sampleRecord())).error()).kind, Kind::Closed);
         QCOMPARE(await(journal.finish(JournalId{1}, sampleAccepted())).error().kind, Kind::Closed);
         QCOMPARE(await(journal.read({})).error().kind, Kind::Closed);
         QCOMPARE(await(journal.record(JournalId{1})).error().kind, Kind::Closed);
@@ -389,7 +389,7 @@ void tst_Journal::answersWhyItCouldNotBeOpened()
     Journal journal;
     QVERIFY(!await(journal.open(folder.filePath(u"missing"_s))));
 
-    QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::CannotOpen);
+    QCOMPARE(errorOf(await(journal.begin(sampleRecord())).error()).kind, Kind::CannotOpen);
     QCOMPARE(await(journal.read({})).error().kind, Kind::Closed);
 }
 
@@ -427,7 +427,7 @@ void tst_Journal::writesEverythingHandedOverBeforeClosing()
 void tst_Journal::writesEverythingHandedOverBeforeItIsDestroyed()
 {
     const QTemporaryDir folder;
-    QFuture<Result<JournalId, JournalError>> begun;
+    QFuture<Result<JournalId, BeginRefusal>> begun;
     {
         Journal journal;
         [[maybe_unused]] const auto opened = journal.open(folder.path());

@@ -417,8 +417,8 @@ void tst_JournalFile::answersLockedWhenWriting()
 
     const auto first = journal.begin(sampleRecord());
     const auto second = journal.begin(sampleRecord());
-    QCOMPARE(await(first).error().kind, Kind::Locked);
-    QCOMPARE(await(second).error().kind, Kind::Locked);
+    QCOMPARE(errorOf(await(first).error()).kind, Kind::Locked);
+    QCOMPARE(errorOf(await(second).error()).kind, Kind::Locked);
     QVERIFY(await(journal.read({}))->isEmpty());
 
     QVERIFY(stranger.run(u"COMMIT"_s));
@@ -438,7 +438,7 @@ void tst_JournalFile::owesOutcomeUntilItIsWritten()
 
     const auto written = journal.finish(id, sampleAccepted());
     // The writer answers in order: when this is refused, the outcome was tried and is owed.
-    QCOMPARE(await(journal.begin(sampleRecord())).error().kind, Kind::Locked);
+    QCOMPARE(errorOf(await(journal.begin(sampleRecord())).error()).kind, Kind::Locked);
     QVERIFY(!written.isFinished());
     QVERIFY(stranger.run(u"COMMIT"_s));
 
@@ -491,8 +491,8 @@ void tst_JournalFile::givesNoIdWithoutTable()
     const auto id = await(journal.begin(sampleRecord()));
 
     QVERIFY(!id);
-    QCOMPARE(id.error().kind, Kind::Failed);
-    QVERIFY(id.error().detail.contains("no such table"_L1));
+    QCOMPARE(errorOf(id.error()).kind, Kind::Failed);
+    QVERIFY(errorOf(id.error()).detail.contains("no such table"_L1));
     QCOMPARE(await(journal.read({})).error().kind, Kind::Failed);
 }
 
@@ -521,8 +521,8 @@ void tst_JournalFile::givesNoIdWhereTheDiskFails()
     ::setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
 
-    QCOMPARE(answers.at(1).error().kind, Kind::Failed);
-    QVERIFY(answers.at(1).error().detail.contains("I/O"_L1));
+    QCOMPARE(errorOf(answers.at(1).error()).kind, Kind::Failed);
+    QVERIFY(errorOf(answers.at(1).error()).detail.contains("I/O"_L1));
     const auto given = std::count_if(
         answers.cbegin(), answers.cend(), [](const auto &answer) { return answer.has_value(); });
     QCOMPARE(await(journal.read({}))->size(), 1 + given);

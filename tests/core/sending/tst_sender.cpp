@@ -41,6 +41,9 @@ private Q_SLOTS:
     void nothingLeavesWithoutARow();
     void nothingHappensWithoutAKey_data();
     void nothingHappensWithoutAKey();
+    void whatWasSentBeforeIsHeldBack_data();
+    void whatWasSentBeforeIsHeldBack();
+    void sendingAgainIsToldByTheHistory();
     void outcomeIsWritten_data();
     void outcomeIsWritten();
     void timeIsTakenWhenTheRequestIsSigned();
@@ -60,7 +63,7 @@ private:
     {
         explicit Desk(const Clock &clock)
             : client(std::make_unique<GatewayClient>(clock))
-            , sender(std::make_unique<Sender>(journal, *client, keys, clock))
+            , sender(std::make_unique<Sender>(journal, *client, keys, catalogue, clock))
         {
             if (!await(keys.write(u"Test"_s, samples::publishedKey())))
                 qFatal("cannot keep the key");
@@ -68,6 +71,7 @@ private:
 
         Journal journal;
         MemoryKeyStore keys;
+        ResultCatalogue catalogue = ResultCatalogue::builtIn();
         std::unique_ptr<GatewayClient> client;
         std::unique_ptr<Sender> sender; ///< After all it works with.
     };
@@ -273,6 +277,70 @@ void tst_Sender::nothingHappensWithoutAKey()
     QVERIFY(rows(*desk).isEmpty());
 }
 
+void tst_Sender::whatWasSentBeforeIsHeldBack_data()
+{
+    QTest::addColumn<std::chrono::minutes>("window");
+    QTest::addColumn<std::chrono::seconds>("later");
+    QTest::addColumn<bool>("allowsRepeat");
+    QTest::addColumn<bool>("isHeldBack");
+
+    QTest::newRow("at once") << 10min << 0s << false << true;
+    QTest::newRow("just within the window") << 10min << 599s << false << true;
+    QTest::newRow("when the window is over") << 10min << 600s << false << false;
+    QTest::newRow("within an account's longer window") << 60min << 3599s << false << true;
+    QTest::newRow("by an account that never holds back") << 0min << 0s << false << false;
+    QTest::newRow("when it is meant") << 10min << 0s << true << false;
+}
+
+void tst_Sender::whatWasSentBeforeIsHeldBack()
+{
+    QFETCH(const std::chrono::minutes, window);
+    QFETCH(const std::chrono::seconds, later);
+    QFETCH(const bool, allowsRepeat);
+    QFETCH(const bool, isHeldBack);
+    const auto desk = openDesk();
+    const FaultServer server({.reply = FaultServer::httpReply(acceptance)});
+    Account account = samples::account(server.endpoint());
+    account.repeatWindow = window;
+    const Finished first = await(desk->sender->send(samples::message(), account).finished);
+    QVERIFY(first);
+    m_clock.set(m_clock.now() + later);
+
+    const Sending sending
+        = desk->sender->send(samples::message(), account, {.allowsRepeat = allowsRepeat});
+
+    QCOMPARE(await(sending.begun).has_value(), !isHeldBack);
+    const Finished second = await(sending.finished);
+    QCOMPARE(server.requests(), isHeldBack ? 1 : 2);
+    QCOMPARE(rows(*desk).size(), isHeldBack ? 1 : 2);
+    QCOMPARE(desk->sender->underWay(), 0);
+    if (isHeldBack)
+        QCOMPARE(std::get<EarlierMessage>(second.error()).id, first->id);
+}
+
+void tst_Sender::sendingAgainIsToldByTheHistory()
+{
+    const auto desk = openDesk();
+    const FaultServer silent({.moment = FaultServer::Moment::AfterRequest});
+    const Finished first = await(
+        desk->sender->send(samples::message(), samples::account(silent.endpoint())).finished);
+    QCOMPARE(first->result.outcome, Outcome::Unknown);
+    const FaultServer server({.reply = FaultServer::httpReply(acceptance)});
+
+    const Finished second = await(desk->sender
+                                      ->send(samples::message(),
+                                             samples::account(server.endpoint()),
+                                             {.again = first->id, .author = u"Wang Fang"_s})
+                                      .finished);
+
+    QVERIFY(second);
+    const auto history = await(desk->journal.history(first->id));
+    QCOMPARE(history->size(), 1);
+    QCOMPARE(history->constFirst().author, u"Wang Fang"_s);
+    QCOMPARE(std::get<SentAgain>(history->constFirst().what).as, second->id);
+    QVERIFY(await(desk->journal.history(second->id))->isEmpty());
+}
+
 void tst_Sender::outcomeIsWritten_data()
 {
     QTest::addColumn<QByteArray>("reply");
@@ -338,7 +406,8 @@ void tst_Sender::clockIsCorrectedByAnEarlierReply()
     QCOMPARE(desk->sender->clockCorrection().offset(server.endpoint()), 1200s);
 
     const qsizetype first = server.bodies().size();
-    const Finished second = await(desk->sender->send(samples::message(), account).finished);
+    const Finished second
+        = await(desk->sender->send(samples::message(), account, {.allowsRepeat = true}).finished);
     QCOMPARE(timeIn(server.bodies().sliced(first)), m_clock.now().toSecsSinceEpoch() + 1200);
     // The journal keeps the computer's own time, as all its rows do.
     QCOMPARE(await(desk->journal.record(second->id)).value().message.startedAt, m_clock.now());
@@ -357,7 +426,8 @@ void tst_Sender::clockIsCorrectedAfterARestart()
     }
     const qsizetype first = server.bodies().size();
     const auto after = openDesk();
-    QVERIFY(await(after->sender->send(samples::message(), account).finished));
+    QVERIFY(
+        await(after->sender->send(samples::message(), account, {.allowsRepeat = true}).finished));
     const qint64 correction
         = timeIn(server.bodies().sliced(first)) - m_clock.now().toSecsSinceEpoch();
     QVERIFY2(qAbs(correction - 1200) <= 1, qPrintable(QString::number(correction)));

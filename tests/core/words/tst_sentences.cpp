@@ -284,8 +284,8 @@ void tst_Sentences::aRefusedMessageIsSaidNotToBeSent()
 
     for (const auto &[refusal, why] : {std::pair{SendRefusal(key), Sentences::of(key)},
                                        std::pair{SendRefusal(journal), Sentences::of(journal)}}) {
-        QVERIFY(Sentences::of(refusal).contains("was not sent"_L1));
-        QVERIFY(Sentences::of(refusal).endsWith(why));
+        QVERIFY(Sentences::of(refusal, QLocale::c()).contains("was not sent"_L1));
+        QVERIFY(Sentences::of(refusal, QLocale::c()).endsWith(why));
     }
 }
 

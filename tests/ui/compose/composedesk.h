@@ -101,10 +101,11 @@ struct Desk
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     AccountBook accounts{AccountStore(folder.filePath(QStringLiteral("accounts.json")))};
     MemoryKeyStore keys;
+    ResultCatalogue catalogue = ResultCatalogue::builtIn();
     Journal journal;
     GatewayClient client{clock};
     SandboxGateway gateway{clock};
-    Sender sender{journal, client, keys, clock};
+    Sender sender{journal, client, keys, catalogue, clock};
     std::unique_ptr<ComposePage> page;
 };
 

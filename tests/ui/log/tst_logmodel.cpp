@@ -97,7 +97,7 @@ void tst_LogModel::finish(JournalId id, const SendResult &result)
 
 void tst_LogModel::fill(int count)
 {
-    QList<QFuture<Result<JournalId, JournalError>>> begun;
+    QList<QFuture<Result<JournalId, BeginRefusal>>> begun;
     for (int number = 0; number < count; ++number)
         begun << m_journal->begin(samples::newRecord());
     for (const auto &future : begun)
@@ -253,7 +253,7 @@ void tst_LogModel::missesNoRowOfALongBurst()
     // Two journals: the other program's rows are told by nobody, but stand between.
     Journal other;
     QVERIFY(await(other.open(m_folder->path())).has_value());
-    QList<QFuture<Result<JournalId, JournalError>>> begun;
+    QList<QFuture<Result<JournalId, BeginRefusal>>> begun;
     for (int number = 0; number < 450; ++number)
         begun << other.begin(samples::newRecord());
     for (const auto &future : begun)
