@@ -109,7 +109,7 @@ private:
         return true;
     }
 
-    /// With escapes of ASCII resolved; others stay, as they are in no key that is asked for.
+    /// With escapes of ASCII resolved; others are in no key that is asked for.
     [[nodiscard]] std::optional<QByteArray> string()
     {
         if (peek() != '"')
@@ -130,9 +130,10 @@ private:
             if (peek() == 'u' && isHex && code < 128) {
                 text += static_cast<char>(code);
                 m_at += 4;
+            } else if (QByteArrayLiteral("bfnrt").contains(peek())) {
+                text += '\0'; // Some control character; no key that is asked for has one.
             } else {
-                text += '\\';
-                text += peek();
+                text += peek(); // Also after an escape that does not exist, as Qt has it.
             }
         }
         return std::nullopt;
