@@ -64,6 +64,9 @@ QString UsageSentences::of(const UsageError &error)
         return tr("“%1” holds no digit: give --to some digits of the number.").arg(error.detail);
     case UsageError::Kind::JsonAndCsv:
         return tr("--json and --csv are two forms of the same: give one of them.");
+    case UsageError::Kind::WindowIsOpen:
+        return tr("SMS Desk is open already, and takes no --endpoint then: close its window, or "
+                  "name another folder with --data-dir.");
     case UsageError::Kind::NoSandbox:
         return tr("The sandbox cannot listen on this computer (%1): choose another --port.")
             .arg(error.detail);

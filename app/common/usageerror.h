@@ -35,6 +35,7 @@ struct UsageError
         BadMoment, ///< `detail` is the text of --since.
         NoDigits, ///< The part of a number to look for has none; `detail` is the text.
         JsonAndCsv,
+        WindowIsOpen, ///< An account for one run, but the window is open with others.
         NoSandbox, ///< The built-in gateway cannot listen; `detail` is the system's text.
     };
 

@@ -80,8 +80,6 @@ openJournalFile(const QString &folder, std::chrono::milliseconds busyTimeout)
     if (const auto checked = checkIsJournal(*connection); !checked)
         return failure(checked.error());
     closeToOthers(path);
-    if (const auto durable = connection->makeDurable(); !durable)
-        return failure(durable.error());
     return connection;
 }
 

@@ -15,7 +15,8 @@ namespace smsdesk {
 [[nodiscard]] std::optional<JournalError> findTorn(const QString &path);
 
 /// Opens the journal in `folder` for writing, and makes an empty file where there is none. A file
-/// that is no journal, or one of a newer version, is left as it is.
+/// that is no journal, or one of a newer version, is left as it is. What is opened is not durable
+/// yet: that writes into the file, and comes once everything in it was understood.
 ///
 /// The file and what SQLite puts beside it are readable by their owner alone, whatever the umask.
 [[nodiscard]] Result<std::unique_ptr<SqliteConnection>, JournalError>

@@ -84,29 +84,31 @@ Result<void, JournalError> JournalWriter::open(const QString &folder,
 Result<void, JournalError> JournalWriter::openAll(const QString &folder,
                                                   std::chrono::milliseconds busyTimeout)
 {
+    auto opened = std::make_unique<Opened>();
     // The session first: while it lasts nobody sets the file aside.
     auto session = Session::start(folder);
     if (!session)
         return failure(session.error());
+    opened->session = std::move(*session);
     auto connection = openJournalFile(folder, busyTimeout);
     if (!connection)
         return failure(connection.error());
+    opened->connection = std::move(*connection);
 
-    Transaction transaction(**connection);
+    Transaction transaction(*opened->connection);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (auto migrated = migrate(**connection); !migrated)
+    if (auto migrated = migrate(*opened->connection); !migrated)
         return migrated;
-    if (auto recovered = recover(**connection, **session); !recovered)
+    if (auto recovered = recover(*opened->connection, *opened->session); !recovered)
         return recovered;
-    if (auto committed = transaction.commit(); !committed)
-        return committed;
-
-    auto opened = std::make_unique<Opened>();
-    opened->connection = std::move(*connection);
-    opened->session = std::move(*session);
     if (auto prepared = prepareAll(*opened); !prepared)
         return prepared;
+    // Up to here a file that is refused was not changed.
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    if (auto durable = opened->connection->makeDurable(); !durable)
+        return durable;
     m_opened = std::move(opened);
     return {};
 }

@@ -1983,6 +1983,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Say what to do with the message log: “journal check” or “journal set-aside”.</source>
         <translation>请指定对发送记录的操作：“journal check”或“journal set-aside”。</translation>
     </message>
+    <message>
+        <source>SMS Desk is open already, and takes no --endpoint then: close its window, or name another folder with --data-dir.</source>
+        <translation>SMS Desk 已打开，此时不能使用 --endpoint。关闭其窗口，或用 --data-dir 指定其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::Window</name>
@@ -1993,6 +1997,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Your accounts cannot be read.</source>
         <translation>无法读取账号。</translation>
+    </message>
+    <message>
+        <source>SMS Desk is open already, but its window does not answer: wait until it does, or end it (process %1) and start again.</source>
+        <translation>SMS Desk 已打开，但其窗口没有响应。等待其响应，或结束该进程（%1）后重新启动。</translation>
     </message>
 </context>
 </TS>

@@ -12,9 +12,9 @@
 #include "ui/main/scenesdialog.h"
 #include "ui/main/thememenu.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -228,6 +228,20 @@ void MainWindow::showProblem(const QString &headline, const QString &sentence)
     bar->setWords(headline, sentence);
     m_problems->addWidget(bar);
     bar->show(); // Now, rather than when the layout comes round to it.
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    // A dialog that waits for an answer takes the keyboard.
+    QWidget *const dialog = QApplication::activeModalWidget();
+    for (QWidget *const each : {static_cast<QWidget *>(this), dialog}) {
+        if (each) {
+            each->raise();
+            each->activateWindow();
+        }
+    }
 }
 
 void MainWindow::showAccount()

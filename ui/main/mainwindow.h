@@ -59,6 +59,9 @@ public:
     /// Says a lasting problem at the top of the window, below those said before.
     void showProblem(const QString &headline, const QString &sentence);
 
+    /// In front of all others, whether it was hidden behind them or minimised.
+    void comeForward();
+
     [[nodiscard]] ComposePage &composePage() const { return *m_compose; }
 
     [[nodiscard]] LogPage &logPage() const { return *m_log; }

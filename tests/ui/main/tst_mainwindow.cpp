@@ -108,6 +108,14 @@ CommonOptions accountAt(const QString &endpoint, std::chrono::seconds timeout)
                 .key = AppKey(u"key"_s)}};
 }
 
+QAction &findAction(const MainWindow &window, const QString &name)
+{
+    auto *const action = window.findChild<QAction *>(name);
+    if (!action)
+        qFatal("there is no action %s", qUtf8Printable(name));
+    return *action;
+}
+
 QMessageBox *openBox(const MainWindow &window)
 {
     for (QMessageBox *box : window.findChildren<QMessageBox *>()) {
@@ -150,6 +158,8 @@ private Q_SLOTS:
     void mentionsAWrongClock();
     void tellsWhenItHasPainted();
     void startsAtTheRecipient();
+    void comesForwardFromWhereverItIs();
+    void comesForwardWithTheDialogThatWaits();
 };
 
 void tst_MainWindow::sendsAndShowsWhatBecameOfIt()
@@ -423,6 +433,40 @@ void tst_MainWindow::startsAtTheRecipient()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"accountComboBox"_s);
+}
+
+void tst_MainWindow::comesForwardFromWhereverItIs()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+
+    desk.window().showMinimized();
+    desk.window().comeForward();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    QVERIFY(!desk.window().isMinimized());
+
+    desk.window().showMaximized();
+    desk.window().comeForward();
+    QVERIFY2(desk.window().isMaximized(), "a window keeps its size");
+}
+
+void tst_MainWindow::comesForwardWithTheDialogThatWaits()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    findAction(desk.window(), u"aboutAction"_s).trigger();
+    QVERIFY(openBox(desk.window()));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+
+    desk.window().comeForward();
+    QVERIFY(QTest::qWaitForWindowActive(openBox(desk.window())));
 }
 
 } // namespace smsdesk
