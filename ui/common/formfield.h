@@ -30,15 +30,21 @@ public:
     /// Also to those who cannot see it. An empty sentence takes no room.
     void say(Tone tone, const QString &sentence);
 
+    /// Warns of something besides, below that sentence. Empty takes it back.
+    void warn(const QString &sentence);
+
     [[nodiscard]] QWidget *edit() const { return m_edit; }
 
     [[nodiscard]] FieldMessage *message() const { return m_message; }
 
 private:
+    void describe();
+
     QLabel *m_label;
     QHBoxLayout *m_line;
     QWidget *m_edit;
     FieldMessage *m_message;
+    FieldMessage *m_warning;
 };
 
 } // namespace smsdesk

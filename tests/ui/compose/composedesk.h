@@ -32,7 +32,7 @@ struct Desk
     void open()
     {
         page = std::make_unique<ComposePage>(
-            ComposePage::Services{accounts, sender, journal, settings, language});
+            ComposePage::Services{accounts, sender, journal, settings, language, catalogue, clock});
         page->resize(420, 900);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));

@@ -44,7 +44,8 @@ public:
                                                                 .journal = m_services.journal,
                                                                 .settings = m_services.settings,
                                                                 .language = m_language,
-                                                                .catalogue = m_services.catalogue});
+                                                                .catalogue = m_services.catalogue,
+                                                                .clock = m_services.clock});
         m_window->show();
         const auto opened = await(m_services.openJournal());
         m_window->showJournal(opened);
@@ -370,7 +371,8 @@ void tst_MainWindow::tellsWhenItHasPainted()
                        .journal = services.journal,
                        .settings = services.settings,
                        .language = language,
-                       .catalogue = services.catalogue});
+                       .catalogue = services.catalogue,
+                       .clock = services.clock});
     QSignalSpy painted(&window, &MainWindow::firstPainted);
     QCOMPARE(painted.count(), 0);
     window.show();
