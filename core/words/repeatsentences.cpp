@@ -107,14 +107,14 @@ QStringList Sentences::of(const FrequencyWarnings &warnings)
 {
     QStringList sentences;
     if (warnings.pause)
-        sentences << tr("This number has just been sent a message: for %n more second(s) the "
-                        "gateway may refuse another (result 1023).",
+        sentences << tr("This number got a message just now: for %n more second(s) the gateway may "
+                        "refuse another (result 1023).",
                         nullptr,
                         static_cast<int>(warnings.pause->count()));
     if (warnings.fullDay)
         //: %n messages were sent; %1 is the most that the gateway takes in a day.
-        sentences << tr("This number has been sent %n message(s) today, by Beijing's calendar: the "
-                        "gateway takes %1 a day and may refuse another (result 1025).",
+        sentences << tr("This number got %n message(s) today, Beijing time. The gateway takes %1 a "
+                        "day: it may refuse another (result 1025).",
                         nullptr,
                         warnings.fullDay->sent)
                          .arg(warnings.fullDay->limit);

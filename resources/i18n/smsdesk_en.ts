@@ -104,18 +104,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This number has just been sent a message: for %n more second(s) the gateway may refuse another (result 1023).</source>
+        <source>This number got a message just now: for %n more second(s) the gateway may refuse another (result 1023).</source>
         <translation>
-            <numerusform>This number has just been sent a message: for %n more second the gateway may refuse another (result 1023).</numerusform>
-            <numerusform>This number has just been sent a message: for %n more seconds the gateway may refuse another (result 1023).</numerusform>
+            <numerusform>This number got a message just now: for %n more second the gateway may refuse another (result 1023).</numerusform>
+            <numerusform>This number got a message just now: for %n more seconds the gateway may refuse another (result 1023).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This number has been sent %n message(s) today, by Beijing&apos;s calendar: the gateway takes %1 a day and may refuse another (result 1025).</source>
+        <source>This number got %n message(s) today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</source>
         <extracomment>%n messages were sent; %1 is the most that the gateway takes in a day.</extracomment>
         <translation>
-            <numerusform>This number has been sent %n message today, by Beijing&apos;s calendar: the gateway takes %1 a day and may refuse another (result 1025).</numerusform>
-            <numerusform>This number has been sent %n messages today, by Beijing&apos;s calendar: the gateway takes %1 a day and may refuse another (result 1025).</numerusform>
+            <numerusform>This number got %n message today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
+            <numerusform>This number got %n messages today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
         </translation>
     </message>
 </context>

@@ -181,14 +181,6 @@
         <translation>0：不询问</translation>
     </message>
     <message>
-        <source>The same template and parameters to the same number, from any SMS Desk with this log.</source>
-        <translation>指发往同一号码、模板和参数都相同的短信，包括使用同一发送记录的其他 SMS Desk 程序所发送的。</translation>
-    </message>
-    <message>
-        <source>Messages a &amp;day to one number</source>
-        <translation>单个号码每日短信条数(&amp;D)</translation>
-    </message>
-    <message>
         <source>Messages a day to one number</source>
         <translation>单个号码每日短信条数</translation>
     </message>
@@ -197,8 +189,16 @@
         <translation>0：不提醒</translation>
     </message>
     <message>
-        <source>The limit is set in Tencent&apos;s SMS console, under Application Management &gt; Basic Configuration; at first it is 2.</source>
-        <translation>该上限在腾讯云短信控制台的“应用管理 &gt; 基础配置”中设置，默认为 2 条。</translation>
+        <source>Messages a da&amp;y to one number</source>
+        <translation>单个号码每日短信条数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The same template and parameters to the same number. 0: never ask.</source>
+        <translation>指发往同一号码、模板和参数都相同的短信。0 表示不询问。</translation>
+    </message>
+    <message>
+        <source>As set in Tencent&apos;s SMS console, under Application Management &gt; Basic Configuration. 0: no warning.</source>
+        <translation>以腾讯云短信控制台“应用管理 &gt; 基础配置”中的设置为准。0 表示不提醒。</translation>
     </message>
 </context>
 <context>
@@ -1826,27 +1826,27 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The same message was handed over %1, and is still on its way.</source>
         <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
-        <translation>相同的短信在 %1 已提交，仍在发送中。</translation>
+        <translation>相同的短信已于 %1提交，仍在发送中。</translation>
     </message>
     <message>
         <source>The same message was sent %1, and was accepted.</source>
         <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
-        <translation>相同的短信在 %1 已发送，并已被受理。</translation>
+        <translation>相同的短信已于 %1发送，并已被受理。</translation>
     </message>
     <message>
         <source>The same message was sent %1, and was rejected, but may have gone out all the same.</source>
         <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
-        <translation>相同的短信在 %1 已发送，虽被拒绝，但仍有可能已发出。</translation>
+        <translation>相同的短信已于 %1发送，虽被拒绝，但仍有可能已发出。</translation>
     </message>
     <message>
         <source>The same message was handed over %1, and did not go out after all.</source>
         <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
-        <translation>相同的短信在 %1 已提交，但最终没有发出。</translation>
+        <translation>相同的短信已于 %1提交，但最终没有发出。</translation>
     </message>
     <message>
         <source>The same message was sent %1; whether it went out is unknown.</source>
         <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
-        <translation>相同的短信在 %1 已发送，是否发出未知。</translation>
+        <translation>相同的短信已于 %1发送，是否发出未知。</translation>
     </message>
     <message>
         <source>Wait for its outcome: sent again now, the recipient may get it twice, and both are billed then.</source>
@@ -1871,16 +1871,16 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         </translation>
     </message>
     <message numerus="yes">
-        <source>This number has just been sent a message: for %n more second(s) the gateway may refuse another (result 1023).</source>
+        <source>This number got a message just now: for %n more second(s) the gateway may refuse another (result 1023).</source>
         <translation>
             <numerusform>刚刚向该号码发送过短信：%n 秒内网关可能拒绝再次发送（错误码 1023）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This number has been sent %n message(s) today, by Beijing&apos;s calendar: the gateway takes %1 a day and may refuse another (result 1025).</source>
+        <source>This number got %n message(s) today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</source>
         <extracomment>%n messages were sent; %1 is the most that the gateway takes in a day.</extracomment>
         <translation>
-            <numerusform>今天（北京时间）已向该号码发送 %n 条短信：网关每天最多接受 %1 条，可能拒绝再次发送（错误码 1025）。</numerusform>
+            <numerusform>今天（北京时间）已向该号码发送 %n 条短信。网关每天最多接受 %1 条，可能拒绝再次发送（错误码 1025）。</numerusform>
         </translation>
     </message>
 </context>

@@ -241,14 +241,13 @@ void AccountForm::retranslate()
     m_repeat->setSuffix(tr(" min", "minutes"));
     m_repeat->setSpecialValueText(tr("0 – never ask"));
     m_repeatField->say(Tone::Neutral,
-                       tr("The same template and parameters to the same number, from any SMS Desk "
-                          "with this log."));
-    m_dailyLimitField->setLabel(tr("Messages a &day to one number"),
+                       tr("The same template and parameters to the same number. 0: never ask."));
+    m_dailyLimitField->setLabel(tr("Messages a da&y to one number"),
                                 tr("Messages a day to one number"));
     m_dailyLimit->setSpecialValueText(tr("0 – no warning"));
     m_dailyLimitField->say(Tone::Neutral,
-                           tr("The limit is set in Tencent's SMS console, under Application "
-                              "Management > Basic Configuration; at first it is 2."));
+                           tr("As set in Tencent's SMS console, under Application Management > "
+                              "Basic Configuration. 0: no warning."));
     m_endpointField->setLabel(tr("Gateway a&ddress"), tr("Gateway address"));
     m_caFileField->setLabel(tr("Certificate a&uthority"), tr("Certificate authority"));
     m_timeoutField->setLabel(tr("&Wait for a reply"), tr("Wait for a reply"));

@@ -214,10 +214,10 @@ void ComposePage::Private::ask(const EarlierMessage &earlier, const Outgoing &ou
     const QString number = outgoing.message.to().international();
     auto *question = new RepeatQuestion(earlier, number, services, q);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &RepeatQuestion::sendAgainChosen, q, [this, outgoing] {
+    connect(question, &QDialog::accepted, q, [this, outgoing] {
         handOver(outgoing, {.allowsRepeat = true});
     });
-    connect(question, &RepeatQuestion::refused, q, [this] { heldBack(); });
+    connect(question, &QDialog::rejected, q, [this] { heldBack(); });
     connect(question, &RepeatQuestion::logChosen, q, &ComposePage::messageSought);
     question->open();
 }

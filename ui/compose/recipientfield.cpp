@@ -84,7 +84,7 @@ void RecipientField::showProblem(const DraftProblem &problem)
 void RecipientField::warn(const FrequencyWarnings &warnings)
 {
     m_warnings = warnings;
-    m_field->warn(Sentences::of(warnings).join(u' '));
+    m_field->warn(Sentences::of(warnings).join(u'\n'));
 }
 
 QWidget *RecipientField::edit() const

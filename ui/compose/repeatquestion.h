@@ -3,15 +3,19 @@
 
 #include "ui/compose/composepage.h"
 
-#include <QMessageBox>
+#include <QDialog>
 #include <QTimer>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
 
 namespace smsdesk {
 
 /// Asks whether a message is to be sent that was sent before: when that was, what became of it, and
 /// what sending it again would mean. Follows the earlier message's outcome and the time while it is
-/// open. Never sends by itself.
-class RepeatQuestion final : public QMessageBox
+/// open. Accepted: send it again; rejected: do not. Never sends by itself.
+class RepeatQuestion final : public QDialog
 {
     Q_OBJECT
 
@@ -27,20 +31,18 @@ public:
     Q_DISABLE_COPY_MOVE(RepeatQuestion)
 
 Q_SIGNALS:
-    void sendAgainChosen();
-
-    /// It is not to be sent again; whatever closes the question without a choice says so, too.
-    void refused();
-
-    /// After refused(): the earlier message is to be shown.
+    /// The earlier message is to be shown; comes after rejected().
     void logChosen(smsdesk::JournalId id);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void answer();
+    void build();
+    void arrange(QDialogButtonBox *buttons);
+    void paintSign();
     void readEarlier(JournalId id);
     void retranslate();
     void say();
@@ -48,9 +50,13 @@ private:
     EarlierMessage m_earlier;
     QString m_number;
     Services m_services;
-    QPushButton *m_sendAgain;
-    QPushButton *m_showInLog;
-    QPushButton *m_cancel;
+    QLabel *m_sign;
+    QLabel *m_headline;
+    QLabel *m_sentences;
+    QLabel *m_pause;
+    QPushButton *m_sendAgain = nullptr;
+    QPushButton *m_showInLog = nullptr;
+    QPushButton *m_cancel = nullptr;
     QTimer m_everySecond;
 };
 
