@@ -96,6 +96,8 @@ void AccountForm::build()
     m_endpoint->setPlaceholderText(Endpoint::tencentCloud().toString());
     m_endpoint->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_caFileField->addBeside(m_browse);
+    for (FormField *const field : {m_repeatField, m_dailyLimitField, m_timeoutField})
+        field->putLabelBeside();
 }
 
 /// Four groups, each under its heading, with twice the air between them that fields have.

@@ -42,6 +42,11 @@ void FormField::setLabel(const QString &label, const QString &accessibleName)
     m_edit->setAccessibleName(accessibleName);
 }
 
+void FormField::putLabelBeside()
+{
+    m_line->insertWidget(0, m_label);
+}
+
 void FormField::addBeside(QWidget *widget)
 {
     m_line->addWidget(widget);

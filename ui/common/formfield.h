@@ -10,7 +10,7 @@ class QLabel;
 
 namespace smsdesk {
 
-/// A label, the widget below it to fill in, and below that the sentence about it.
+/// A label, the widget below it to fill in, and below that what is to be said about it.
 class FormField : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
 
     /// The label, with its mnemonic, and the name that screen readers say.
     void setLabel(const QString &label, const QString &accessibleName);
+
+    /// For a field that is short: the label stands before it rather than above.
+    void putLabelBeside();
 
     /// Puts a widget at the end of the line.
     void addBeside(QWidget *widget);
