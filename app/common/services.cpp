@@ -42,6 +42,13 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
     }())
     , client(clock)
     , sender(journal, client, keys, catalogue, clock)
+    , settler({.journal = journal,
+               .client = client,
+               .keys = keys,
+               .accounts = accounts,
+               .clockCorrection = sender.clockCorrection(),
+               .catalogue = catalogue,
+               .clock = clock})
     , sandbox(clock)
 {
     if (options.runAccount) {

@@ -12,6 +12,7 @@
 #include "core/sending/sender.h"
 #include "core/settings/datafolder.h"
 #include "core/settings/settings.h"
+#include "core/settling/settler.h"
 
 #include <optional>
 #include <variant>
@@ -61,6 +62,7 @@ struct Services
     Journal journal;
     GatewayClient client;
     Sender sender;
+    Settler settler;
     SandboxGateway sandbox;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/account/endpoint.h"
 #include "core/gateway/oneshotpost.h"
+#include "core/gateway/verdict.h"
 
 #include <QNetworkProxyFactory>
 
@@ -42,6 +43,22 @@ GatewayClient::GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObjec
 }
 
 QFuture<SendResult> GatewayClient::post(const GatewayRequest &request, const Transport &transport)
+{
+    return exchange(request, transport).then(judge);
+}
+
+QFuture<Result<QByteArray, SendResult>> GatewayClient::ask(const GatewayRequest &request,
+                                                           const Transport &transport)
+{
+    return exchange(request, transport)
+        .then([](const Exchange &exchange) -> Result<QByteArray, SendResult> {
+            if (isComplete(exchange))
+                return exchange.body;
+            return failure(judge(exchange));
+        });
+}
+
+QFuture<Exchange> GatewayClient::exchange(const GatewayRequest &request, const Transport &transport)
 {
     auto *post = new OneShotPost(m_clock, request, m_chooseProxy(request.url), this);
     return post->start(request, transport);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/gateway/gatewayrequest.h"
 #include "core/gateway/sendresult.h"
 
@@ -16,6 +17,8 @@ class QNetworkProxy;
 QT_END_NAMESPACE
 
 namespace smsdesk {
+
+struct Exchange;
 
 /// How a request travels. A value.
 struct Transport
@@ -56,7 +59,15 @@ public:
     [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request,
                                            const Transport &transport);
 
+    /// Asks something that sends and bills nothing. The reply's body, where the whole of a reply
+    /// with status 200 arrived; else the network's part of a result, which says why not.
+    [[nodiscard]] QFuture<Result<QByteArray, SendResult>> ask(const GatewayRequest &request,
+                                                              const Transport &transport);
+
 private:
+    [[nodiscard]] QFuture<Exchange> exchange(const GatewayRequest &request,
+                                             const Transport &transport);
+
     const Clock &m_clock;
     ProxyChoice m_chooseProxy;
 };

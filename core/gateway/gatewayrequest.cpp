@@ -12,19 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
-namespace {
-
-QUrl requestUrl(const Account &account, const SigningMoment &moment)
+QUrl requestUrl(const QUrl &operation, SdkAppId application, const SigningMoment &moment)
 {
     QUrlQuery query;
-    query.addQueryItem(u"sdkappid"_s, account.sdkAppId.toString());
+    query.addQueryItem(u"sdkappid"_s, application.toString());
     query.addQueryItem(u"random"_s, QString::fromLatin1(moment.random));
-    QUrl url = account.endpoint.url();
+    QUrl url = operation;
     url.setQuery(query);
     return url;
 }
-
-} // namespace
 
 QString effectiveSignature(const OutgoingMessage &message, const Account &account)
 {
@@ -55,7 +51,7 @@ GatewayRequest encodeSend(const OutgoingMessage &message,
     if (!signature.isEmpty())
         body.insert(u"sign"_s, signature);
 
-    return {.url = requestUrl(account, moment),
+    return {.url = requestUrl(account.endpoint.url(), account.sdkAppId, moment),
             .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 

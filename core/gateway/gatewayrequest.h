@@ -19,6 +19,11 @@ struct GatewayRequest
     friend bool operator==(const GatewayRequest &, const GatewayRequest &) = default;
 };
 
+/// An operation's address with what identifies the request: the application and the random number.
+/// Pure.
+[[nodiscard]] QUrl
+requestUrl(const QUrl &operation, SdkAppId application, const SigningMoment &moment);
+
 /// The signature a message goes with: its own, or else the account's default. Pure.
 [[nodiscard]] QString effectiveSignature(const OutgoingMessage &message, const Account &account);
 

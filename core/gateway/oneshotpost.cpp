@@ -60,16 +60,16 @@ QNetworkRequest OneShotPost::networkRequest(const GatewayRequest &request) const
     return result;
 }
 
-QFuture<SendResult> OneShotPost::start(const GatewayRequest &request, const Transport &transport)
+QFuture<Exchange> OneShotPost::start(const GatewayRequest &request, const Transport &transport)
 {
     QNetworkRequest networked = networkRequest(request);
     if (!transport.caFile.isEmpty()) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         if (!tls.addCaCertificates(transport.caFile)) {
-            finish({.outcome = Outcome::NotSent,
-                    .reason = Reason::CaFileUnreadable,
-                    .detail = transport.caFile,
-                    .finishedAt = m_clock.now()});
+            m_exchange.stop = Exchange::Stop::BadCaFile;
+            m_exchange.errorText = transport.caFile;
+            m_exchange.endedAt = m_clock.now();
+            finish();
             return m_promise.future();
         }
         networked.setSslConfiguration(tls);
@@ -146,15 +146,15 @@ void OneShotPost::end()
         m_exchange.errorText = m_reply->errorString();
     m_exchange.bodyTouched = m_body.wasTouched();
     m_exchange.endedAt = m_clock.now();
-    finish(judge(m_exchange));
+    finish();
 }
 
-void OneShotPost::finish(const SendResult &result)
+void OneShotPost::finish()
 {
     m_isDone = true;
     m_connectTimer.stop();
     m_totalTimer.stop();
-    m_promise.addResult(result);
+    m_promise.addResult(m_exchange);
     m_promise.finish();
     deleteLater();
 }

@@ -35,8 +35,8 @@ public:
     ~OneShotPost() override;
     Q_DISABLE_COPY_MOVE(OneShotPost)
 
-    [[nodiscard]] QFuture<SendResult> start(const GatewayRequest &request,
-                                            const Transport &transport);
+    [[nodiscard]] QFuture<Exchange> start(const GatewayRequest &request,
+                                          const Transport &transport);
 
 private:
     [[nodiscard]] QNetworkRequest networkRequest(const GatewayRequest &request) const;
@@ -45,7 +45,7 @@ private:
     void readBody();
     void stop(Exchange::Stop stop);
     void end();
-    void finish(const SendResult &result);
+    void finish();
 
     const Clock &m_clock;
     OneShotBody m_body; ///< Outlives the manager, which reads it.
@@ -54,7 +54,7 @@ private:
     QTimer m_connectTimer;
     QTimer m_totalTimer;
     Exchange m_exchange;
-    QPromise<SendResult> m_promise;
+    QPromise<Exchange> m_promise;
     bool m_isDone = false;
 };
 

@@ -70,6 +70,8 @@ Reason reasonNotSent(const Exchange &exchange)
         return Reason::NoConnectionInTime;
     case Exchange::Stop::Cancelled:
         return Reason::Cancelled;
+    case Exchange::Stop::BadCaFile:
+        return Reason::CaFileUnreadable;
     case Exchange::Stop::TooLarge:
     case Exchange::Stop::None:
         break;
@@ -107,6 +109,7 @@ Reason reasonUnknown(const Exchange &exchange)
         return Reason::ReplyTooLarge;
     case Exchange::Stop::Cancelled:
         return Reason::CancelledLate;
+    case Exchange::Stop::BadCaFile: // Nothing ever left.
     case Exchange::Stop::None:
         break;
     }
@@ -120,14 +123,13 @@ Reason reasonUnknown(const Exchange &exchange)
     return Reason::NotTheGateway;
 }
 
-/// The whole of a reply with status 200 arrived.
+} // namespace
+
 bool isComplete(const Exchange &exchange)
 {
     return exchange.stop == Exchange::Stop::None && exchange.error == QNetworkReply::NoError
         && exchange.httpStatus == 200;
 }
-
-} // namespace
 
 SendResult judge(const Exchange &exchange)
 {

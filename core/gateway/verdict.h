@@ -20,6 +20,7 @@ struct Exchange
         NoReply, ///< The reply was not complete in time.
         TooLarge,
         Cancelled,
+        BadCaFile, ///< The extra certificates cannot be read; `errorText` names the file.
     };
 
     bool isEncrypted = false; ///< HTTPS was asked for.
@@ -36,6 +37,9 @@ struct Exchange
     QDateTime answeredAt; ///< UTC; when the reply's head was there.
     QDateTime endedAt; ///< UTC.
 };
+
+/// The whole of a reply with status 200 arrived. Pure.
+[[nodiscard]] bool isComplete(const Exchange &exchange);
 
 /// Judges what happened to the message. "Not sent" only where it is certain that no byte of the
 /// request left; accepted and rejected only for status 200 with the gateway's own JSON, complete;

@@ -110,6 +110,7 @@ Journal::Journal(QObject *parent)
         for (const JournalId id : ids)
             Q_EMIT recordNoted(id);
     });
+    connect(d->reader.get(), &JournalReader::changed, this, &Journal::changed);
 }
 
 Journal::~Journal()

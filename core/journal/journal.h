@@ -91,6 +91,10 @@ Q_SIGNALS:
     /// The message's history has grown; it may have been settled.
     void recordNoted(smsdesk::JournalId id);
 
+    /// Rows have changed, perhaps by another program, which the other signals do not tell of. At
+    /// most once a second.
+    void changed();
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

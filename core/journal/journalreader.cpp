@@ -9,9 +9,26 @@
 #include <QSqlError>
 #include <QStringList>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
+
+namespace {
+
+/// How soon a row that another program wrote is seen. SQLite tells nobody; asking is a look into
+/// shared memory.
+constexpr std::chrono::seconds watchInterval{1};
+
+} // namespace
+
+JournalReader::JournalReader()
+    : m_watch(this) // A child goes along to the reader's thread.
+{
+    m_watch.setInterval(watchInterval);
+    connect(&m_watch, &QTimer::timeout, this, &JournalReader::lookForChanges);
+}
 
 JournalReader::~JournalReader() = default;
 
@@ -23,12 +40,30 @@ Result<void, JournalError> JournalReader::open(const QString &folder,
     if (auto opened = connection->open(); !opened)
         return opened;
     m_connection = std::move(connection);
+    m_dataVersion = dataVersion();
+    m_watch.start();
     return {};
 }
 
 void JournalReader::close()
 {
+    m_watch.stop();
     m_connection.reset();
+}
+
+/// sqlite.org/pragma.html#pragma_data_version: another number after a commit of any other
+/// connection.
+std::optional<qint64> JournalReader::dataVersion()
+{
+    const auto version = m_connection->value(u"PRAGMA data_version"_s);
+    return version ? std::optional(version->toLongLong()) : std::nullopt;
+}
+
+void JournalReader::lookForChanges()
+{
+    const auto version = dataVersion();
+    if (version && std::exchange(m_dataVersion, version) != version)
+        Q_EMIT changed();
 }
 
 Result<QList<JournalRecord>, JournalError> JournalReader::read(const JournalQuery &query)

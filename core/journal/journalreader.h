@@ -6,9 +6,11 @@
 #include "core/journal/sqlite.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace smsdesk {
 
@@ -19,7 +21,7 @@ class JournalReader final : public QObject
     Q_OBJECT
 
 public:
-    JournalReader() = default;
+    JournalReader();
     ~JournalReader() override;
     Q_DISABLE_COPY_MOVE(JournalReader)
 
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] Result<std::optional<std::chrono::seconds>, JournalError>
     lastClockOffset(const QString &endpoint, const QDateTime &since);
 
+Q_SIGNALS:
+    /// Some program, this one included, has committed something since the last time.
+    void changed();
+
 private:
     /// A value for a placeholder of a statement.
     struct Binding
@@ -51,7 +57,12 @@ private:
     [[nodiscard]] Result<QList<JournalRecord>, JournalError>
     records(const QString &sql, const QList<Binding> &bindings);
 
+    void lookForChanges();
+    [[nodiscard]] std::optional<qint64> dataVersion();
+
     std::unique_ptr<SqliteConnection> m_connection;
+    QTimer m_watch;
+    std::optional<qint64> m_dataVersion; ///< As of the last look.
 };
 
 } // namespace smsdesk

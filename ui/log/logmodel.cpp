@@ -41,6 +41,10 @@ LogModel::LogModel(const Services &services, QObject *parent)
     connect(&m_services.journal, &Journal::recordFinished, this, [this](JournalId id) {
         gather(m_finished, id);
     });
+    connect(&m_services.journal, &Journal::changed, this, [this] {
+        m_mayLackRows = true;
+        refreshSoon();
+    });
 
     m_midnightTimer.setSingleShot(true);
     connect(&m_midnightTimer, &QTimer::timeout, this, &LogModel::watchForMidnight);
@@ -116,20 +120,40 @@ void LogModel::takePage(const Page &page)
 void LogModel::gather(QSet<JournalId> &into, JournalId id)
 {
     into.insert(id);
+    refreshSoon();
+}
+
+void LogModel::refreshSoon()
+{
     if (m_isLoaded && !m_isRefreshing && !m_refreshTimer.isActive())
         m_refreshTimer.start();
 }
 
 void LogModel::refresh()
 {
-    if (m_began.isEmpty()) {
+    const bool mayLackRows = std::exchange(m_mayLackRows, false);
+    if (m_began.isEmpty() && !mayLackRows) {
         readFinishedRows();
         return;
     }
     m_isRefreshing = true;
     // One more than began: it shows that nothing is missing between the new rows and the old.
     const auto expected = std::exchange(m_began, {}).size();
-    readNewRows({}, static_cast<int>(std::min<qsizetype>(expected + 1, pageSize)), {});
+    if (mayLackRows)
+        gatherRowsOfOthers();
+    readNewRows({},
+                mayLackRows ? pageSize
+                            : static_cast<int>(std::min<qsizetype>(expected + 1, pageSize)),
+                {});
+}
+
+/// Rows that another program may have ended. The newest page is read anyway.
+void LogModel::gatherRowsOfOthers()
+{
+    for (qsizetype row = pageSize; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).isSending())
+            m_finished.insert(m_rows.at(row).id);
+    }
 }
 
 void LogModel::readNewRows(std::optional<JournalId> before,
@@ -157,7 +181,7 @@ void LogModel::readNewRows(std::optional<JournalId> before,
                  insertNewRows(gathered);
                  m_isRefreshing = false;
                  readFinishedRows();
-                 if (!m_began.isEmpty())
+                 if (!m_began.isEmpty() || m_mayLackRows)
                      m_refreshTimer.start();
              });
 }

@@ -86,7 +86,9 @@ private:
 
     void takePage(const Page &page);
     void gather(QSet<JournalId> &into, JournalId id);
+    void refreshSoon();
     void refresh();
+    void gatherRowsOfOthers();
     void readNewRows(std::optional<JournalId> before, int limit, QList<JournalRecord> gathered);
     void insertNewRows(const QList<JournalRecord> &newestFirst);
     void readFinishedRows();
@@ -105,6 +107,7 @@ private:
 
     QSet<JournalId> m_began;
     QSet<JournalId> m_finished;
+    bool m_mayLackRows = false; ///< Another program may have written.
     bool m_isRefreshing = false;
     QTimer m_refreshTimer;
 

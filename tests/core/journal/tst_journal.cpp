@@ -63,6 +63,7 @@ private Q_SLOTS:
 
     void announcesRowsOnItsOwnThreadOnceTheyAreReadable();
     void announcesNothingThatFailed();
+    void tellsOfWhatAnotherProgramWrote();
 
     void answersClosedBeforeOpenAndAfterClose();
     void answersClosedWhenOpenedTwice();
@@ -349,6 +350,27 @@ void tst_Journal::announcesNothingThatFailed()
 
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().value<JournalId>(), *id);
+}
+
+void tst_Journal::tellsOfWhatAnotherProgramWrote()
+{
+    const QTemporaryDir folder;
+    Journal other;
+    QVERIFY(await(other.open(folder.path())));
+    Journal journal; // Opened last: it finds what the opening wrote.
+    QVERIFY(await(journal.open(folder.path())));
+    const QSignalSpy began(&journal, &Journal::recordBegan);
+    const QSignalSpy changed(&journal, &Journal::changed);
+
+    const auto id = await(other.begin(sampleRecord()));
+    QVERIFY(id);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(await(journal.record(*id)));
+
+    QVERIFY(await(other.finish(*id, sampleAccepted())));
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(await(journal.record(*id))->result);
+    QCOMPARE(began.size(), 0);
 }
 
 void tst_Journal::answersClosedBeforeOpenAndAfterClose()

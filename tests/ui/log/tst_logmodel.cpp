@@ -37,6 +37,7 @@ private Q_SLOTS:
     void addsABurstAtOnce();
     void missesNoRowOfALongBurst();
     void updatesTheRowThatFinished();
+    void showsWhatAnotherProgramWrites();
     void findsRowsOfMessagesThatBeganWhileLoading();
     void keepsBodiesOutOfItsRows();
     void dropsAnswersToOldQuestions();
@@ -275,6 +276,27 @@ void tst_LogModel::updatesTheRowThatFinished()
     QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 1);
     QCOMPARE(m_model->idAt(0), other);
     QCOMPARE(cell(0, LogModel::Column::Outcome).toString(), Sentences::sendingWord());
+}
+
+void tst_LogModel::showsWhatAnotherProgramWrites()
+{
+    setUp();
+    load();
+    Journal other;
+    QVERIFY(await(other.open(m_folder->path())).has_value());
+
+    const auto id = await(other.begin(samples::newRecord()));
+    QVERIFY(id.has_value());
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QVERIFY(cell(0, LogModel::Column::Outcome, LogModel::RecordRole)
+                .value<JournalRecord>()
+                .isSending());
+
+    QVERIFY(await(other.finish(*id, samples::accepted())).has_value());
+    QTRY_VERIFY(!cell(0, LogModel::Column::Outcome, LogModel::RecordRole)
+                     .value<JournalRecord>()
+                     .isSending());
+    QCOMPARE(m_model->rowCount(), 1);
 }
 
 void tst_LogModel::findsRowsOfMessagesThatBeganWhileLoading()
