@@ -139,7 +139,8 @@ int main(int argc, char *argv[])
                        .journal = services.journal,
                        .settings = services.settings,
                        .language = language,
-                       .catalogue = services.catalogue});
+                       .catalogue = services.catalogue,
+                       .clock = services.clock});
     if (!options->accountName.isEmpty())
         window.composePage().chooseAccount(options->accountName);
     QObject::connect(&oneWindow,

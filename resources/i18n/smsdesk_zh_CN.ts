@@ -159,6 +159,47 @@
         <source>Wait for a reply</source>
         <translation>应答时限</translation>
     </message>
+    <message>
+        <source>Before sending</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>Ask before repeating a &amp;message within</source>
+        <translation>发送相同短信前询问的时限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ask before repeating a message within</source>
+        <translation>发送相同短信前询问的时限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>0 – never ask</source>
+        <translation>0：不询问</translation>
+    </message>
+    <message>
+        <source>Messages a day to one number</source>
+        <translation>单个号码每日短信条数</translation>
+    </message>
+    <message>
+        <source>0 – no warning</source>
+        <translation>0：不提醒</translation>
+    </message>
+    <message>
+        <source>Messages a da&amp;y to one number</source>
+        <translation>单个号码每日短信条数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The same template and parameters to the same number. 0: never ask.</source>
+        <translation>指发往同一号码、模板和参数都相同的短信。0 表示不询问。</translation>
+    </message>
+    <message>
+        <source>As set in Tencent&apos;s SMS console, under Application Management &gt; Basic Configuration. 0: no warning.</source>
+        <translation>以腾讯云短信控制台“应用管理 &gt; 基础配置”中的设置为准。0 表示不提醒。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountList</name>
@@ -425,6 +466,10 @@ The status of “journal check” is 0 where the log is sound and 1 where it is 
     <message>
         <source>The only template that fits is chosen now: check the message, then send.</source>
         <translation>已选中唯一匹配的模板：确认短信内容后再发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: what you typed is still here.</source>
+        <translation>未发送：输入的内容仍保留在这里。</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1113,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>smsdesk::RepeatQuestion</name>
+    <message>
+        <source>Send Again?</source>
+        <translation>再次发送？</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>再次发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Log</source>
+        <translation>在发送记录中查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send the same message to %1 again?</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>要再次向 %1 发送相同的短信吗？</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::SandboxCommand</name>
     <message>
         <source>The port to listen on; any free one unless given.</source>
@@ -1167,12 +1236,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>加上 --impossible-number 仍可发送。</translation>
     </message>
     <message>
-        <source>With --allow-duplicate it is sent all the same.</source>
-        <translation>加上 --allow-duplicate 则仍会发送。</translation>
+        <source>It is number %1 in the log. With --allow-duplicate the message is sent all the same.</source>
+        <translation>该短信在发送记录中的编号为 %1。加上 --allow-duplicate 仍可发送。</translation>
     </message>
     <message>
-        <source>Sends even what was sent to this number within the last minutes.</source>
-        <translation>即使几分钟内已向该号码发送过相同的短信，也照样发送。</translation>
+        <source>Sends even what was sent just so a few minutes ago.</source>
+        <translation>即使几分钟前刚发送过相同的短信，也照样发送。</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1266,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>smsdesk::Sentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two sentences, one after the other</extracomment>
+        <extracomment>Two sentences, one after the other
+----------
+Two sentences: what happened, and what sending it again would mean.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1797,25 +1868,99 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The gateway returned another session text than was sent: “%1”.</source>
         <translation>网关返回的会话内容与发送的不一致：“%1”。</translation>
     </message>
-    <message>
-        <source>The same message is being sent since %1 (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信自 %1 起正在发送（日志编号 %2）。</translation>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The same message was sent on %1 and accepted (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信已于 %1 发送并被接受（日志编号 %2）。</translation>
+        <source>%1, at %2</source>
+        <extracomment>%1 is a distance such as &quot;3 minutes ago&quot;, %2 a time of day.</extracomment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>The same message was sent on %1 and rejected, but may have gone out all the same (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信已于 %1 发送并被拒绝，但仍有可能已发出（日志编号 %2）。</translation>
+        <source>%1, on %2 at %3</source>
+        <extracomment>%1 is a distance such as &quot;3 hours ago&quot;, %2 a date, %3 a time of day.</extracomment>
+        <translation>%1（%2 %3）</translation>
     </message>
     <message>
-        <source>The same message was sent on %1, and whether it went out is unknown (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信已于 %1 发送，是否发出未知（日志编号 %2）。</translation>
+        <source>The same message was handed over %1, and is still on its way.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1提交，仍在发送中。</translation>
+    </message>
+    <message>
+        <source>The same message was sent %1, and was accepted.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1发送，并已被受理。</translation>
+    </message>
+    <message>
+        <source>The same message was sent %1, and was rejected, but may have gone out all the same.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1发送，虽被拒绝，但仍有可能已发出。</translation>
+    </message>
+    <message>
+        <source>The same message was handed over %1, and did not go out after all.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1提交，但最终没有发出。</translation>
+    </message>
+    <message>
+        <source>The same message was sent %1; whether it went out is unknown.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1发送，是否发出未知。</translation>
+    </message>
+    <message>
+        <source>Wait for its outcome: sent again now, the recipient may get it twice, and both are billed then.</source>
+        <translation>先等待其结果：如果现在再次发送，对方可能收到两次，并会计费两次。</translation>
+    </message>
+    <message>
+        <source>Sent again, the recipient gets it twice, and both are billed.</source>
+        <translation>如果再次发送，对方会收到两次，并会计费两次。</translation>
+    </message>
+    <message>
+        <source>Sent again, it repeats nothing.</source>
+        <translation>再次发送不会造成重复。</translation>
+    </message>
+    <message>
+        <source>Look it up first: sent again, the recipient may get it twice, and both are billed then.</source>
+        <translation>先查询其结果：如果再次发送，对方可能收到两次，并会计费两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses the same message within 30 seconds: wait %n more second(s).</source>
+        <translation>
+            <numerusform>网关会拒绝 30 秒内的相同短信，还需等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number got a message just now: for %n more second(s) the gateway may refuse another (result 1023).</source>
+        <translation>
+            <numerusform>刚刚向该号码发送过短信：%n 秒内网关可能拒绝再次发送（错误码 1023）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number got %n message(s) today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</source>
+        <extracomment>%n messages were sent; %1 is the most that the gateway takes in a day.</extracomment>
+        <translation>
+            <numerusform>今天（北京时间）已向该号码发送 %n 条短信。网关每天最多接受 %1 条，可能拒绝再次发送（错误码 1025）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file %1 is damaged, or it is no message log. Restore it from a backup, or keep it beside and begin a new log: with “Start a New Log” in the window, or with “smsdesk-cli journal set-aside”.</source>

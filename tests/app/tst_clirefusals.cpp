@@ -263,6 +263,7 @@ void tst_CliRefusals::helpOfEachCommandNamesItsOptions_data()
                           u"--sign"_s,
                           u"--ext"_s,
                           u"--extend"_s,
+                          u"--allow-duplicate"_s,
                           u"--json"_s};
     QTest::newRow("of log") << QStringList{u"--help"_s, u"log"_s}
                             << common

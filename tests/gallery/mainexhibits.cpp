@@ -104,6 +104,23 @@ QWidget *withUnknownTemplate(World &world)
     return &window;
 }
 
+/// To a number that was sent a message a moment ago, and its only one of today.
+QWidget *withFrequencyWarnings(World &world)
+{
+    world.addAccounts();
+    Account account = world.services().accounts.stored().constFirst();
+    account.dailyLimit = 1;
+    if (!world.services().accounts.put(account, account.name))
+        qFatal("An account cannot be changed.");
+    MainWindow &window = world.open(true);
+    window.composePage().setDraft({.recipient = u"+60123456789"_s,
+                                   .templateId = u"20"_s,
+                                   .parameters = {u"482914"_s, u"5"_s}});
+    const auto &warning = World::find<QWidget>(window, u"recipientWarningFieldMessage"_s);
+    World::waitFor([&warning] { return warning.isVisible(); }, "a warning");
+    return &window;
+}
+
 QWidget *handedOver(World &world)
 {
     MainWindow &window = world.open(false);
@@ -188,6 +205,7 @@ QList<Exhibit> mainExhibits()
         {u"compose-errors"_s, &withErrors},
         {u"compose-impossible-number"_s, &withImpossibleNumber},
         {u"compose-unknown-template-advanced"_s, &withUnknownTemplate},
+        {u"compose-frequency-warnings"_s, &withFrequencyWarnings},
     };
 }
 

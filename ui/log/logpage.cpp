@@ -49,6 +49,7 @@ struct LogPage::Private
     std::optional<JournalError> error;
     std::optional<JournalId> chosen;
     std::optional<JournalId> awaited; ///< To be chosen when its row is there.
+    std::optional<JournalId> sought; ///< To be gone to when its row is there.
     quint64 question = 0; ///< Grows with each row asked for: older answers are dropped.
 
     QLabel *title = nullptr;
@@ -86,6 +87,7 @@ struct LogPage::Private
     void readChosen(LogPage *page);
     void chooseAgain(LogPage *page);
     void chooseAwaited(const LogPage *page);
+    void goToSought();
 };
 
 void LogPage::Private::build(LogPage *page)
@@ -163,10 +165,12 @@ void LogPage::Private::connectAll(LogPage *page)
     connect(&model, &LogModel::loaded, page, [this, page] {
         showState();
         chooseAgain(page);
+        goToSought();
     });
     connect(&model, &LogModel::rowsInserted, page, [this, page] {
         showState();
         chooseAwaited(page);
+        goToSought();
     });
     connect(&model, &LogModel::failed, page, [this](const JournalError &what) {
         error = what;
@@ -282,6 +286,23 @@ void LogPage::Private::chooseAwaited(const LogPage *page)
         table->setCurrentIndex(model.index(*row, 0));
 }
 
+void LogPage::Private::goToSought()
+{
+    if (!sought || !model.isLoaded())
+        return;
+    if (const auto row = model.rowOf(*sought)) {
+        sought.reset();
+        awaited.reset(); // Whoever goes somewhere is not led away again.
+        table->setCurrentIndex(model.index(*row, 0));
+        table->scrollTo(model.index(*row, 0));
+        table->setFocus(Qt::OtherFocusReason);
+    } else if (model.canFetchMore({})) {
+        model.fetchMore({}); // Comes here again with the rows.
+    } else {
+        sought.reset();
+    }
+}
+
 LogPage::LogPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(services))
@@ -329,6 +350,15 @@ void LogPage::showMessage(JournalId id)
 {
     d->awaited = id;
     d->chooseAwaited(this);
+}
+
+void LogPage::goToMessage(JournalId id)
+{
+    d->sought = id;
+    if (d->model.rowOf(id))
+        d->goToSought();
+    else
+        load();
 }
 
 void LogPage::changeEvent(QEvent *event)

@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 
     connect(m_compose, &ComposePage::accountChosen, this, &MainWindow::showAccount);
     connect(m_compose, &ComposePage::messageBegun, m_log, &LogPage::showMessage);
+    connect(m_compose, &ComposePage::messageSought, m_log, &LogPage::goToMessage);
     connect(&m_services.sender, &Sender::underWayChanged, this, &MainWindow::showUnderWay);
     connect(&m_services.sender,
             &Sender::outcomeNotWritten,
@@ -73,7 +74,9 @@ void MainWindow::buildPages()
                                  .sender = m_services.sender,
                                  .journal = m_services.journal,
                                  .settings = m_services.settings,
-                                 .language = m_services.language});
+                                 .language = m_services.language,
+                                 .catalogue = m_services.catalogue,
+                                 .clock = m_services.clock});
     m_log = new LogPage({.journal = m_services.journal,
                          .catalogue = m_services.catalogue,
                          .settings = m_services.settings,

@@ -47,6 +47,7 @@ public:
         Settings &settings;
         Language &language;
         const ResultCatalogue &catalogue;
+        const Clock &clock;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);

@@ -218,8 +218,8 @@ void tst_ComposePage::losesNothingWhenRefused()
 
     QTest::mouseClick(desk.sendButton(), Qt::LeftButton);
 
-    const QString sentence = Sentences::of(KeyError{.kind = KeyError::Kind::NotFound});
-    QTRY_COMPARE(desk.status(), sentence);
+    const SendRefusal refusal = KeyError{.kind = KeyError::Kind::NotFound};
+    QTRY_COMPARE(desk.status(), Sentences::of(refusal, desk.clock.now(), desk.language.locale()));
     QCOMPARE(desk.message(u"status"_s)->tone(), Tone::Error);
     QCOMPARE(desk.page->draft(), validDraft());
     QVERIFY(desk.sendButton()->isEnabled());
@@ -440,7 +440,13 @@ void tst_ComposePage::waitsForTheSandboxThatWasNamed()
     desk.addAccount(u"Acme"_s);
     AccountBook later(AccountStore(desk.folder.filePath(u"later.json"_s)));
     QVERIFY(later.put(*desk.accounts.find(u"Acme"_s)).has_value());
-    ComposePage page({later, desk.sender, desk.journal, desk.settings, desk.language});
+    ComposePage page({later,
+                      desk.sender,
+                      desk.journal,
+                      desk.settings,
+                      desk.language,
+                      desk.catalogue,
+                      desk.clock});
     QCOMPARE(page.account()->name, u"Acme"_s);
 
     page.chooseAccount(u"sandbox"_s);

@@ -44,7 +44,8 @@ public:
                                                                 .journal = m_services.journal,
                                                                 .settings = m_services.settings,
                                                                 .language = m_language,
-                                                                .catalogue = m_services.catalogue});
+                                                                .catalogue = m_services.catalogue,
+                                                                .clock = m_services.clock});
         m_window->show();
         const auto opened = await(m_services.openJournal());
         m_window->showJournal(opened);
@@ -144,6 +145,7 @@ class tst_MainWindow final : public ClaimTest
 
 private Q_SLOTS:
     void sendsAndShowsWhatBecameOfIt();
+    void showsWhatWasSentBeforeInTheLog();
     void saysWhenTheSandboxIsOn();
     void speaksAnotherLanguageAtOnce();
     void changesItsLookAtOnce();
@@ -176,6 +178,29 @@ void tst_MainWindow::sendsAndShowsWhatBecameOfIt()
     QTRY_COMPARE(desk.log().model()->rowCount(), 2);
     QTRY_COMPARE(desk.outcome(0), u"rejected"_s);
     QTRY_COMPARE(desk.log().currentIndex().row(), 0);
+}
+
+void tst_MainWindow::showsWhatWasSentBeforeInTheLog()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    for (const QString &number : {u"+44 7400 123456"_s, u"+44 7400 123457"_s}) {
+        desk.write(number);
+        desk.pressSend();
+        QTRY_VERIFY(desk.field(u"Recipient"_s).text().isEmpty());
+    }
+    QTRY_COMPARE(desk.log().currentIndex().row(), 0);
+    QTRY_COMPARE(desk.log().model()->rowCount(), 2);
+
+    desk.write(u"+44 7400 123456"_s);
+    desk.pressSend();
+    QTRY_VERIFY(findNamed<QPushButton>(desk.window(), u"Show in Log"_s));
+    findNamed<QPushButton>(desk.window(), u"Show in Log"_s)->click();
+
+    QTRY_COMPARE(desk.log().currentIndex().row(), 1);
+    QCOMPARE(desk.window().focusWidget(), &desk.log());
+    QCOMPARE(desk.field(u"Recipient"_s).text(), u"+44 7400 123456"_s);
+    QCOMPARE(desk.log().model()->rowCount(), 2);
 }
 
 void tst_MainWindow::saysWhenTheSandboxIsOn()
@@ -411,7 +436,8 @@ void tst_MainWindow::tellsWhenItHasPainted()
                        .journal = services.journal,
                        .settings = services.settings,
                        .language = language,
-                       .catalogue = services.catalogue});
+                       .catalogue = services.catalogue,
+                       .clock = services.clock});
     QSignalSpy painted(&window, &MainWindow::firstPainted);
     QCOMPARE(painted.count(), 0);
     window.show();
