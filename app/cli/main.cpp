@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historycommand.h"
+#include "app/cli/journalcommand.h"
 #include "app/cli/logcommand.h"
 #include "app/cli/lookupcommand.h"
 #include "app/cli/output.h"
@@ -35,7 +36,7 @@ struct Command
     const char *description = nullptr;
     QLatin1StringView syntax;
     AddOptions addOptions = nullptr;
-    int words = 0; ///< That belong to it, beside options.
+    qsizetype words = 1; ///< At most so many that are no options, itself included.
 };
 
 constexpr std::array commands{
@@ -58,20 +59,28 @@ constexpr std::array commands{
                               "be asked."),
             "look-up ID"_L1,
             lookupcommand::addOptions,
-            1},
+            2},
     Command{"settle"_L1,
             QT_TRANSLATE_NOOP("smsdesk::Cli",
                               "Notes what you found out about a message that is unknown, with your "
                               "name and the reason."),
             "settle ID --as O --note TEXT"_L1,
             settlecommand::addOptions,
-            1},
+            2},
     Command{
         "history"_L1,
         QT_TRANSLATE_NOOP("smsdesk::Cli", "Lists what happened to a message, the oldest first."),
         "history ID"_L1,
         historycommand::addOptions,
-        1},
+        2},
+    Command{"journal"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli",
+                              "Checks the message log (check), or keeps it beside and begins a new "
+                              "one (set-aside).\nThe status of “journal check” is 0 where the log "
+                              "is sound and 1 where it is not."),
+            "journal check | journal set-aside"_L1,
+            journalcommand::addOptions,
+            2},
     Command{"sandbox"_L1,
             QT_TRANSLATE_NOOP("smsdesk::Cli",
                               "Serves a gateway for tests on this computer until it is ended "
@@ -107,8 +116,8 @@ void prepare(QCommandLineParser &parser, const Command *command)
         parser.setApplicationDescription(
             Words::tr("Sends international SMS through Tencent Cloud, and keeps a log of them.\n"
                       "“send --help”, “log --help” and so on say more."));
-        parser.addPositionalArgument(u"command"_s,
-                                     Words::tr("send, log, look-up, settle, history or sandbox"));
+        parser.addPositionalArgument(
+            u"command"_s, Words::tr("send, log, look-up, settle, history, journal or sandbox"));
     }
     addCommonOptions(parser);
     addInformationOptions(parser);
@@ -126,7 +135,8 @@ QString findCommand(const QStringList &arguments)
         u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s, u"as"_s, u"note"_s, u"by"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
-    all.addOption({u"csv"_s, {}});
+    for (const QString &option : {u"csv"_s, u"yes"_s})
+        all.addOption({option, {}});
     all.parse(arguments);
     return all.positionalArguments().value(0);
 }
@@ -169,6 +179,8 @@ runCommand(const Command &command, const QCommandLineParser &parser, const Langu
         return ExitStatus::InvalidInput;
     }
 
+    if (command.name == "journal"_L1)
+        return journalcommand::run(parser, *folder);
     Services services(*folder, *options);
     if (command.name == "sandbox"_L1) {
         if (const auto status = sandboxcommand::start(parser, services))
@@ -207,9 +219,8 @@ ExitStatus run(const QStringList &arguments, const Language &language)
     // What Qt cannot decode would reach the recipient as this character.
     if (arguments.join(QChar()).contains(QChar::ReplacementCharacter))
         return refuse({.kind = UsageError::Kind::BrokenText});
-    if (const QStringList words = parser.positionalArguments(); words.size() > 1 + command->words)
-        return refuse(
-            {.kind = UsageError::Kind::TooManyWords, .detail = words.at(1 + command->words)});
+    if (const QStringList words = parser.positionalArguments(); words.size() > command->words)
+        return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(command->words)});
     return runCommand(*command, parser, language);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/future.h"
 #include "core/gateway/gatewayrequest.h"
 #include "core/phone/country.h"
+#include "core/sending/frequency.h"
 #include "core/words/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -98,12 +99,17 @@ QFuture<ExitStatus> withoutAccount(const NoAccount &reason, const Draft &draft)
     return readyFuture(ExitStatus::NotSent);
 }
 
-QFuture<ExitStatus> refused(const SendRefusal &refusal, const QLocale &locale)
+QFuture<ExitStatus> refused(const SendRefusal &refusal, const QDateTime &now, const QLocale &locale)
 {
-    complain(Sentences::of(refusal, locale));
-    if (!std::holds_alternative<EarlierMessage>(refusal))
+    complain(Sentences::of(refusal, now, locale));
+    const auto *earlier = std::get_if<EarlierMessage>(&refusal);
+    if (!earlier)
         return readyFuture(ExitStatus::NotSent);
-    complain(Words::tr("With --allow-duplicate it is sent all the same."));
+    complain(Words::tr("It is number %1 in the log. With --allow-duplicate the message is sent all "
+                       "the same.")
+                 .arg(qToUnderlying(earlier->id)));
+    if (const QString pause = Sentences::pause(*earlier, now); !pause.isEmpty())
+        complain(pause);
     return readyFuture(ExitStatus::InvalidInput);
 }
 
@@ -121,6 +127,42 @@ NewRecord recordOf(const OutgoingMessage &message, const Account &account)
             .signature = effectiveSignature(message, account),
             .ext = message.ext(),
             .extend = message.extend()};
+}
+
+/// What the gateway's frequency limits say to the message. A journal that cannot be read tells
+/// nothing here; the sender will say so.
+QFuture<FrequencyWarnings>
+warningsFor(const OutgoingMessage &message, const Account &account, Services &services)
+{
+    using Rows = Result<QList<JournalRecord>, JournalError>;
+    const QString tel = message.to().e164();
+    return services.journal.read(frequencyQuery(tel, account, services.clock.now()))
+        .then(&services.sender, [account, &services](const Rows &rows) {
+            return rows ? frequencyWarnings(*rows, account, services.clock.now())
+                        : FrequencyWarnings{};
+        });
+}
+
+/// Sends once the journal is open. Warnings are for what leaves, not for what is held back.
+QFuture<Result<SendReport, SendRefusal>> send(const OutgoingMessage &message,
+                                              const Account &account,
+                                              const SendOptions &options,
+                                              Services &services)
+{
+    return warningsFor(message, account, services)
+        .then(&services.sender,
+              [message, account, options, &services](const FrequencyWarnings &warnings) {
+                  const Sending sending = services.sender.send(message, account, options);
+                  const auto warn = [warnings](const Result<JournalId, SendRefusal> &begun) {
+                      if (!begun)
+                          return;
+                      for (const QString &sentence : Sentences::of(warnings))
+                          complain(sentence);
+                  };
+                  whenDone(sending.begun, &services.sender, warn);
+                  return sending.finished;
+              })
+        .unwrap();
 }
 
 /// Prints how it ended, read back from the journal: what is shown is what is kept. Where that
@@ -166,8 +208,7 @@ void addOptions(QCommandLineParser &parser)
         {u"extend"_s, Words::tr("Channel extension code, where Tencent enabled one."), u"TEXT"_s},
         {u"impossible-number"_s,
          Words::tr("Sends even to a number that is too short or too long.")},
-        {u"allow-duplicate"_s,
-         Words::tr("Sends even what was sent to this number within the last minutes.")},
+        {u"allow-duplicate"_s, Words::tr("Sends even what was sent just so a few minutes ago.")},
         {u"json"_s, Words::tr("Prints the outcome as one line of JSON.")},
     });
 }
@@ -201,14 +242,14 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser,
             [&services, sendOptions, message = *message, account = *account](const Opened &opened) {
                 if (!opened)
                     return readyFuture(Finished(failure(SendRefusal(opened.error()))));
-                return services.sender.send(message, account, sendOptions).finished;
+                return send(message, account, sendOptions, services);
             })
         .unwrap()
         .then(&services.sender,
               [&services, &language, asJson, record = recordOf(*message, *account)](
                   const Finished &finished) {
                   if (!finished)
-                      return refused(finished.error(), language.locale());
+                      return refused(finished.error(), services.clock.now(), language.locale());
                   return report(*finished, record, asJson, services, language);
               })
         .unwrap();

@@ -39,9 +39,11 @@ struct Account
 {
     static constexpr std::chrono::seconds defaultTimeout{30};
     static constexpr std::chrono::minutes defaultRepeatWindow{10};
+    static constexpr std::chrono::minutes longestRepeatWindow{7 * 24 * 60};
 
     /// What Tencent sets where nobody changed it in the console (tencent-sms.md, 3: FAQ-13303).
     static constexpr int defaultDailyLimit = 2;
+    static constexpr int largestDailyLimit = 9999;
 
     QString name; ///< Unique among the user's accounts; what people choose it by.
     SdkAppId sdkAppId;

@@ -55,11 +55,11 @@ Result<Account, QString> fromJson(const QJsonObject &json)
         return failure(u"\"timeoutSeconds\" is not positive"_s);
     account.repeatWindow = std::chrono::minutes(
         json["repeatMinutes"_L1].toInteger(qint64{account.repeatWindow.count()}));
-    if (account.repeatWindow < 0min)
-        return failure(u"\"repeatMinutes\" is negative"_s);
+    if (account.repeatWindow < 0min || account.repeatWindow > Account::longestRepeatWindow)
+        return failure(u"\"repeatMinutes\" is negative or more than a week"_s);
     account.dailyLimit = json["dailyLimit"_L1].toInt(account.dailyLimit);
-    if (account.dailyLimit < 0)
-        return failure(u"\"dailyLimit\" is negative"_s);
+    if (account.dailyLimit < 0 || account.dailyLimit > Account::largestDailyLimit)
+        return failure(u"\"dailyLimit\" is negative or more than 9999"_s);
     return account;
 }
 

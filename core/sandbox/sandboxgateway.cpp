@@ -102,6 +102,7 @@ Account SandboxGateway::account() const
         .defaultRegion = {},
         .caFile = {},
         .timeout = std::chrono::seconds(30),
+        .dailyLimit = 0, // It takes any number of messages.
         .isSandbox = true,
     };
 }

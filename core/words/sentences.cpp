@@ -134,8 +134,8 @@ QString Sentences::of(const JournalError &error)
             .arg(path);
     case JournalError::Kind::Corrupt:
         return withDetail(tr("The file %1 is damaged, or it is no message log. Restore it from a "
-                             "backup, or move it elsewhere and start SMS Desk again to begin a "
-                             "new log.")
+                             "backup, or keep it beside and begin a new log: with “Start a New "
+                             "Log” in the window, or with “smsdesk-cli journal set-aside”.")
                               .arg(path),
                           error.detail);
     case JournalError::Kind::ReadOnly:
@@ -164,39 +164,7 @@ QString Sentences::of(const DataFolderError &error)
     Q_UNREACHABLE();
 }
 
-QString Sentences::of(const EarlierMessage &earlier, const QLocale &locale)
-{
-    const QString when = locale.toString(earlier.startedAt.toLocalTime(), QLocale::ShortFormat);
-    const qint64 number = qToUnderlying(earlier.id);
-    if (!earlier.outcome)
-        //: %1 is a moment, %2 a number in the log.
-        return tr("The same message is being sent since %1 (number %2 in the log).")
-            .arg(when)
-            .arg(number);
-    switch (*earlier.outcome) {
-    case Outcome::Accepted:
-        //: %1 is a moment, %2 a number in the log.
-        return tr("The same message was sent on %1 and accepted (number %2 in the log).")
-            .arg(when)
-            .arg(number);
-    case Outcome::Rejected:
-        //: %1 is a moment, %2 a number in the log.
-        return tr("The same message was sent on %1 and rejected, but may have gone out all the "
-                  "same (number %2 in the log).")
-            .arg(when)
-            .arg(number);
-    case Outcome::NotSent:
-    case Outcome::Unknown:
-        break;
-    }
-    //: %1 is a moment, %2 a number in the log.
-    return tr("The same message was sent on %1, and whether it went out is unknown (number %2 in "
-              "the log).")
-        .arg(when)
-        .arg(number);
-}
-
-QString Sentences::of(const SendRefusal &refusal, const QLocale &locale)
+QString Sentences::of(const SendRefusal &refusal, const QDateTime &now, const QLocale &locale)
 {
     const auto *keyError = std::get_if<KeyError>(&refusal);
     if (keyError && keyError->kind == KeyError::Kind::NoKeychain)
@@ -207,7 +175,7 @@ QString Sentences::of(const SendRefusal &refusal, const QLocale &locale)
                "Accounts; it lasts until SMS Desk is closed."),
             keyError->detail);
     const auto *earlier = std::get_if<EarlierMessage>(&refusal);
-    const QString why = earlier ? of(*earlier, locale)
+    const QString why = earlier ? of(*earlier, now, locale)
         : keyError              ? of(*keyError)
                                 : of(std::get<JournalError>(refusal));
     //: %1 is one or more sentences that say why and what to do

@@ -12,6 +12,7 @@
 #include "core/message/draft.h"
 #include "core/phone/phonenumber.h"
 #include "core/sandbox/sandboxscenes.h"
+#include "core/sending/frequency.h"
 #include "core/sending/sender.h"
 #include "core/settings/datafolder.h"
 
@@ -47,11 +48,20 @@ public:
     [[nodiscard]] static QString of(const JournalError &error);
     [[nodiscard]] static QString of(const DataFolderError &error);
 
-    /// When the message that another would repeat was sent, and what became of it; in local time.
-    [[nodiscard]] static QString of(const EarlierMessage &earlier, const QLocale &locale);
+    /// When the message that another would repeat was sent and what became of it, in local time,
+    /// and what sending again would mean. NotSent: it turned out meanwhile not to be out.
+    [[nodiscard]] static QString
+    of(const EarlierMessage &earlier, const QDateTime &now, const QLocale &locale);
+
+    /// For how long the gateway refuses to repeat it; empty where it would take it.
+    [[nodiscard]] static QString pause(const EarlierMessage &earlier, const QDateTime &now);
 
     /// Says, too, that the message did not leave.
-    [[nodiscard]] static QString of(const SendRefusal &refusal, const QLocale &locale);
+    [[nodiscard]] static QString
+    of(const SendRefusal &refusal, const QDateTime &now, const QLocale &locale);
+
+    /// A sentence for each; none where there is nothing to warn of.
+    [[nodiscard]] static QStringList of(const FrequencyWarnings &warnings);
 
     /// What a number does in the sandbox: "Rejected with result 1016.".
     [[nodiscard]] static QString of(const SandboxScene &scene);

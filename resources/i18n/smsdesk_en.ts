@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::JournalCommand</name>
+    <message numerus="yes">
+        <source>The message log is sound: %n message(s).</source>
+        <translation>
+            <numerusform>The message log is sound: %n message.</numerusform>
+            <numerusform>The message log is sound: %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) on their way</source>
@@ -76,6 +86,56 @@
         <translation>
             <numerusform>Accepted after %n second.</numerusform>
             <numerusform>Accepted after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses the same message within 30 seconds: wait %n more second(s).</source>
+        <translation>
+            <numerusform>The gateway refuses the same message within 30 seconds: wait %n more second.</numerusform>
+            <numerusform>The gateway refuses the same message within 30 seconds: wait %n more seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number got a message just now: for %n more second(s) the gateway may refuse another (result 1023).</source>
+        <translation>
+            <numerusform>This number got a message just now: for %n more second the gateway may refuse another (result 1023).</numerusform>
+            <numerusform>This number got a message just now: for %n more seconds the gateway may refuse another (result 1023).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number got %n message(s) today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</source>
+        <extracomment>%n messages were sent; %1 is the most that the gateway takes in a day.</extracomment>
+        <translation>
+            <numerusform>This number got %n message today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
+            <numerusform>This number got %n messages today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,47 @@
         <source>Wait for a reply</source>
         <translation>应答时限</translation>
     </message>
+    <message>
+        <source>Before sending</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>Ask before repeating a &amp;message within</source>
+        <translation>发送相同短信前询问的时限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ask before repeating a message within</source>
+        <translation>发送相同短信前询问的时限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>0 – never ask</source>
+        <translation>0：不询问</translation>
+    </message>
+    <message>
+        <source>Messages a day to one number</source>
+        <translation>单个号码每日短信条数</translation>
+    </message>
+    <message>
+        <source>0 – no warning</source>
+        <translation>0：不提醒</translation>
+    </message>
+    <message>
+        <source>Messages a da&amp;y to one number</source>
+        <translation>单个号码每日短信条数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The same template and parameters to the same number. 0: never ask.</source>
+        <translation>指发往同一号码、模板和参数都相同的短信。0 表示不询问。</translation>
+    </message>
+    <message>
+        <source>As set in Tencent&apos;s SMS console, under Application Management &gt; Basic Configuration. 0: no warning.</source>
+        <translation>以腾讯云短信控制台“应用管理 &gt; 基础配置”中的设置为准。0 表示不提醒。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountList</name>
@@ -327,6 +368,12 @@ It sends nothing to a phone and bills nothing.</source>
         <translation>命令。</translation>
     </message>
     <message>
+        <source>Checks the message log (check), or keeps it beside and begins a new one (set-aside).
+The status of “journal check” is 0 where the log is sound and 1 where it is not.</source>
+        <translation>检查发送记录（check），或将其另存保留并开始新的记录（set-aside）。
+“journal check”的退出状态：完好为 0，否则为 1。</translation>
+    </message>
+    <message>
         <source>Asks the gateway what became of a message that is unknown; sends and bills nothing.
 The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unknown;
 2 where it could not be asked.</source>
@@ -349,8 +396,8 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
 详见“send --help”、“log --help”等。</translation>
     </message>
     <message>
-        <source>send, log, look-up, settle, history or sandbox</source>
-        <translation>send、log、look-up、settle、history 或 sandbox</translation>
+        <source>send, log, look-up, settle, history, journal or sandbox</source>
+        <translation>send、log、look-up、settle、history、journal 或 sandbox</translation>
     </message>
 </context>
 <context>
@@ -436,6 +483,10 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
         <source>The only template that fits is chosen now: check the message, then send.</source>
         <translation>已选中唯一匹配的模板：确认短信内容后再发送。</translation>
     </message>
+    <message>
+        <source>Not sent: what you typed is still here.</source>
+        <translation>未发送：输入的内容仍保留在这里。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::DetailsPane</name>
@@ -488,7 +539,7 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     </message>
     <message>
         <source>Ask the recipient, or look in the Tencent Cloud SMS console under Statistics &gt; Global SMS &gt; Message Records, then settle the message by hand.</source>
-        <translation>请询问收件人，或在腾讯云短信控制台的“统计分析 &gt; 国际/港澳台短信 &gt; 发送记录查询”中查看，然后人工核定这条短信。</translation>
+        <translation>请询问收件人，或在腾讯云短信控制台的“统计分析 &gt; 国际/港澳台短信 &gt; 短信记录”中查看，然后人工核定这条短信。</translation>
     </message>
     <message>
         <source>The gateway did not answer before the time was over.</source>
@@ -504,7 +555,7 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     </message>
     <message>
         <source>The certificate file of the account cannot be read.</source>
-        <translation>无法读取账户的证书文件。</translation>
+        <translation>无法读取账号的证书文件。</translation>
     </message>
     <message>
         <source>What came back is not an answer of the SMS gateway.</source>
@@ -665,7 +716,7 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     </message>
     <message>
         <source>No account has the application that this message was sent with. Add it under File &gt; Accounts and look the message up again, or settle it by hand.</source>
-        <translation>没有账户使用发送这条短信的应用。请在“文件 &gt; 账户”中添加后再次查询，或人工核定。</translation>
+        <translation>没有账号使用发送这条短信的应用。请在“文件 &gt; 账号”中添加后再次查询，或人工核定。</translation>
     </message>
     <message>
         <source>This message went to a sandbox that has ended, and its books with it. It was neither sent to a phone nor billed; you can settle it by hand.</source>
@@ -681,7 +732,7 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     </message>
     <message>
         <source>No account has the application that this message was sent with. Add it under File &gt; Accounts, then send the message again.</source>
-        <translation>没有账户使用发送这条短信的应用。请在“文件 &gt; 账户”中添加，然后再次发送。</translation>
+        <translation>没有账号使用发送这条短信的应用。请在“文件 &gt; 账号”中添加，然后再次发送。</translation>
     </message>
     <message>
         <source>This message cannot be made again exactly as it was. Write it anew.</source>
@@ -749,6 +800,87 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
         <source>invisible character (%1)</source>
         <extracomment>%1 is the character&apos;s code, such as U+200B.</extracomment>
         <translation>不可见字符（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::JournalBar</name>
+    <message>
+        <source>The message log is damaged; nothing can be sent.</source>
+        <translation>发送记录已损坏，不能发送短信。</translation>
+    </message>
+    <message>
+        <source>The message log cannot be opened; nothing can be sent.</source>
+        <translation>无法打开发送记录，不能发送短信。</translation>
+    </message>
+    <message>
+        <source>Start a Ne&amp;w Log…</source>
+        <translation>开始新的记录(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A new message log was begun.</source>
+        <translation>已开始新的发送记录。</translation>
+    </message>
+    <message>
+        <source>The old one is kept as %1.</source>
+        <translation>原记录保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Start a New Message Log</source>
+        <translation>开始新的发送记录</translation>
+    </message>
+    <message>
+        <source>Messages are still on their way.</source>
+        <translation>仍有短信正在发送。</translation>
+    </message>
+    <message>
+        <source>Start the new message log when they are answered.</source>
+        <translation>请在收到全部应答后再开始新的发送记录。</translation>
+    </message>
+    <message>
+        <source>Keep the damaged message log beside, and begin a new one?</source>
+        <translation>保留已损坏的发送记录，并开始新的记录？</translation>
+    </message>
+    <message>
+        <source>The old log stays in %1, under a name that begins with “journal-set-aside”. Nothing in it is deleted.
+
+The new log knows nothing of earlier messages: SMS Desk cannot warn when one of them is sent again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>原记录仍在 %1 中，文件名以“journal-set-aside”开头，其中的内容不会删除。
+
+新的记录不含以前的短信：重复发送其中某条时，SMS Desk 无法提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Start New Log</source>
+        <translation>开始新的记录(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::JournalCommand</name>
+    <message numerus="yes">
+        <source>The message log is sound: %n message(s).</source>
+        <translation>
+            <numerusform>发送记录完好，共 %n 条短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message log yet: the first message begins it.</source>
+        <translation>尚无发送记录，发送第一条短信时建立。</translation>
+    </message>
+    <message>
+        <source>With --yes, the message log %1 is kept beside under another name, and the next message begins a new log. The new log knows nothing of earlier messages: SMS Desk cannot warn when one of them is sent again.</source>
+        <translation>加上 --yes，发送记录 %1 将改名保留在原处，发送下一条短信时建立新的记录。新的记录不含以前的短信：重复发送其中某条时，SMS Desk 无法提醒。</translation>
+    </message>
+    <message>
+        <source>The message log is kept as %1. The next message begins a new one.</source>
+        <translation>发送记录已保留为 %1。发送下一条短信时建立新的记录。</translation>
+    </message>
+    <message>
+        <source>Sets the message log aside without asking.</source>
+        <translation>不再询问，直接将发送记录另存保留。</translation>
     </message>
 </context>
 <context>
@@ -935,10 +1067,6 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     <message>
         <source>Sc&amp;enes…</source>
         <translation>场景(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The message log cannot be opened; nothing can be sent.</source>
-        <translation>无法打开发送记录，不能发送短信。</translation>
     </message>
     <message>
         <source>%1 – SMS Desk</source>
@@ -1260,6 +1388,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>smsdesk::RepeatQuestion</name>
+    <message>
+        <source>Send Again?</source>
+        <translation>再次发送？</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>再次发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Log</source>
+        <translation>在发送记录中查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send the same message to %1 again?</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>要再次向 %1 发送相同的短信吗？</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::SandboxCommand</name>
     <message>
         <source>The port to listen on; any free one unless given.</source>
@@ -1353,7 +1505,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Account</source>
-        <translation>账户</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>%1 (sandbox: nothing is sent or billed)</source>
@@ -1435,12 +1587,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>加上 --impossible-number 仍可发送。</translation>
     </message>
     <message>
-        <source>With --allow-duplicate it is sent all the same.</source>
-        <translation>加上 --allow-duplicate 则仍会发送。</translation>
+        <source>It is number %1 in the log. With --allow-duplicate the message is sent all the same.</source>
+        <translation>该短信在发送记录中的编号为 %1。加上 --allow-duplicate 仍可发送。</translation>
     </message>
     <message>
-        <source>Sends even what was sent to this number within the last minutes.</source>
-        <translation>即使几分钟内已向该号码发送过相同的短信，也照样发送。</translation>
+        <source>Sends even what was sent just so a few minutes ago.</source>
+        <translation>即使几分钟前刚发送过相同的短信，也照样发送。</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1617,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>smsdesk::Sentences</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two sentences, one after the other</extracomment>
+        <extracomment>Two sentences, one after the other
+----------
+Two sentences: what happened, and what sending it again would mean.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1900,10 +2054,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>发送记录 %1 由更高版本的 SMS Desk 写入，未作改动。安装最新版本的 SMS Desk。</translation>
     </message>
     <message>
-        <source>The file %1 is damaged, or it is no message log. Restore it from a backup, or move it elsewhere and start SMS Desk again to begin a new log.</source>
-        <translation>文件 %1 已损坏，或不是发送记录。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建发送记录。</translation>
-    </message>
-    <message>
         <source>The disk with the message log is full. Free some space; until then nothing can be sent.</source>
         <translation>发送记录所在的磁盘已满。清理出一些空间，在此之前无法发送短信。</translation>
     </message>
@@ -2065,29 +2215,107 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The gateway returned another session text than was sent: “%1”.</source>
         <translation>网关返回的会话内容与发送的不一致：“%1”。</translation>
     </message>
-    <message>
-        <source>The same message is being sent since %1 (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信自 %1 起正在发送（日志编号 %2）。</translation>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The same message was sent on %1 and accepted (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信已于 %1 发送并被接受（日志编号 %2）。</translation>
+        <source>%1, at %2</source>
+        <extracomment>%1 is a distance such as &quot;3 minutes ago&quot;, %2 a time of day.</extracomment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>The same message was sent on %1 and rejected, but may have gone out all the same (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信已于 %1 发送并被拒绝，但仍有可能已发出（日志编号 %2）。</translation>
+        <source>%1, on %2 at %3</source>
+        <extracomment>%1 is a distance such as &quot;3 hours ago&quot;, %2 a date, %3 a time of day.</extracomment>
+        <translation>%1（%2 %3）</translation>
     </message>
     <message>
-        <source>The same message was sent on %1, and whether it went out is unknown (number %2 in the log).</source>
-        <extracomment>%1 is a moment, %2 a number in the log.</extracomment>
-        <translation>相同的短信已于 %1 发送，是否发出未知（日志编号 %2）。</translation>
+        <source>The same message was handed over %1, and is still on its way.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1提交，仍在发送中。</translation>
+    </message>
+    <message>
+        <source>The same message was sent %1, and was accepted.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1发送，并已被受理。</translation>
+    </message>
+    <message>
+        <source>The same message was sent %1, and was rejected, but may have gone out all the same.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1发送，虽被拒绝，但仍有可能已发出。</translation>
+    </message>
+    <message>
+        <source>The same message was handed over %1, and did not go out after all.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1提交，但最终没有发出。</translation>
+    </message>
+    <message>
+        <source>The same message was sent %1; whether it went out is unknown.</source>
+        <extracomment>%1 is a moment such as &quot;3 minutes ago, at 14:03:22&quot;.</extracomment>
+        <translation>相同的短信已于 %1发送，是否发出未知。</translation>
+    </message>
+    <message>
+        <source>Wait for its outcome: sent again now, the recipient may get it twice, and both are billed then.</source>
+        <translation>先等待其结果：如果现在再次发送，对方可能收到两次，并会计费两次。</translation>
+    </message>
+    <message>
+        <source>Sent again, the recipient gets it twice, and both are billed.</source>
+        <translation>如果再次发送，对方会收到两次，并会计费两次。</translation>
+    </message>
+    <message>
+        <source>Sent again, it repeats nothing.</source>
+        <translation>再次发送不会造成重复。</translation>
+    </message>
+    <message>
+        <source>Look it up first: sent again, the recipient may get it twice, and both are billed then.</source>
+        <translation>先查询其结果：如果再次发送，对方可能收到两次，并会计费两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses the same message within 30 seconds: wait %n more second(s).</source>
+        <translation>
+            <numerusform>网关会拒绝 30 秒内的相同短信，还需等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number got a message just now: for %n more second(s) the gateway may refuse another (result 1023).</source>
+        <translation>
+            <numerusform>刚刚向该号码发送过短信：%n 秒内网关可能拒绝再次发送（错误码 1023）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number got %n message(s) today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</source>
+        <extracomment>%n messages were sent; %1 is the most that the gateway takes in a day.</extracomment>
+        <translation>
+            <numerusform>今天（北京时间）已向该号码发送 %n 条短信。网关每天最多接受 %1 条，可能拒绝再次发送（错误码 1025）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, or it is no message log. Restore it from a backup, or keep it beside and begin a new log: with “Start a New Log” in the window, or with “smsdesk-cli journal set-aside”.</source>
+        <translation>文件 %1 已损坏，或者不是发送记录。请从备份恢复；也可以保留该文件并开始新的记录：在窗口中选择“开始新的记录”，或运行“smsdesk-cli journal set-aside”。</translation>
     </message>
     <message>
         <source>Look it up: that asks the gateway and bills nothing. If you know from the recipient or from the Tencent Cloud SMS console (Statistics &gt; Global SMS &gt; Message Records) what became of it, settle it by hand. Send it again only if it did not get there.</source>
-        <translation>请查询：只向网关询问，不会计费。如果从收件人或腾讯云短信控制台（统计分析 &gt; 国际/港澳台短信 &gt; 发送记录查询）得知了结果，请人工核定。只有确认没有发出时才再次发送。</translation>
+        <translation>请查询：只向网关询问，不会计费。如果从收件人或腾讯云短信控制台（统计分析 &gt; 国际/港澳台短信 &gt; 短信记录）得知了结果，请人工核定。只有确认没有发出时才再次发送。</translation>
     </message>
     <message>
         <source>When it was sent, it was “%1”.</source>
@@ -2448,12 +2676,20 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>“%1”中没有数字，用 --to 指定号码中的几位数字。</translation>
     </message>
     <message>
-        <source>There is no command “%1”: use send, log, look-up, settle, history or sandbox.</source>
-        <translation>没有“%1”命令：请使用 send、log、look-up、settle、history 或 sandbox。</translation>
+        <source>Say what to do with the message log: “journal check” or “journal set-aside”.</source>
+        <translation>请指定对发送记录的操作：“journal check”或“journal set-aside”。</translation>
     </message>
     <message>
-        <source>Say what to do: send, log, look-up, settle, history or sandbox. Run the program with --help to see how.</source>
-        <translation>请指明要做什么：send、log、look-up、settle、history 或 sandbox。用法见 --help。</translation>
+        <source>SMS Desk is open already, and takes no --endpoint then: close its window, or name another folder with --data-dir.</source>
+        <translation>SMS Desk 已打开，此时不能使用 --endpoint。关闭其窗口，或用 --data-dir 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use send, log, look-up, settle, history, journal or sandbox.</source>
+        <translation>没有“%1”命令：请使用 send、log、look-up、settle、history、journal 或 sandbox。</translation>
+    </message>
+    <message>
+        <source>Say what to do: send, log, look-up, settle, history, journal or sandbox. Run the program with --help to see how.</source>
+        <translation>请指明要做什么：send、log、look-up、settle、history、journal 或 sandbox。用法见 --help。</translation>
     </message>
     <message>
         <source>Say which message: its number, as “smsdesk-cli log” lists it.</source>
@@ -2477,6 +2713,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Your accounts cannot be read.</source>
         <translation>无法读取账号。</translation>
+    </message>
+    <message>
+        <source>SMS Desk is open already, but its window does not answer: wait until it does, or end it (process %1) and start again.</source>
+        <translation>SMS Desk 已打开，但其窗口没有响应。等待其响应，或结束该进程（%1）后重新启动。</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,37 @@ QWidget *waitOnClose(World &world)
     return &World::modal();
 }
 
+/// The question about a message of the morning that is to be sent once more.
+QWidget *sendAgain(World &world, const Draft &draft)
+{
+    world.open(true).composePage().setDraft(draft);
+    world.trigger(u"sendAction"_s);
+    return &World::modal();
+}
+
+QWidget *repeatOfAccepted(World &world)
+{
+    return sendAgain(world,
+                     {.recipient = u"+8613711112222"_s,
+                      .templateId = u"19"_s,
+                      .parameters = {u"验证码"_s, u"1234"_s, u"4"_s}});
+}
+
+Draft codeInEnglish(const QString &number)
+{
+    return {.recipient = number, .templateId = u"20"_s, .parameters = {u"482913"_s, u"5"_s}};
+}
+
+QWidget *repeatOfUnknown(World &world)
+{
+    return sendAgain(world, codeInEnglish(u"+16502530000"_s));
+}
+
+QWidget *repeatWithinThirtySeconds(World &world)
+{
+    return sendAgain(world, codeInEnglish(u"+60123456789"_s));
+}
+
 } // namespace
 
 QList<Exhibit> dialogExhibits()
@@ -122,6 +153,9 @@ QList<Exhibit> dialogExhibits()
         {u"scenes"_s, &scenes},
         {u"about"_s, &about},
         {u"wait-on-close"_s, &waitOnClose},
+        {u"repeat-accepted"_s, &repeatOfAccepted},
+        {u"repeat-unknown"_s, &repeatOfUnknown},
+        {u"repeat-within-30-s"_s, &repeatWithinThirtySeconds},
     };
 }
 

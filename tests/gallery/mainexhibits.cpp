@@ -6,6 +6,8 @@
 #include "ui/log/logmodel.h"
 
 #include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -102,6 +104,23 @@ QWidget *withUnknownTemplate(World &world)
     return &window;
 }
 
+/// To a number that was sent a message a moment ago, and its only one of today.
+QWidget *withFrequencyWarnings(World &world)
+{
+    world.addAccounts();
+    Account account = world.services().accounts.stored().constFirst();
+    account.dailyLimit = 1;
+    if (!world.services().accounts.put(account, account.name))
+        qFatal("An account cannot be changed.");
+    MainWindow &window = world.open(true);
+    window.composePage().setDraft({.recipient = u"+60123456789"_s,
+                                   .templateId = u"20"_s,
+                                   .parameters = {u"482914"_s, u"5"_s}});
+    const auto &warning = World::find<QWidget>(window, u"recipientWarningFieldMessage"_s);
+    World::waitFor([&warning] { return warning.isVisible(); }, "a warning");
+    return &window;
+}
+
 QWidget *handedOver(World &world)
 {
     MainWindow &window = world.open(false);
@@ -142,6 +161,26 @@ QWidget *withTwoProblems(World &world)
     return &window;
 }
 
+QWidget *withQuestionOfNewLog(World &world)
+{
+    MainWindow &window = withoutJournal(world);
+    const auto &bar = World::find<QWidget>(window, u"problemBar"_s);
+    World::find<QPushButton>(bar, u"noticePushButton"_s).click();
+    return &World::modal();
+}
+
+QWidget *withNewLog(World &world)
+{
+    auto *const box = static_cast<QMessageBox *>(withQuestionOfNewLog(world));
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    const auto &kept = World::find<QWidget>(world.window(), u"keptBar"_s);
+    World::waitFor([&kept] { return kept.isVisible(); }, "the new log");
+    return &world.window();
+}
+
 } // namespace
 
 QList<Exhibit> mainExhibits()
@@ -161,9 +200,12 @@ QList<Exhibit> mainExhibits()
         {u"main-handed-over"_s, &handedOver},
         {u"main-journal-problem"_s, &withProblem},
         {u"main-two-problems"_s, &withTwoProblems},
+        {u"journal-new-question"_s, &withQuestionOfNewLog},
+        {u"main-journal-new"_s, &withNewLog},
         {u"compose-errors"_s, &withErrors},
         {u"compose-impossible-number"_s, &withImpossibleNumber},
         {u"compose-unknown-template-advanced"_s, &withUnknownTemplate},
+        {u"compose-frequency-warnings"_s, &withFrequencyWarnings},
     };
 }
 

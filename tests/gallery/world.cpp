@@ -78,15 +78,15 @@ MainWindow &World::open(bool isBusy)
     const auto opened = answer(m_services->openJournal(), "the journal to be open");
     if (isBusy)
         fillLog();
-    m_window
-        = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
-                                                            .keys = m_services->keys,
-                                                            .sender = m_services->sender,
-                                                            .settler = m_services->settler,
-                                                            .journal = m_services->journal,
-                                                            .settings = m_services->settings,
-                                                            .language = m_language,
-                                                            .catalogue = m_services->catalogue});
+    m_window = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
+                                                                 .keys = m_services->keys,
+                                                                 .sender = m_services->sender,
+                                                                 .settler = m_services->settler,
+                                                                 .journal = m_services->journal,
+                                                                 .settings = m_services->settings,
+                                                                 .language = m_language,
+                                                                 .catalogue = m_services->catalogue,
+                                                                 .clock = m_services->clock});
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("The window does not come up.");

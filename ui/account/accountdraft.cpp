@@ -34,6 +34,8 @@ AccountDraft AccountDraft::of(const Account &account)
         .region = account.defaultRegion,
         .caFile = account.caFile,
         .timeoutSeconds = static_cast<int>(account.timeout.count()),
+        .repeatMinutes = static_cast<int>(account.repeatWindow.count()),
+        .dailyLimit = account.dailyLimit,
     };
 }
 
@@ -66,6 +68,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         .defaultRegion = draft.region,
         .caFile = caFile,
         .timeout = std::chrono::seconds(draft.timeoutSeconds),
+        .repeatWindow = std::chrono::minutes(draft.repeatMinutes),
+        .dailyLimit = draft.dailyLimit,
     };
 }
 

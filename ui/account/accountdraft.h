@@ -24,6 +24,8 @@ struct AccountDraft
     QString region = {};
     QString caFile = {};
     int timeoutSeconds = static_cast<int>(Account::defaultTimeout.count());
+    int repeatMinutes = static_cast<int>(Account::defaultRepeatWindow.count());
+    int dailyLimit = Account::defaultDailyLimit;
 
     [[nodiscard]] static AccountDraft of(const Account &account);
 

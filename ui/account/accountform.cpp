@@ -37,10 +37,10 @@ QLabel *heading(QWidget *parent)
     return label;
 }
 
-QSpinBox *secondsSpinBox(QWidget *parent)
+QSpinBox *spinBox(int smallest, int largest, QWidget *parent)
 {
     auto *const box = new QSpinBox(parent);
-    box->setRange(1, 600);
+    box->setRange(smallest, largest);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return box;
 }
@@ -51,21 +51,27 @@ AccountForm::AccountForm(QWidget *parent)
     : QWidget(parent)
     , m_accountHeading(heading(this))
     , m_defaultsHeading(heading(this))
+    , m_guardHeading(heading(this))
     , m_connectionHeading(heading(this))
     , m_name(named(new QLineEdit(this), u"nameLineEdit"_s))
     , m_sdkAppId(named(new QLineEdit(this), u"sdkAppIdLineEdit"_s))
     , m_key(named(new QLineEdit(this), u"keyLineEdit"_s))
     , m_signature(named(new QLineEdit(this), u"signatureLineEdit"_s))
     , m_region(named(new RegionComboBox(this), u"regionComboBox"_s))
+    , m_repeat(named(spinBox(0, static_cast<int>(Account::longestRepeatWindow.count()), this),
+                     u"repeatSpinBox"_s))
+    , m_dailyLimit(named(spinBox(0, Account::largestDailyLimit, this), u"dailyLimitSpinBox"_s))
     , m_endpoint(named(new QLineEdit(this), u"endpointLineEdit"_s))
     , m_caFile(named(new QLineEdit(this), u"caFileLineEdit"_s))
     , m_browse(named(new QPushButton(this), u"browsePushButton"_s))
-    , m_timeout(named(secondsSpinBox(this), u"timeoutSpinBox"_s))
+    , m_timeout(named(spinBox(1, 600, this), u"timeoutSpinBox"_s))
     , m_nameField(new FormField(u"name"_s, m_name, this))
     , m_sdkAppIdField(new FormField(u"sdkAppId"_s, m_sdkAppId, this))
     , m_keyField(new FormField(u"key"_s, m_key, this))
     , m_signatureField(new FormField(u"signature"_s, m_signature, this))
     , m_regionField(new FormField(u"region"_s, m_region, this))
+    , m_repeatField(new FormField(u"repeat"_s, m_repeat, this))
+    , m_dailyLimitField(new FormField(u"dailyLimit"_s, m_dailyLimit, this))
     , m_endpointField(new FormField(u"endpoint"_s, m_endpoint, this))
     , m_caFileField(new FormField(u"caFile"_s, m_caFile, this))
     , m_timeoutField(new FormField(u"timeout"_s, m_timeout, this))
@@ -76,7 +82,8 @@ AccountForm::AccountForm(QWidget *parent)
     for (QLineEdit *const field : {m_name, m_sdkAppId, m_key, m_endpoint, m_signature, m_caFile})
         connect(field, &QLineEdit::textEdited, this, &AccountForm::edited);
     connect(m_region, &RegionComboBox::regionChanged, this, &AccountForm::edited);
-    connect(m_timeout, &QSpinBox::valueChanged, this, &AccountForm::edited);
+    for (QSpinBox *const box : {m_repeat, m_dailyLimit, m_timeout})
+        connect(box, &QSpinBox::valueChanged, this, &AccountForm::edited);
     connect(m_browse, &QPushButton::clicked, this, &AccountForm::browseForCaFile);
 }
 
@@ -89,9 +96,11 @@ void AccountForm::build()
     m_endpoint->setPlaceholderText(Endpoint::tencentCloud().toString());
     m_endpoint->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_caFileField->addBeside(m_browse);
+    for (FormField *const field : {m_repeatField, m_dailyLimitField, m_timeoutField})
+        field->putLabelBeside();
 }
 
-/// Three groups, each under its heading, with twice the air between them that fields have.
+/// Four groups, each under its heading, with twice the air between them that fields have.
 void AccountForm::arrange()
 {
     constexpr int betweenFields = 10;
@@ -101,6 +110,7 @@ void AccountForm::arrange()
     const QList<QList<QWidget *>> groups{
         {m_accountHeading, m_nameField, m_sdkAppIdField, m_keyField},
         {m_defaultsHeading, m_signatureField, m_regionField},
+        {m_guardHeading, m_repeatField, m_dailyLimitField},
         {m_connectionHeading, m_endpointField, m_caFileField, m_timeoutField},
     };
     for (const QList<QWidget *> &group : groups) {
@@ -128,8 +138,13 @@ void AccountForm::setDraft(const AccountDraft &draft)
     show(m_signature, draft.signature);
     show(m_caFile, draft.caFile);
     m_region->setRegion(draft.region);
-    if (m_timeout->value() != draft.timeoutSeconds)
-        m_timeout->setValue(draft.timeoutSeconds);
+    const auto set = [](QSpinBox *box, int value) {
+        if (box->value() != value)
+            box->setValue(value);
+    };
+    set(m_repeat, draft.repeatMinutes);
+    set(m_dailyLimit, draft.dailyLimit);
+    set(m_timeout, draft.timeoutSeconds);
 }
 
 AccountDraft AccountForm::draft() const
@@ -144,6 +159,8 @@ AccountDraft AccountForm::draft() const
         .region = m_region->region(),
         .caFile = m_caFile->text(),
         .timeoutSeconds = m_timeout->value(),
+        .repeatMinutes = m_repeat->value(),
+        .dailyLimit = m_dailyLimit->value(),
     };
 }
 
@@ -213,6 +230,7 @@ void AccountForm::retranslate()
 {
     m_accountHeading->setText(tr("Account"));
     m_defaultsHeading->setText(tr("Defaults for messages"));
+    m_guardHeading->setText(tr("Before sending"));
     m_connectionHeading->setText(tr("Connection"));
     m_nameField->setLabel(tr("&Name"), tr("Name"));
     m_sdkAppIdField->setLabel(tr("SdkApp&Id"), tr("SdkAppId"));
@@ -220,6 +238,18 @@ void AccountForm::retranslate()
     m_signatureField->setLabel(tr("Si&gnature"), tr("Signature"));
     m_regionField->setLabel(tr("C&ountry of national numbers"), tr("Country of national numbers"));
     m_region->lineEdit()->setAccessibleName(tr("Country of national numbers"));
+    m_repeatField->setLabel(tr("Ask before repeating a &message within"),
+                            tr("Ask before repeating a message within"));
+    m_repeat->setSuffix(tr(" min", "minutes"));
+    m_repeat->setSpecialValueText(tr("0 – never ask"));
+    m_repeatField->say(Tone::Neutral,
+                       tr("The same template and parameters to the same number. 0: never ask."));
+    m_dailyLimitField->setLabel(tr("Messages a da&y to one number"),
+                                tr("Messages a day to one number"));
+    m_dailyLimit->setSpecialValueText(tr("0 – no warning"));
+    m_dailyLimitField->say(Tone::Neutral,
+                           tr("As set in Tencent's SMS console, under Application Management > "
+                              "Basic Configuration. 0: no warning."));
     m_endpointField->setLabel(tr("Gateway a&ddress"), tr("Gateway address"));
     m_caFileField->setLabel(tr("Certificate a&uthority"), tr("Certificate authority"));
     m_timeoutField->setLabel(tr("&Wait for a reply"), tr("Wait for a reply"));

@@ -60,12 +60,15 @@ private:
 
     QLabel *m_accountHeading;
     QLabel *m_defaultsHeading;
+    QLabel *m_guardHeading;
     QLabel *m_connectionHeading;
     QLineEdit *m_name;
     QLineEdit *m_sdkAppId;
     QLineEdit *m_key;
     QLineEdit *m_signature;
     RegionComboBox *m_region;
+    QSpinBox *m_repeat;
+    QSpinBox *m_dailyLimit;
     QLineEdit *m_endpoint;
     QLineEdit *m_caFile;
     QPushButton *m_browse;
@@ -75,6 +78,8 @@ private:
     FormField *m_keyField;
     FormField *m_signatureField;
     FormField *m_regionField;
+    FormField *m_repeatField;
+    FormField *m_dailyLimitField;
     FormField *m_endpointField;
     FormField *m_caFileField;
     FormField *m_timeoutField;

@@ -15,8 +15,10 @@ FormField::FormField(const QString &name, QWidget *edit, QWidget *parent)
     , m_line(new QHBoxLayout)
     , m_edit(edit)
     , m_message(new FieldMessage(this))
+    , m_warning(new FieldMessage(this))
 {
     m_message->setObjectName(name + "FieldMessage"_L1);
+    m_warning->setObjectName(name + "WarningFieldMessage"_L1);
     m_label->setBuddy(m_edit);
 
     m_line->setSpacing(4);
@@ -31,12 +33,18 @@ FormField::FormField(const QString &name, QWidget *edit, QWidget *parent)
     layout->addWidget(m_label);
     layout->addLayout(m_line);
     layout->addWidget(m_message);
+    layout->addWidget(m_warning);
 }
 
 void FormField::setLabel(const QString &label, const QString &accessibleName)
 {
     m_label->setText(label);
     m_edit->setAccessibleName(accessibleName);
+}
+
+void FormField::putLabelBeside()
+{
+    m_line->insertWidget(0, m_label);
 }
 
 void FormField::addBeside(QWidget *widget)
@@ -47,7 +55,20 @@ void FormField::addBeside(QWidget *widget)
 void FormField::say(Tone tone, const QString &sentence)
 {
     m_message->say(tone, sentence);
-    m_edit->setAccessibleDescription(sentence);
+    describe();
+}
+
+void FormField::warn(const QString &sentence)
+{
+    m_warning->say(Tone::Warning, sentence);
+    describe();
+}
+
+void FormField::describe()
+{
+    QStringList sentences{m_message->text(), m_warning->text()};
+    sentences.removeAll(QString());
+    m_edit->setAccessibleDescription(sentences.join(u' '));
 }
 
 } // namespace smsdesk

@@ -6,6 +6,7 @@
 #include "core/message/templateid.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/advancedfields.h"
+#include "ui/compose/frequencywatch.h"
 #include "ui/compose/parametersform.h"
 #include "ui/compose/recipientfield.h"
 #include "ui/compose/templatefield.h"
@@ -40,6 +41,7 @@ ComposeForm::ComposeForm(const ComposePage::Services &services, QWidget *parent)
     , m_parameters(new ParametersForm(this))
     , m_signature(new TextField(u"signature"_s, this))
     , m_advanced(new AdvancedFields(this))
+    , m_frequency(new FrequencyWatch(services.journal, services.clock, this))
 {
     setObjectName(u"composeFormScrollArea"_s);
     arrange();
@@ -118,17 +120,24 @@ void ComposeForm::clearProblems()
 Preview ComposeForm::preview() const
 {
     const std::optional<Account> account = m_account->account();
-    const std::optional<PhoneNumber> &number = m_recipient->number();
-    // Half a number is of one country now and of another with the next digit.
-    const bool isWhole = number && (!number->isImpossible() || m_recipient->acceptsImpossible());
+    const std::optional<PhoneNumber> number = wholeNumber();
     const QString own = plainSignature(m_signature->edit()->text());
     return PreviewWords::of(
         {.templateId = plainId(m_template->text()),
          .known = m_template->chosen(),
          .parameters = m_parameters->values(),
          .signature = own.isEmpty() && account ? plainSignature(account->defaultSignature) : own,
-         .toMainlandChina = isWhole && number->region() == "CN"_L1,
-         .hasRecipient = isWhole});
+         .toMainlandChina = number && number->region() == "CN"_L1,
+         .hasRecipient = number.has_value()});
+}
+
+std::optional<PhoneNumber> ComposeForm::wholeNumber() const
+{
+    const std::optional<PhoneNumber> &number = m_recipient->number();
+    // Half a number is of one country now and of another with the next digit.
+    if (number && number->isImpossible() && !m_recipient->acceptsImpossible())
+        return std::nullopt;
+    return number;
 }
 
 void ComposeForm::focusRecipient()
@@ -210,7 +219,8 @@ void ComposeForm::listen()
         Q_EMIT accountChanged();
     });
     connect(m_recipient, &RecipientField::changed, this, &ComposeForm::edited);
-    connect(m_recipient, &RecipientField::judged, this, &ComposeForm::previewChanged);
+    connect(m_recipient, &RecipientField::judged, this, &ComposeForm::followRecipient);
+    connect(m_frequency, &FrequencyWatch::changed, m_recipient, &RecipientField::warn);
     connect(m_template, &TemplateField::changed, this, [this] {
         followTemplate();
         Q_EMIT edited();
@@ -255,6 +265,13 @@ void ComposeForm::followAccount()
         m_template->setKnown({});
     }
     learnTemplates();
+    followRecipient();
+}
+
+void ComposeForm::followRecipient()
+{
+    const std::optional<PhoneNumber> number = wholeNumber();
+    m_frequency->setTarget(number ? number->e164() : QString(), m_account->account());
     Q_EMIT previewChanged();
 }
 

@@ -11,6 +11,7 @@ namespace smsdesk {
 
 class AccountField;
 class AdvancedFields;
+class FrequencyWatch;
 class ParametersForm;
 class RecipientField;
 class TemplateField;
@@ -69,10 +70,12 @@ private:
     void arrange();
     void listen();
     void followAccount();
+    void followRecipient();
     void followTemplate();
     void learnTemplates();
     void learnTemplatesIfUnknown();
     void showProblem(const DraftProblem &problem);
+    [[nodiscard]] std::optional<PhoneNumber> wholeNumber() const;
     [[nodiscard]] QWidget *editOf(const DraftProblem &problem) const;
     void focusOn(QWidget *edit);
     void showSoon(QWidget *part);
@@ -85,6 +88,7 @@ private:
     ParametersForm *m_parameters;
     TextField *m_signature;
     AdvancedFields *m_advanced;
+    FrequencyWatch *m_frequency;
 
     QString m_followedTemplate; ///< Whose fields there are.
     QString m_knownOf; ///< The account whose templates are known; empty while none are.

@@ -6,6 +6,7 @@
 #include "ui/compose/composeform.h"
 #include "ui/compose/composepage_p.h"
 #include "ui/compose/previewbox.h"
+#include "ui/compose/repeatquestion.h"
 #include "ui/compose/sendbar.h"
 
 #include <QAction>
@@ -24,31 +25,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Long enough that fast typing writes once, short enough that a crash costs a word at most.
-constexpr auto saveDelay = 300ms;
-
-QString sentenceOf(const SendRefusal &refusal, const QLocale &locale)
-{
-    if (const auto *earlier = std::get_if<EarlierMessage>(&refusal))
-        return Sentences::of(*earlier, locale);
-    if (const auto *key = std::get_if<KeyError>(&refusal))
-        return Sentences::of(*key);
-    return Sentences::of(std::get<JournalError>(refusal));
-}
-
-Tone toneOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Accepted:
-        return Tone::Ok;
-    case Outcome::Rejected:
-    case Outcome::NotSent:
-        return Tone::Error;
-    case Outcome::Unknown:
-        break;
-    }
-    return Tone::Warning;
-}
+/// How long an edit may be unsaved, whether or not another one follows.
+constexpr auto saveDelay = 250ms;
 
 } // namespace
 
@@ -68,9 +46,10 @@ ComposePage::Private::Private(const Services &theServices, ComposePage *page)
 
     saveTimer->setSingleShot(true);
     saveTimer->setInterval(saveDelay);
+    saveTimer->setTimerType(Qt::PreciseTimer);
     connect(saveTimer, &QTimer::timeout, q, [this] { save(); });
 
-    form->setContent(formContentFromJson(services.settings.get(settings::draft)));
+    form->setContent(formContentFromJson(services.settings.draft().read()));
     preview->setPreview(form->preview());
     connect(form, &ComposeForm::edited, q, [this] { edited(); });
     connect(
@@ -137,7 +116,8 @@ void ComposePage::Private::setStage(Stage next)
 
 void ComposePage::Private::edited()
 {
-    saveTimer->start();
+    if (!saveTimer->isActive()) // Not again: who types on and on would be saved at the end alone.
+        saveTimer->start();
     if (isReminding && form->content() != sent->content)
         clearLine();
     if (stage == Stage::HandedOver)
@@ -171,25 +151,25 @@ void ComposePage::Private::send()
         form->showProblems(message.error());
         return;
     }
-    handOver(*message, *account);
+    handOver({.message = *message, .account = *account, .content = form->content()});
 }
 
-void ComposePage::Private::handOver(const OutgoingMessage &message, const Account &account)
+void ComposePage::Private::handOver(const Outgoing &outgoing, const SendOptions &options)
 {
-    const FormContent content = form->content();
-    const QString number = message.to().international();
+    const QString number = outgoing.message.to().international();
     if (bar->sendButton()->hasFocus())
         form->focusRecipient();
     setStage(Stage::HandingOver);
     shown.reset();
     bar->say(Tone::Neutral, [] { return tr("Handing over …"); });
 
-    const Sending sending = services.sender.send(message, account);
+    const Sending sending = services.sender.send(outgoing.message, outgoing.account, options);
     whenDone(
-        sending.begun, q, [this, content, number](const Result<JournalId, SendRefusal> &begun) {
+        sending.begun, q, [this, outgoing, number](const Result<JournalId, SendRefusal> &begun) {
             if (!begun)
-                return refused(begun.error());
-            handedOver({.content = content, .number = number, .id = *begun, .outcome = {}});
+                return refused(begun.error(), outgoing);
+            handedOver(
+                {.content = outgoing.content, .number = number, .id = *begun, .outcome = {}});
             Q_EMIT q->messageBegun(*begun);
         });
     whenDone(sending.finished, q, [this, number](const Result<SendReport, SendRefusal> &report) {
@@ -219,11 +199,35 @@ void ComposePage::Private::handedOver(const SentMessage &message)
     });
 }
 
-void ComposePage::Private::refused(const SendRefusal &refusal)
+void ComposePage::Private::refused(const SendRefusal &refusal, const Outgoing &outgoing)
+{
+    if (const auto *earlier = std::get_if<EarlierMessage>(&refusal))
+        return ask(*earlier, outgoing);
+    setStage(Stage::Writing);
+    bar->say(Tone::Error, [this, refusal] {
+        return Sentences::of(refusal, services.clock.now(), services.language.locale());
+    });
+}
+
+void ComposePage::Private::ask(const EarlierMessage &earlier, const Outgoing &outgoing)
+{
+    // The stage stays: nothing can be pressed until this is answered.
+    bar->clear();
+    const QString number = outgoing.message.to().international();
+    auto *question = new RepeatQuestion(earlier, number, services, q);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, q, [this, outgoing] {
+        handOver(outgoing, {.allowsRepeat = true});
+    });
+    connect(question, &QDialog::rejected, q, [this] { heldBack(); });
+    connect(question, &RepeatQuestion::logChosen, q, &ComposePage::messageSought);
+    question->open();
+}
+
+void ComposePage::Private::heldBack()
 {
     setStage(Stage::Writing);
-    bar->say(Tone::Error,
-             [this, refusal] { return sentenceOf(refusal, services.language.locale()); });
+    bar->say(Tone::Neutral, [] { return tr("Not sent: what you typed is still here."); });
 }
 
 void ComposePage::Private::ended(const SendReport &report, const QString &number)
@@ -302,7 +306,7 @@ void ComposePage::Private::remember(const FormContent &content)
 void ComposePage::Private::save()
 {
     saveTimer->stop();
-    services.settings.set(settings::draft, toJson(form->content()));
+    services.settings.draft().write(toJson(form->content()));
 }
 
 void ComposePage::Private::setTabOrder() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/account/accountbook.h"
+#include "core/base/clock.h"
+#include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
 #include "core/message/draft.h"
 #include "core/sending/sender.h"
@@ -17,7 +19,8 @@ namespace smsdesk {
 /// The left half of the window: one message, from the account to the Send button.
 ///
 /// Everything typed is kept across restarts. A message is handed over once however often Send is
-/// pressed; the form is then free for the next.
+/// pressed; the form is then free for the next. What was sent before is sent again only after a
+/// question.
 class ComposePage final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
         Journal &journal;
         Settings &settings;
         const Language &language;
+        const ResultCatalogue &catalogue;
+        const Clock &clock;
     };
 
     explicit ComposePage(const Services &services, QWidget *parent = nullptr);
@@ -58,6 +63,9 @@ Q_SIGNALS:
 
     /// A message has its row in the journal and leaves.
     void messageBegun(smsdesk::JournalId id);
+
+    /// Somebody wants to see this message in the log.
+    void messageSought(smsdesk::JournalId id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -26,6 +26,14 @@ struct ComposePage::Private
         HandedOver, ///< The form is free and untouched: a second press finds nothing to send.
     };
 
+    /// A message that is being handed over, and the form as it stood when Send was pressed.
+    struct Outgoing
+    {
+        OutgoingMessage message;
+        Account account;
+        FormContent content;
+    };
+
     Private(const Services &theServices, ComposePage *page);
 
     void makeActions();
@@ -33,9 +41,11 @@ struct ComposePage::Private
     void setStage(Stage next);
     void edited();
     void send();
-    void handOver(const OutgoingMessage &message, const Account &account);
+    void handOver(const Outgoing &outgoing, const SendOptions &options = {});
     void handedOver(const SentMessage &message);
-    void refused(const SendRefusal &refusal);
+    void refused(const SendRefusal &refusal, const Outgoing &outgoing);
+    void ask(const EarlierMessage &earlier, const Outgoing &outgoing);
+    void heldBack();
     void ended(const SendReport &report, const QString &number);
     void bringBack();
     void remind();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/recipientfield.h"
 
+#include "core/words/sentences.h"
 #include "ui/compose/textfield.h"
 
 #include <QCheckBox>
@@ -80,6 +81,12 @@ void RecipientField::showProblem(const DraftProblem &problem)
         m_field->showProblem(problem);
 }
 
+void RecipientField::warn(const FrequencyWarnings &warnings)
+{
+    m_warnings = warnings;
+    m_field->warn(Sentences::of(warnings).join(u'\n'));
+}
+
 QWidget *RecipientField::edit() const
 {
     return m_field->edit();
@@ -142,6 +149,7 @@ void RecipientField::retranslate()
     m_field->setLabel(tr("&Recipient"), tr("Recipient"));
     m_field->edit()->setPlaceholderText(tr("+86 137 1111 2222"));
     m_consent->setText(tr("Send to this number an&yway"));
+    warn(m_warnings);
     speak();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/message/draft.h"
+#include "core/sending/frequency.h"
 #include "core/words/language.h"
 #include "ui/compose/recipientverdict.h"
 
@@ -41,6 +42,9 @@ public:
     /// Says all that is wrong, even that nothing was typed.
     void showProblem(const DraftProblem &problem);
 
+    /// Says which limits one more message to the number may meet. Keeps nothing from being sent.
+    void warn(const FrequencyWarnings &warnings);
+
     /// What was typed, read; absent where it is no number, or while nothing was painted yet.
     [[nodiscard]] const std::optional<PhoneNumber> &number() const { return m_number; }
 
@@ -70,6 +74,7 @@ private:
     QString m_defaultRegion;
     Entry m_entry = Entry::Typing;
     std::optional<PhoneNumber> m_number;
+    FrequencyWarnings m_warnings;
     bool m_isAwake = false;
 };
 

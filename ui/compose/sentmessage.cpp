@@ -28,4 +28,18 @@ QString SentMessage::reminder() const
     return {};
 }
 
+Tone toneOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Tone::Ok;
+    case Outcome::Rejected:
+    case Outcome::NotSent:
+        return Tone::Error;
+    case Outcome::Unknown:
+        break;
+    }
+    return Tone::Warning;
+}
+
 } // namespace smsdesk

@@ -3,6 +3,7 @@
 
 #include "core/gateway/outcome.h"
 #include "core/journal/journal.h"
+#include "ui/common/fieldmessage.h"
 #include "ui/compose/formcontent.h"
 
 #include <QCoreApplication>
@@ -26,5 +27,8 @@ public:
     /// For when it stands in the form again; empty where it can be sent again without a thought.
     [[nodiscard]] QString reminder() const;
 };
+
+/// How an outcome is meant.
+[[nodiscard]] Tone toneOf(Outcome outcome);
 
 } // namespace smsdesk

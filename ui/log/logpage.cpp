@@ -50,6 +50,7 @@ struct LogPage::Private
     std::optional<JournalError> error;
     std::optional<JournalId> chosen;
     std::optional<JournalId> awaited; ///< To be chosen when its row is there.
+    std::optional<JournalId> sought; ///< To be gone to when its row is there.
     quint64 question = 0; ///< Grows with each row asked for: older answers are dropped.
 
     QLabel *title = nullptr;
@@ -88,7 +89,7 @@ struct LogPage::Private
     void readChosen(LogPage *page);
     void chooseAgain(LogPage *page);
     void chooseAwaited(const LogPage *page);
-    void goTo(LogPage *page, JournalId id);
+    void goToSought();
 };
 
 void LogPage::Private::build(LogPage *page)
@@ -180,10 +181,12 @@ void LogPage::Private::connectAll(LogPage *page)
     connect(&model, &LogModel::loaded, page, [this, page] {
         showState();
         chooseAgain(page);
+        goToSought();
     });
     connect(&model, &LogModel::rowsInserted, page, [this, page] {
         showState();
         chooseAwaited(page);
+        goToSought();
     });
     connect(&model, &LogModel::failed, page, [this](const JournalError &what) {
         error = what;
@@ -218,10 +221,8 @@ void LogPage::Private::connectAll(LogPage *page)
         if (chosen == id)
             readChosen(page); // Its history has grown, if nothing else.
     });
-    connect(
-        settling, &SettleActions::sentAgain, page, [this, page](JournalId id) { goTo(page, id); });
-    connect(
-        details, &DetailsPane::messageWanted, page, [this, page](JournalId id) { goTo(page, id); });
+    connect(settling, &SettleActions::sentAgain, page, &LogPage::goToMessage);
+    connect(details, &DetailsPane::messageWanted, page, &LogPage::goToMessage);
     connect(&services.language, &Language::changed, page, [this] { retranslate(); });
 }
 
@@ -321,22 +322,26 @@ void LogPage::Private::chooseAwaited(const LogPage *page)
     const auto row = awaited ? model.rowOf(*awaited) : std::nullopt;
     if (!row)
         return;
-    const bool isShown = chosen == awaited;
     awaited.reset();
-    if (isShown || !page->isAncestorOf(QApplication::focusWidget()))
+    if (!page->isAncestorOf(QApplication::focusWidget()))
         table->setCurrentIndex(model.index(*row, 0));
 }
 
-void LogPage::Private::goTo(LogPage *page, JournalId id)
+void LogPage::Private::goToSought()
 {
-    if (const auto row = model.rowOf(id)) {
-        table->setCurrentIndex(model.index(*row, 0));
+    if (!sought || !model.isLoaded())
         return;
+    if (const auto row = model.rowOf(*sought)) {
+        sought.reset();
+        awaited.reset(); // Whoever goes somewhere is not led away again.
+        table->setCurrentIndex(model.index(*row, 0));
+        table->scrollTo(model.index(*row, 0));
+        table->setFocus(Qt::OtherFocusReason);
+    } else if (model.canFetchMore({})) {
+        model.fetchMore({}); // Comes here again with the rows.
+    } else {
+        sought.reset();
     }
-    // Not among the rows that were read, being new or old: its details do not wait for its row.
-    table->setCurrentIndex({});
-    choose(page, id);
-    awaited = id;
 }
 
 LogPage::LogPage(const Services &services, QWidget *parent)
@@ -368,6 +373,8 @@ QList<QAction *> LogPage::logActions() const
 void LogPage::load()
 {
     d->error.reset();
+    d->tryAgain->show();
+    d->reload->setEnabled(true);
     d->model.load();
     d->showState();
 }
@@ -384,6 +391,15 @@ void LogPage::showMessage(JournalId id)
 {
     d->awaited = id;
     d->chooseAwaited(this);
+}
+
+void LogPage::goToMessage(JournalId id)
+{
+    d->sought = id;
+    if (d->model.rowOf(id))
+        d->goToSought();
+    else
+        load();
 }
 
 void LogPage::changeEvent(QEvent *event)

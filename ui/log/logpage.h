@@ -51,6 +51,10 @@ public:
     /// while the keyboard is in the log: then a person is reading something else.
     void showMessage(JournalId id);
 
+    /// Goes to a message that somebody wants to see, wherever in the log it is: chooses its row and
+    /// takes the keyboard there. Rows that another program wrote are read for it.
+    void goToMessage(JournalId id);
+
 protected:
     void changeEvent(QEvent *event) override;
 

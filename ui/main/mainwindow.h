@@ -24,6 +24,7 @@ class QVBoxLayout;
 namespace smsdesk {
 
 class ComposePage;
+class JournalBar;
 class LanguageMenu;
 class LogPage;
 class NoticeBar;
@@ -48,6 +49,7 @@ public:
         Settings &settings;
         Language &language;
         const ResultCatalogue &catalogue;
+        const Clock &clock;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -59,6 +61,9 @@ public:
 
     /// Says a lasting problem at the top of the window, below those said before.
     void showProblem(const QString &headline, const QString &sentence);
+
+    /// In front of all others, whether it was hidden behind them or minimised.
+    void comeForward();
 
     [[nodiscard]] ComposePage &composePage() const { return *m_compose; }
 
@@ -95,6 +100,7 @@ private:
     bool m_closesWhenAnswered = false;
 
     NoticeBar *m_sandboxBar = nullptr;
+    JournalBar *m_journalBar = nullptr;
     QVBoxLayout *m_problems = nullptr;
     QSplitter *m_splitter = nullptr;
     ComposePage *m_compose = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
 #include "tests/support/claimtest.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/futures.h"
+#include "tests/support/samples.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void choosesTheOnlyAccountOrTheSandbox();
     void knowsWhichNamesNobodyHas();
     void neverTakesTheSandboxForUnreadableAccounts();
+    void accountFileSaysWhetherRepeatsAreHeldBack_data();
+    void accountFileSaysWhetherRepeatsAreHeldBack();
 
 private:
     [[nodiscard]] DataFolder folder() const { return DataFolder::open(m_folder->path()).value(); }
@@ -112,6 +117,40 @@ void tst_Services::neverTakesTheSandboxForUnreadableAccounts()
         QCOMPARE(services.findUnknownAccount(named(name)), std::nullopt);
     }
     QVERIFY(services.chooseAccount(named(u"Sandbox"_s))->isSandbox);
+}
+
+void tst_Services::accountFileSaysWhetherRepeatsAreHeldBack_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("isHeldBack");
+
+    QTest::newRow("unless it says anything") << ""_ba << true;
+    QTest::newRow("within its minutes") << R"(, "repeatMinutes": 1)"_ba << true;
+    QTest::newRow("not with 0 minutes") << R"(, "repeatMinutes": 0)"_ba << false;
+}
+
+void tst_Services::accountFileSaysWhetherRepeatsAreHeldBack()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const bool, isHeldBack);
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(R"({"result":0,"errmsg":"OK","ext":""})")});
+    QFile file(m_folder->filePath(u"accounts.json"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(R"({"version": 1, "accounts": [{"name": "Work", "sdkAppId": 1400006666, )"
+               R"("endpoint": ")"
+               + server.endpoint().toUtf8() + '"' + fields + "}]}");
+    file.close();
+
+    Services services(folder(), {});
+    services.keys.keepForThisRun(u"Work"_s, samples::publishedKey());
+    QVERIFY(await(services.openJournal()));
+    const Account work = services.chooseAccount({}).value();
+    QVERIFY(await(services.sender.send(samples::message(), work).finished));
+    const auto again = await(services.sender.send(samples::message(), work).finished);
+
+    QCOMPARE(again.has_value(), !isHeldBack);
+    QCOMPARE(server.requests(), isHeldBack ? 1 : 2);
 }
 
 } // namespace smsdesk

@@ -259,6 +259,18 @@ void tst_AccountStore::refusesUnreadableFiles_data()
     row("no time to wait",
         one(good + ", \"timeoutSeconds\": 0"),
         "account 1: \"timeoutSeconds\" is not positive");
+    row("a time for repeats below zero",
+        one(good + ", \"repeatMinutes\": -1"),
+        "account 1: \"repeatMinutes\" is negative or more than a week");
+    row("a time for repeats of more than a week",
+        one(good + ", \"repeatMinutes\": 10081"),
+        "account 1: \"repeatMinutes\" is negative or more than a week");
+    row("less than no message a day",
+        one(good + ", \"dailyLimit\": -1"),
+        "account 1: \"dailyLimit\" is negative or more than 9999");
+    row("more messages a day than can be set",
+        one(good + ", \"dailyLimit\": 10000"),
+        "account 1: \"dailyLimit\" is negative or more than 9999");
     row("the name of the built-in account",
         one("\"name\": \"sandbox\", \"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\""),
         "account 1: \"name\" is that of the built-in account");

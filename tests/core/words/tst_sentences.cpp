@@ -281,11 +281,16 @@ void tst_Sentences::aRefusedMessageIsSaidNotToBeSent()
 {
     const KeyError key{KeyError::Kind::Denied, {}};
     const JournalError journal{JournalError::Kind::DiskFull, {}, {}};
+    const QDateTime now({2026, 3, 1}, {12, 0}, Qt::UTC);
+    const EarlierMessage earlier{.id = JournalId{17}, .startedAt = now, .outcome = {}};
 
-    for (const auto &[refusal, why] : {std::pair{SendRefusal(key), Sentences::of(key)},
-                                       std::pair{SendRefusal(journal), Sentences::of(journal)}}) {
-        QVERIFY(Sentences::of(refusal, QLocale::c()).contains("was not sent"_L1));
-        QVERIFY(Sentences::of(refusal, QLocale::c()).endsWith(why));
+    for (const auto &[refusal, why] :
+         {std::pair{SendRefusal(key), Sentences::of(key)},
+          std::pair{SendRefusal(journal), Sentences::of(journal)},
+          std::pair{SendRefusal(earlier), Sentences::of(earlier, now, QLocale::c())}}) {
+        const QString sentences = Sentences::of(refusal, now, QLocale::c());
+        QVERIFY(sentences.contains("was not sent"_L1));
+        QVERIFY(sentences.endsWith(why));
     }
 }
 

@@ -68,14 +68,15 @@ void tst_AccountsAccess::goesFromFieldToFieldByTab()
     store(u"Work"_s);
     Window window(*this);
     QStringList passed;
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 16; ++i) {
         passed << window.dialog.focusWidget()->objectName();
         QTest::keyClick(window.dialog.focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(passed.join(u' '),
              u"accountsListWidget addPushButton removePushButton nameLineEdit sdkAppIdLineEdit "
-             "keyLineEdit signatureLineEdit regionComboBox endpointLineEdit caFileLineEdit "
-             "browsePushButton timeoutSpinBox closePushButton accountsListWidget"_s);
+             "keyLineEdit signatureLineEdit regionComboBox repeatSpinBox dailyLimitSpinBox "
+             "endpointLineEdit caFileLineEdit browsePushButton timeoutSpinBox closePushButton "
+             "accountsListWidget"_s);
 }
 
 void tst_AccountsAccess::namesEveryWidget()
@@ -95,7 +96,7 @@ void tst_AccountsAccess::namesEveryWidget()
         QVERIFY(!widget->objectName().isEmpty());
         ++named;
     }
-    QVERIFY(named >= 12);
+    QVERIFY(named >= 14);
 }
 
 void tst_AccountsAccess::givesEveryLabelAKeyOfItsOwn()

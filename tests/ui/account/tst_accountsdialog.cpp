@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refusesASignatureThatIsTooLong();
     void keepsAKeyWhoseNameChangesItsCapitals();
     void keepsTheStoredKeyWhereNoneIsTyped();
+    void keepsWhatIsAskedAndWarnedOfBeforeSending();
+    void guardsWithinItsBounds();
     void neverShowsAStoredKey();
     void replacesAKey();
     void takesTheKeyAlongWhenTheNameChanges();
@@ -153,6 +155,58 @@ void tst_AccountsDialog::keepsTheStoredKeyWhereNoneIsTyped()
     QCOMPARE(m_book->find(u"Work"_s)->defaultSignature, u"Tencent"_s);
     QCOMPARE(m_book->find(u"Work"_s)->timeout, 45s);
     QCOMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+}
+
+void tst_AccountsDialog::keepsWhatIsAskedAndWarnedOfBeforeSending()
+{
+    store(u"Work"_s);
+    store(u"Home"_s);
+    Window window(*this);
+    auto *const repeat = window.the<QSpinBox>("repeatSpinBox");
+    auto *const limit = window.the<QSpinBox>("dailyLimitSpinBox");
+    QCOMPARE(repeat->text(), u"10 min"_s);
+    QCOMPARE(limit->text(), u"2"_s);
+    QVERIFY(repeat->accessibleDescription().contains(u"0: never ask"_s));
+    QVERIFY(limit->accessibleDescription().contains(u"SMS console"_s));
+
+    for (QSpinBox *const box : {repeat, limit}) {
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, u"45"_s);
+    }
+    window.click("savePushButton");
+
+    QCOMPARE(m_book->find(u"Work"_s)->repeatWindow, 45min);
+    QCOMPARE(m_book->find(u"Work"_s)->dailyLimit, 45);
+    QCOMPARE(m_book->find(u"Home"_s)->repeatWindow, Account::defaultRepeatWindow);
+    window.choose(1);
+    QCOMPARE(repeat->text(), u"10 min"_s);
+    QCOMPARE(limit->text(), u"2"_s);
+}
+
+void tst_AccountsDialog::guardsWithinItsBounds()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    auto *const repeat = window.the<QSpinBox>("repeatSpinBox");
+    auto *const limit = window.the<QSpinBox>("dailyLimitSpinBox");
+
+    repeat->setValue(-1);
+    limit->setValue(-1);
+    QCOMPARE(repeat->text(), u"0 – never ask"_s);
+    QCOMPARE(limit->text(), u"0 – no warning"_s);
+    window.click("savePushButton");
+    QCOMPARE(m_book->find(u"Work"_s)->repeatWindow, 0min);
+    QCOMPARE(m_book->find(u"Work"_s)->dailyLimit, 0);
+
+    repeat->setValue(1'000'000);
+    limit->setValue(1'000'000);
+    window.click("savePushButton");
+    // What is stored can be read again.
+    AccountStore read = storeIn(*m_folder);
+    QVERIFY(read.load());
+    QCOMPARE(read.accounts().constFirst().repeatWindow, Account::longestRepeatWindow);
+    QCOMPARE(read.accounts().constFirst().dailyLimit, Account::largestDailyLimit);
 }
 
 void tst_AccountsDialog::neverShowsAStoredKey()

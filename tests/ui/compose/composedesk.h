@@ -20,7 +20,9 @@ namespace smsdesk {
 /// A window's worth of real services around one page, in a folder of their own.
 struct Desk
 {
-    Desk()
+    /// `given` must outlive the desk; the computer's clock without it.
+    explicit Desk(const Clock *given = nullptr)
+        : clock(given ? *given : systemClock)
     {
         QVERIFY(await(journal.open(folder.path())).has_value());
         QVERIFY(gateway.listen().has_value());
@@ -32,7 +34,7 @@ struct Desk
     void open()
     {
         page = std::make_unique<ComposePage>(
-            ComposePage::Services{accounts, sender, journal, settings, language});
+            ComposePage::Services{accounts, sender, journal, settings, language, catalogue, clock});
         page->resize(420, 900);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
@@ -96,7 +98,8 @@ struct Desk
     void settle() { QTRY_COMPARE(sender.underWay(), 0); }
 
     QTemporaryDir folder;
-    SystemClock clock;
+    SystemClock systemClock;
+    const Clock &clock;
     Language language;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     AccountBook accounts{AccountStore(folder.filePath(QStringLiteral("accounts.json")))};

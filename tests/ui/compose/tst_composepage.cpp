@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QSignalSpy>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void clearingCanBeUndone();
     void keepsTheDraftWhenDestroyed();
     void savesTheDraftSoonAfterAChange();
+    void savesTheDraftWhileSomebodyTypesOn();
     void fallsBackToTheSandbox();
     void remembersTheChosenAccount();
     void followsAnEditedAccount();
@@ -216,8 +218,8 @@ void tst_ComposePage::losesNothingWhenRefused()
 
     QTest::mouseClick(desk.sendButton(), Qt::LeftButton);
 
-    const QString sentence = Sentences::of(KeyError{.kind = KeyError::Kind::NotFound});
-    QTRY_COMPARE(desk.status(), sentence);
+    const SendRefusal refusal = KeyError{.kind = KeyError::Kind::NotFound};
+    QTRY_COMPARE(desk.status(), Sentences::of(refusal, desk.clock.now(), desk.language.locale()));
     QCOMPARE(desk.message(u"status"_s)->tone(), Tone::Error);
     QCOMPARE(desk.page->draft(), validDraft());
     QVERIFY(desk.sendButton()->isEnabled());
@@ -302,7 +304,20 @@ void tst_ComposePage::savesTheDraftSoonAfterAChange()
     desk.open();
     desk.edit(u"recipient"_s)->setText(u"+8613711112222"_s);
 
-    QTRY_VERIFY(desk.settings.get(settings::draft).contains("+8613711112222"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.settings.draft().read().contains("+8613711112222"), 1000);
+}
+
+void tst_ComposePage::savesTheDraftWhileSomebodyTypesOn()
+{
+    Desk desk;
+    desk.open();
+    QLineEdit *const edit = desk.edit(u"ext"_s);
+    QElapsedTimer clock;
+    clock.start();
+    while (!desk.settings.draft().read().contains("aaa")) {
+        QTest::keyClick(edit, Qt::Key_A, Qt::NoModifier, 20);
+        QVERIFY2(clock.elapsed() < 1000, "more than a second of typing is not saved");
+    }
 }
 
 void tst_ComposePage::fallsBackToTheSandbox()
@@ -425,7 +440,13 @@ void tst_ComposePage::waitsForTheSandboxThatWasNamed()
     desk.addAccount(u"Acme"_s);
     AccountBook later(AccountStore(desk.folder.filePath(u"later.json"_s)));
     QVERIFY(later.put(*desk.accounts.find(u"Acme"_s)).has_value());
-    ComposePage page({later, desk.sender, desk.journal, desk.settings, desk.language});
+    ComposePage page({later,
+                      desk.sender,
+                      desk.journal,
+                      desk.settings,
+                      desk.language,
+                      desk.catalogue,
+                      desk.clock});
     QCOMPARE(page.account()->name, u"Acme"_s);
 
     page.chooseAccount(u"sandbox"_s);

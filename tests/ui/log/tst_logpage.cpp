@@ -62,6 +62,9 @@ private Q_SLOTS:
     void keepsTheChoiceWhileRowsArrive();
     void refreshesTheDetailsWhenTheMessageEnds();
     void staysWhereItIsScrolledTo();
+    void goesToAMessageWhereverItIs_data();
+    void goesToAMessageWhereverItIs();
+    void goesToAnotherProgramsMessage();
     void copiesNumberAndDetails();
     void chooseByKeyboardAndReachesTheDetails();
     void reloadsWithoutLosingTheChoice();
@@ -254,6 +257,58 @@ void tst_LogPage::staysWhereItIsScrolledTo()
     std::ignore = begin();
     QTRY_COMPARE(table()->model()->rowCount(), 62);
     QCOMPARE(table()->verticalScrollBar()->value(), 0);
+}
+
+void tst_LogPage::goesToAMessageWhereverItIs_data()
+{
+    QTest::addColumn<int>("place");
+
+    QTest::newRow("the newest") << 0;
+    QTest::newRow("out of sight") << 150;
+    QTest::newRow("pages away, where nothing was read yet") << 620;
+}
+
+void tst_LogPage::goesToAMessageWhereverItIs()
+{
+    QFETCH(const int, place);
+    setUp();
+    constexpr int count = 650;
+    QList<QFuture<Result<JournalId, BeginRefusal>>> rows;
+    for (int number = 0; number < count; ++number)
+        rows.append(m_journal->begin(samples::newRecord()));
+    const JournalId id = await(rows.at(count - 1 - place)).value();
+    load();
+
+    m_page->goToMessage(id);
+
+    QTRY_COMPARE(table()->currentIndex().row(), place);
+    QCOMPARE(table()->currentIndex().data(LogModel::IdRole).value<JournalId>(), id);
+    QVERIFY(table()->hasFocus());
+    const QRect row = table()->visualRect(table()->currentIndex());
+    QVERIFY(table()->viewport()->rect().contains(row.topLeft()));
+    QTRY_COMPARE(text(u"headlineLabel"_s), u"Being sent"_s);
+}
+
+void tst_LogPage::goesToAnotherProgramsMessage()
+{
+    setUp();
+    std::ignore = begin();
+    load();
+    Journal other;
+    QVERIFY(await(other.open(m_folder->path())).has_value());
+    const JournalId id
+        = await(other.begin(samples::newRecord(u"+442070313000"_s, u"GB"_s))).value();
+
+    m_page->goToMessage(id);
+
+    QTRY_COMPARE(table()->currentIndex().data(LogModel::IdRole).value<JournalId>(), id);
+    QVERIFY(table()->hasFocus());
+
+    // One that does not exist leads nowhere, and does not wait for its row either.
+    m_page->goToMessage(JournalId{99});
+    std::ignore = begin();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(table()->currentIndex().data(LogModel::IdRole).value<JournalId>(), id);
 }
 
 void tst_LogPage::copiesNumberAndDetails()

@@ -45,7 +45,8 @@ public:
                                                                 .journal = m_services.journal,
                                                                 .settings = m_services.settings,
                                                                 .language = m_language,
-                                                                .catalogue = m_services.catalogue});
+                                                                .catalogue = m_services.catalogue,
+                                                                .clock = m_services.clock});
         m_window->show();
         const auto opened = await(m_services.openJournal());
         m_window->showJournal(opened);
@@ -109,6 +110,14 @@ CommonOptions accountAt(const QString &endpoint, std::chrono::seconds timeout)
                 .key = AppKey(u"key"_s)}};
 }
 
+QAction &findAction(const MainWindow &window, const QString &name)
+{
+    auto *const action = window.findChild<QAction *>(name);
+    if (!action)
+        qFatal("there is no action %s", qUtf8Printable(name));
+    return *action;
+}
+
 QMessageBox *openBox(const MainWindow &window)
 {
     for (QMessageBox *box : window.findChildren<QMessageBox *>()) {
@@ -137,6 +146,7 @@ class tst_MainWindow final : public ClaimTest
 
 private Q_SLOTS:
     void sendsAndShowsWhatBecameOfIt();
+    void showsWhatWasSentBeforeInTheLog();
     void saysWhenTheSandboxIsOn();
     void speaksAnotherLanguageAtOnce();
     void changesItsLookAtOnce();
@@ -144,12 +154,15 @@ private Q_SLOTS:
     void asksBeforeItClosesOnAMessage();
     void closesByItselfWhenTheAnswerIsThere();
     void saysThatTheJournalCannotBeOpened();
+    void sendsWithANewLogWhereTheOldIsDamaged();
     void saysEveryProblem();
     void staysLargeEnoughToWorkIn_data();
     void staysLargeEnoughToWorkIn();
     void mentionsAWrongClock();
     void tellsWhenItHasPainted();
     void startsAtTheRecipient();
+    void comesForwardFromWhereverItIs();
+    void comesForwardWithTheDialogThatWaits();
 };
 
 void tst_MainWindow::sendsAndShowsWhatBecameOfIt()
@@ -166,6 +179,29 @@ void tst_MainWindow::sendsAndShowsWhatBecameOfIt()
     QTRY_COMPARE(desk.log().model()->rowCount(), 2);
     QTRY_COMPARE(desk.outcome(0), u"rejected"_s);
     QTRY_COMPARE(desk.log().currentIndex().row(), 0);
+}
+
+void tst_MainWindow::showsWhatWasSentBeforeInTheLog()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    for (const QString &number : {u"+44 7400 123456"_s, u"+44 7400 123457"_s}) {
+        desk.write(number);
+        desk.pressSend();
+        QTRY_VERIFY(desk.field(u"Recipient"_s).text().isEmpty());
+    }
+    QTRY_COMPARE(desk.log().currentIndex().row(), 0);
+    QTRY_COMPARE(desk.log().model()->rowCount(), 2);
+
+    desk.write(u"+44 7400 123456"_s);
+    desk.pressSend();
+    QTRY_VERIFY(findNamed<QPushButton>(desk.window(), u"Show in Log"_s));
+    findNamed<QPushButton>(desk.window(), u"Show in Log"_s)->click();
+
+    QTRY_COMPARE(desk.log().currentIndex().row(), 1);
+    QCOMPARE(desk.window().focusWidget(), &desk.log());
+    QCOMPARE(desk.field(u"Recipient"_s).text(), u"+44 7400 123456"_s);
+    QCOMPARE(desk.log().model()->rowCount(), 2);
 }
 
 void tst_MainWindow::saysWhenTheSandboxIsOn()
@@ -292,6 +328,36 @@ void tst_MainWindow::saysThatTheJournalCannotBeOpened()
     QCOMPARE(desk.field(u"Recipient"_s).text(), u"+44 7400 123456"_s);
 }
 
+void tst_MainWindow::sendsWithANewLogWhereTheOldIsDamaged()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"journal.sqlite"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    QVERIFY(file.write("no journal") > 0);
+    file.close();
+    FaultServer server(
+        {.reply = FaultServer::httpReply(
+             R"({"result":0,"errmsg":"OK","ext":"","nationcode":"44","fee":1,"sid":"1"})"_ba)});
+    const Desk desk(folder.path(), accountAt(server.endpoint(), std::chrono::seconds(5)));
+    const auto *bar = desk.window().findChild<NoticeBar *>(u"problemBar"_s);
+    QVERIFY(bar->isVisible());
+
+    bar->findChild<QPushButton *>(u"noticePushButton"_s)->click();
+    press(u"&Start New Log"_s, desk.window());
+    QTRY_VERIFY(!bar->isVisible());
+    desk.window().activateWindow(); // No window manager does it here when the question goes.
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    desk.pressSend();
+
+    QTRY_COMPARE(desk.log().model()->rowCount(), 1);
+    QTRY_COMPARE(desk.outcome(0), u"accepted"_s);
+    QCOMPARE(server.requests(), 1);
+    QCOMPARE(QDir(folder.path()).entryList({u"journal-set-aside-*.sqlite"_s}, QDir::Files).size(),
+             1);
+}
+
 void tst_MainWindow::saysEveryProblem()
 {
     const QTemporaryDir folder;
@@ -372,7 +438,8 @@ void tst_MainWindow::tellsWhenItHasPainted()
                        .journal = services.journal,
                        .settings = services.settings,
                        .language = language,
-                       .catalogue = services.catalogue});
+                       .catalogue = services.catalogue,
+                       .clock = services.clock});
     QSignalSpy painted(&window, &MainWindow::firstPainted);
     QCOMPARE(painted.count(), 0);
     window.show();
@@ -394,6 +461,40 @@ void tst_MainWindow::startsAtTheRecipient()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"accountComboBox"_s);
+}
+
+void tst_MainWindow::comesForwardFromWhereverItIs()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+
+    desk.window().showMinimized();
+    desk.window().comeForward();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    QVERIFY(!desk.window().isMinimized());
+
+    desk.window().showMaximized();
+    desk.window().comeForward();
+    QVERIFY2(desk.window().isMaximized(), "a window keeps its size");
+}
+
+void tst_MainWindow::comesForwardWithTheDialogThatWaits()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    findAction(desk.window(), u"aboutAction"_s).trigger();
+    QVERIFY(openBox(desk.window()));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+
+    desk.window().comeForward();
+    QVERIFY(QTest::qWaitForWindowActive(openBox(desk.window())));
 }
 
 } // namespace smsdesk
