@@ -19,8 +19,8 @@ namespace smsdesk {
 /// The journal as a table, newest first and live.
 ///
 /// Rows are read in pages by key, off the main thread; more follow as the view asks for them. Rows
-/// that begin, end or are settled meanwhile are gathered for a moment and then read together. Kept rows lack
-/// their request and reply, which can be large: Journal::record() has the whole row.
+/// that begin, end or are settled meanwhile are gathered for a moment and then read together. Kept
+/// rows lack their request and reply, which can be large: Journal::record() has the whole row.
 ///
 /// Main thread; never blocks.
 class LogModel final : public QAbstractTableModel

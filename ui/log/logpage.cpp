@@ -7,6 +7,7 @@
 #include "ui/log/detailspane.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
+#include "ui/log/messagereader.h"
 #include "ui/log/settleactions.h"
 
 #include <QAction>
@@ -47,11 +48,11 @@ struct LogPage::Private
     Services services;
     SystemClock clock;
     LogModel model;
+    MessageReader reader;
     std::optional<JournalError> error;
     std::optional<JournalId> chosen;
     std::optional<JournalId> awaited; ///< To be chosen when its row is there.
     std::optional<JournalId> sought; ///< To be gone to when its row is there.
-    quint64 question = 0; ///< Grows with each row asked for: older answers are dropped.
 
     QLabel *title = nullptr;
     QLabel *problem = nullptr;
@@ -76,6 +77,7 @@ struct LogPage::Private
                  .catalogue = given.catalogue,
                  .language = given.language,
                  .clock = clock})
+        , reader(given.journal)
     {
     }
 
@@ -85,9 +87,8 @@ struct LogPage::Private
     void connectAll(LogPage *page);
     void retranslate();
     void showState();
-    void choose(LogPage *page, std::optional<JournalId> id);
-    void readChosen(LogPage *page);
-    void chooseAgain(LogPage *page);
+    void choose(std::optional<JournalId> id);
+    void chooseAgain();
     void chooseAwaited(const LogPage *page);
     void goToSought();
 };
@@ -108,7 +109,8 @@ void LogPage::Private::build(LogPage *page)
                                   .sender = services.sender,
                                   .accounts = services.accounts,
                                   .catalogue = services.catalogue,
-                                  .language = services.language},
+                                  .language = services.language,
+                                  .clock = clock},
                                  page);
     details = new DetailsPane(services.catalogue, services.language, *settling, page);
     splitter = new QSplitter(Qt::Vertical, page);
@@ -178,9 +180,9 @@ void LogPage::Private::buildActions(LogPage *page)
 
 void LogPage::Private::connectAll(LogPage *page)
 {
-    connect(&model, &LogModel::loaded, page, [this, page] {
+    connect(&model, &LogModel::loaded, page, [this] {
         showState();
-        chooseAgain(page);
+        chooseAgain();
         goToSought();
     });
     connect(&model, &LogModel::rowsInserted, page, [this, page] {
@@ -192,19 +194,18 @@ void LogPage::Private::connectAll(LogPage *page)
         error = what;
         showState();
     });
-    connect(
-        &model,
-        &LogModel::dataChanged,
-        page,
-        [this, page](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-            const auto row = chosen ? model.rowOf(*chosen) : std::nullopt;
-            if (roles.isEmpty() && row && *row >= first.row() && *row <= last.row())
-                readChosen(page);
-        });
+    connect(&model,
+            &LogModel::dataChanged,
+            page,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const auto row = chosen ? model.rowOf(*chosen) : std::nullopt;
+                if (roles.isEmpty() && row && *row >= first.row() && *row <= last.row())
+                    reader.ask(*chosen);
+            });
     connect(table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             page,
-            [this, page](const QModelIndex &current) { choose(page, model.idAt(current.row())); });
+            [this](const QModelIndex &current) { choose(model.idAt(current.row())); });
     connect(table, &QTableView::activated, details, &DetailsPane::focusDetails);
     connect(tryAgain, &QPushButton::clicked, page, &LogPage::load);
     connect(reload, &QAction::triggered, page, &LogPage::load);
@@ -217,9 +218,20 @@ void LogPage::Private::connectAll(LogPage *page)
         if (details->record())
             QGuiApplication::clipboard()->setText(details->plainText());
     });
-    connect(&services.journal, &Journal::recordNoted, page, [this, page](JournalId id) {
+    connect(&services.journal, &Journal::recordNoted, page, [this](JournalId id) {
         if (chosen == id)
-            readChosen(page); // Its history has grown, if nothing else.
+            reader.ask(*chosen); // Its history has grown, if nothing else.
+    });
+    connect(&reader,
+            &MessageReader::read,
+            page,
+            [this](const JournalRecord &record, const QList<JournalEvent> &history) {
+                details->showRecord(record, history);
+                showState();
+            });
+    connect(&reader, &MessageReader::failed, page, [this](const JournalError &what) {
+        details->showError(what);
+        showState();
     });
     connect(settling, &SettleActions::sentAgain, page, &LogPage::goToMessage);
     connect(details, &DetailsPane::messageWanted, page, &LogPage::goToMessage);
@@ -261,60 +273,26 @@ void LogPage::Private::showState()
         action->setEnabled(details->record().has_value());
 }
 
-void LogPage::Private::choose(LogPage *page, std::optional<JournalId> id)
+void LogPage::Private::choose(std::optional<JournalId> id)
 {
     chosen = id;
     if (id) {
-        readChosen(page);
+        reader.ask(*chosen);
         return;
     }
-    ++question;
+    reader.forget();
     details->showNothing();
     showState();
 }
 
-void LogPage::Private::readChosen(LogPage *page)
-{
-    const quint64 asked = ++question;
-    const auto fail = [this, asked](const JournalError &what) {
-        if (asked != question)
-            return;
-        details->showError(what);
-        showState();
-    };
-    const auto show
-        = [this, asked](const JournalRecord &record, const QList<JournalEvent> &history) {
-              if (asked != question)
-                  return;
-              details->showRecord(record, history);
-              showState();
-          };
-    using Record = Result<JournalRecord, JournalError>;
-    using History = Result<QList<JournalEvent>, JournalError>;
-    whenDone(services.journal.record(*chosen),
-             page,
-             [this, page, id = *chosen, fail, show](const Record &record) {
-                 if (!record)
-                     return fail(record.error());
-                 whenDone(services.journal.history(id),
-                          page,
-                          [row = *record, fail, show](const History &history) {
-                              if (history)
-                                  show(row, *history);
-                              else
-                                  fail(history.error());
-                          });
-             });
-}
-
-void LogPage::Private::chooseAgain(LogPage *page)
+void LogPage::Private::chooseAgain()
 {
     // Loading anew forgets the table's choice without a word.
     const auto row = chosen ? model.rowOf(*chosen) : std::nullopt;
     if (row)
         table->setCurrentIndex(model.index(*row, 0));
     else
-        choose(page, {});
+        choose({});
 }
 
 void LogPage::Private::chooseAwaited(const LogPage *page)
@@ -363,6 +341,7 @@ LogPage::~LogPage()
     // The model goes before the widgets, and takes no more part in what they do.
     d->table->setModel(nullptr);
     d->model.disconnect(this);
+    d->reader.disconnect(this);
 }
 
 QList<QAction *> LogPage::logActions() const

@@ -78,7 +78,7 @@ SettleActions::Notice SettleActions::notice() const
         return {};
     const bool isKnown = latest->outcome && *latest->outcome != Outcome::Unknown;
     const QString moment
-        = format::moment(latest->at, QDateTime::currentDateTimeUtc(), m_services.language.locale());
+        = format::moment(latest->at, m_services.clock.now(), m_services.language.locale());
     return {.tone = isKnown ? Tone::Ok : Tone::Warning,
             //: %1 is what was found or decided, %2 a moment.
             .headline = tr("%1 (%2)").arg(latest->headline, moment),
@@ -144,7 +144,7 @@ void SettleActions::send(const Again &again, JournalId earlier, const SendOption
             return;
         }
         fail(earlier, [this, refusal = begun.error()] {
-            return Sentences::of(refusal, m_services.language.locale());
+            return Sentences::of(refusal, m_services.clock.now(), m_services.language.locale());
         });
     };
     whenDone(m_services.sender.send(again.message, again.account, options).begun, this, told);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/accountbook.h"
+#include "core/base/clock.h"
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journalrecord.h"
 #include "core/sending/sender.h"
@@ -40,6 +41,7 @@ public:
         const AccountBook &accounts;
         const ResultCatalogue &catalogue;
         const Language &language;
+        const Clock &clock;
     };
 
     /// What there is to say about the message that is chosen.

@@ -275,7 +275,7 @@ void tst_LogPage::goesToAMessageWhereverItIs()
     constexpr int count = 650;
     QList<QFuture<Result<JournalId, BeginRefusal>>> rows;
     for (int number = 0; number < count; ++number)
-        rows.append(m_journal->begin(samples::newRecord()));
+        rows.append(m_desk->journal.begin(samples::newRecord()));
     const JournalId id = await(rows.at(count - 1 - place)).value();
     load();
 
@@ -295,7 +295,7 @@ void tst_LogPage::goesToAnotherProgramsMessage()
     std::ignore = begin();
     load();
     Journal other;
-    QVERIFY(await(other.open(m_folder->path())).has_value());
+    QVERIFY(await(other.open(m_desk->folder.path())).has_value());
     const JournalId id
         = await(other.begin(samples::newRecord(u"+442070313000"_s, u"GB"_s))).value();
 
