@@ -222,6 +222,10 @@ void LogPage::Private::connectAll(LogPage *page)
         if (chosen == id)
             reader.ask(*chosen); // Its history has grown, if nothing else.
     });
+    connect(&services.journal, &Journal::changed, page, [this] {
+        if (chosen)
+            reader.ask(*chosen); // Another program may have looked it up.
+    });
     connect(&reader,
             &MessageReader::read,
             page,

@@ -137,7 +137,18 @@ void SettlePanel::retranslate()
 void SettlePanel::setWords(const Way &way, const QString &hint)
 {
     way.hint->setText(hint);
+    way.button->setToolTip(hint);
     way.button->setAccessibleDescription(hint);
+}
+
+void SettlePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // Where the lines would be cut off, the buttons' tool tips and the details say the same.
+    constexpr int enoughCharacters = 80;
+    const bool hasRoom = width() > fontMetrics().averageCharWidth() * enoughCharacters;
+    for (const Way &way : {m_lookUp, m_sendAgain, m_settle})
+        way.hint->setVisible(hasRoom);
 }
 
 void SettlePanel::changeEvent(QEvent *event)
