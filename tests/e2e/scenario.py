@@ -40,6 +40,17 @@ class Morning(Claims):
         assert "1016" in row and "+86 137 1111 1016" in row, row
         self._desk.wait_for_text("Recipient", "")
 
+    def tells_that_nobody_knows_what_became_of_a_message(self):
+        self._fill("+8613711119005")
+        self._desk.press("push button", "Send")
+        self._desk.wait_for_row("unknown")
+        self._desk.wait_for_text("Recipient", "")
+
+    def looks_it_up_and_knows(self):
+        self._desk.press("push button", "Look It Up")
+        row = self._desk.wait_for_row("accepted (settled)")
+        assert "+86 137 1111 9005" in row, row
+
     def says_beside_the_field_that_the_number_is_missing(self):
         self._fill("")
         self._desk.press("push button", "Send")
@@ -48,7 +59,7 @@ class Morning(Claims):
         assert self._desk.shows(sentence), f"not on the screen: {sentence}"
 
     def sends_nothing_without_a_number(self):
-        assert len(self._desk.rows()) == 2, self._desk.rows()
+        assert len(self._desk.rows()) == 3, self._desk.rows()
 
     def is_closed(self):
         self._picture("before-closing")
@@ -57,9 +68,10 @@ class Morning(Claims):
 
     def still_has_its_log_when_it_starts_again(self):
         self._desk = Desk(self._program, self._data)
-        wait_for("two rows", lambda: len(self._desk.rows()) == 2)
-        newest, oldest = self._desk.rows()
-        assert "rejected" in newest and "accepted" in oldest, (newest, oldest)
+        wait_for("three rows", lambda: len(self._desk.rows()) == 3)
+        newest, middle, oldest = self._desk.rows()
+        assert "accepted (settled)" in newest, newest
+        assert "rejected" in middle and "accepted" in oldest, (middle, oldest)
 
     def still_has_what_was_typed(self):
         for field, text in self._fields("").items():
