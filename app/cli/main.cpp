@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/journalcommand.h"
 #include "app/cli/logcommand.h"
 #include "app/cli/output.h"
 #include "app/cli/sandboxcommand.h"
@@ -32,6 +33,7 @@ struct Command
     const char *description = nullptr;
     QLatin1StringView syntax;
     AddOptions addOptions = nullptr;
+    qsizetype words = 1; ///< At most so many that are no options, itself included.
 };
 
 constexpr std::array commands{
@@ -46,6 +48,14 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("smsdesk::Cli", "Lists what was sent, the newest first."),
             "log"_L1,
             logcommand::addOptions},
+    Command{"journal"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli",
+                              "Checks the message log (check), or keeps it beside and begins a new "
+                              "one (set-aside).\nThe status of “journal check” is 0 where the log "
+                              "is sound and 1 where it is not."),
+            "journal check | journal set-aside"_L1,
+            journalcommand::addOptions,
+            2},
     Command{"sandbox"_L1,
             QT_TRANSLATE_NOOP("smsdesk::Cli",
                               "Serves a gateway for tests on this computer until it is ended "
@@ -78,10 +88,10 @@ void prepare(QCommandLineParser &parser, const Command *command)
         parser.addPositionalArgument(command->name, Words::tr("The command."), command->syntax);
         command->addOptions(parser);
     } else {
-        parser.setApplicationDescription(
-            Words::tr("Sends international SMS through Tencent Cloud, and keeps a log of them.\n"
-                      "“send --help”, “log --help” and “sandbox --help” say more."));
-        parser.addPositionalArgument(u"command"_s, Words::tr("send, log or sandbox"));
+        parser.setApplicationDescription(Words::tr(
+            "Sends international SMS through Tencent Cloud, and keeps a log of them.\n"
+            "“send --help”, “log --help”, “journal --help” and “sandbox --help” say more."));
+        parser.addPositionalArgument(u"command"_s, Words::tr("send, log, journal or sandbox"));
     }
     addCommonOptions(parser);
     addInformationOptions(parser);
@@ -98,7 +108,8 @@ QString findCommand(const QStringList &arguments)
     const QStringList others{u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
-    all.addOption({u"csv"_s, {}});
+    for (const QString &option : {u"csv"_s, u"yes"_s})
+        all.addOption({option, {}});
     all.parse(arguments);
     return all.positionalArguments().value(0);
 }
@@ -123,6 +134,8 @@ runCommand(const Command &command, const QCommandLineParser &parser, const Langu
         return ExitStatus::InvalidInput;
     }
 
+    if (command.name == "journal"_L1)
+        return journalcommand::run(parser, *folder);
     Services services(*folder, *options);
     if (command.name == "sandbox"_L1) {
         if (const auto status = sandboxcommand::start(parser, services))
@@ -163,8 +176,8 @@ ExitStatus run(const QStringList &arguments, const Language &language)
     // What Qt cannot decode would reach the recipient as this character.
     if (arguments.join(QChar()).contains(QChar::ReplacementCharacter))
         return refuse({.kind = UsageError::Kind::BrokenText});
-    if (const QStringList words = parser.positionalArguments(); words.size() > 1)
-        return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(1)});
+    if (const QStringList words = parser.positionalArguments(); words.size() > command->words)
+        return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(command->words)});
     return runCommand(*command, parser, language);
 }
 

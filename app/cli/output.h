@@ -8,7 +8,7 @@ namespace smsdesk {
 /// What the terminal program ends with; the numbers are part of its contract.
 enum class ExitStatus : quint8 {
     Accepted = 0, ///< Also: a command that sends nothing did what was asked.
-    Rejected = 1,
+    Rejected = 1, ///< Also: the journal was looked at, and is not sound.
     InvalidInput = 2, ///< Nothing was journalled, nothing was sent.
     NotSent = 3, ///< Also: a command that sends nothing could not do what was asked.
     Unknown = 4,

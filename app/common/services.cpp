@@ -30,9 +30,14 @@ QString keychainServiceOf(const DataFolder &folder)
     return service + u" – "_s + QFileInfo(folder.path()).canonicalFilePath();
 }
 
+QString settingsFileIn(const DataFolder &folder)
+{
+    return folder.file(u"settings.ini"_s);
+}
+
 Services::Services(DataFolder dataFolder, const CommonOptions &options)
     : folder(std::move(dataFolder))
-    , settings(folder.file(u"settings.ini"_s))
+    , settings(settingsFileIn(folder))
     , catalogue(ResultCatalogue::builtIn())
     , keys(keychainServiceOf(folder))
     , accounts([this] {

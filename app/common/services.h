@@ -26,6 +26,8 @@ using NoAccount = std::variant<UsageError, AccountStoreError>;
 /// that trying something out never touches the key of an account of the same name.
 [[nodiscard]] QString keychainServiceOf(const DataFolder &folder);
 
+[[nodiscard]] QString settingsFileIn(const DataFolder &folder);
+
 /// Everything a program works with, built once and handed on by reference. Main thread.
 struct Services
 {

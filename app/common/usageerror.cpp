@@ -11,9 +11,12 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::UnknownOption:
         return tr("%1 Run the program with --help to see its options.").arg(error.detail);
     case UsageError::Kind::UnknownCommand:
-        return tr("There is no command “%1”: use send, log or sandbox.").arg(error.detail);
+        return tr("There is no command “%1”: use send, log, journal or sandbox.").arg(error.detail);
     case UsageError::Kind::NoCommand:
-        return tr("Say what to do: send, log or sandbox. Run the program with --help to see how.");
+        return tr("Say what to do: send, log, journal or sandbox. Run the program with --help to "
+                  "see how.");
+    case UsageError::Kind::NoJournalCommand:
+        return tr("Say what to do with the message log: “journal check” or “journal set-aside”.");
     case UsageError::Kind::TooManyWords:
         return tr("“%1” belongs to no option: put values with blanks in quotation marks.")
             .arg(error.detail);
@@ -61,6 +64,9 @@ QString UsageSentences::of(const UsageError &error)
         return tr("“%1” holds no digit: give --to some digits of the number.").arg(error.detail);
     case UsageError::Kind::JsonAndCsv:
         return tr("--json and --csv are two forms of the same: give one of them.");
+    case UsageError::Kind::WindowIsOpen:
+        return tr("SMS Desk is open already, and takes no --endpoint then: close its window, or "
+                  "name another folder with --data-dir.");
     case UsageError::Kind::NoSandbox:
         return tr("The sandbox cannot listen on this computer (%1): choose another --port.")
             .arg(error.detail);

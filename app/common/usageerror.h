@@ -15,6 +15,7 @@ struct UsageError
         UnknownOption, ///< `detail` is Qt's own sentence.
         UnknownCommand, ///< `detail` is the word.
         NoCommand,
+        NoJournalCommand, ///< What to do with the journal; `detail` is the word, or empty.
         TooManyWords, ///< `detail` is the first one too many.
         MissingOption, ///< `detail` is the option.
         GivenTwice, ///< An option that takes one value; `detail` is it.
@@ -34,6 +35,7 @@ struct UsageError
         BadMoment, ///< `detail` is the text of --since.
         NoDigits, ///< The part of a number to look for has none; `detail` is the text.
         JsonAndCsv,
+        WindowIsOpen, ///< An account for one run, but the window is open with others.
         NoSandbox, ///< The built-in gateway cannot listen; `detail` is the system's text.
     };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
+#include "app/window/onewindow.h"
 #include "core/base/future.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
@@ -29,6 +30,26 @@ int refuse(const QString &sentence)
     return 2;
 }
 
+QString doesNotAnswer(qint64 process)
+{
+    return QCoreApplication::translate(
+               "smsdesk::Window",
+               "SMS Desk is open already, but its window does not answer: wait until it does, or "
+               "end it (process %1) and start again.")
+        .arg(process);
+}
+
+/// A later start asks for the window that is there. Where nobody has the account, the page says so.
+void comeForward(MainWindow &window, const WindowRequest &request)
+{
+    constexpr auto token = "XDG_ACTIVATION_TOKEN";
+    if (!request.account.isEmpty())
+        window.composePage().chooseAccount(request.account);
+    qputenv(token, request.activationToken); // Where Qt looks for it.
+    window.comeForward();
+    qunsetenv(token);
+}
+
 /// What is slow begins when the window is on the screen.
 void startServices(Services &services, MainWindow &window)
 {
@@ -45,43 +66,73 @@ void startServices(Services &services, MainWindow &window)
             Sentences::of(*services.accountsProblem));
 }
 
-void addIconSizes(QIcon &icon)
+void introduce()
 {
+    QApplication::setApplicationName(u"SMS Desk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SMSDESK_VERSION));
+    QApplication::setDesktopFileName(u"smsdesk"_s);
+    QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
         icon.addFile(u":/smsdesk/icons/smsdesk-%1.png"_s.arg(size), {size, size});
+    QApplication::setWindowIcon(icon);
+}
+
+Result<CommonOptions, UsageError> readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    addCommonOptions(parser);
+    parser.process(application);
+    return readCommonOptions(parser);
+}
+
+/// The exit status where the window is another program's, which was asked to show it.
+std::optional<int>
+leaveToOther(OneWindow &oneWindow, const CommonOptions &options, const QByteArray &activationToken)
+{
+    // Its key is this program's own, and goes nowhere.
+    if (options.runAccount && !oneWindow.own())
+        return refuse(UsageSentences::of({.kind = UsageError::Kind::WindowIsOpen}));
+    switch (oneWindow.claim({.account = options.accountName, .activationToken = activationToken})) {
+    case OneWindow::Claim::HandedOver:
+        return 0;
+    case OneWindow::Claim::NoAnswer:
+        return refuse(doesNotAnswer(oneWindow.owner()));
+    case OneWindow::Claim::First:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const QByteArray activationToken = activationTokenFromEnvironment();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"SMS Desk"_s);
-    QApplication::setApplicationVersion(QStringLiteral(SMSDESK_VERSION));
-    QApplication::setDesktopFileName(u"smsdesk"_s);
-    QIcon icon;
-    addIconSizes(icon);
-    QApplication::setWindowIcon(icon);
-
+    introduce();
     Language language;
     language.use({});
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    addCommonOptions(parser);
-    parser.process(application);
-    const auto options = readCommonOptions(parser);
+    const auto options = readOptions(application);
     if (!options)
         return refuse(UsageSentences::of(options.error()));
     const auto folder = DataFolder::open(options->dataFolder);
     if (!folder)
         return refuse(Sentences::of(folder.error()));
 
+    OneWindow oneWindow(folder->path()); // Goes last: until then the folder is in use.
+    language.use(Settings(settingsFileIn(*folder)).get(settings::language));
+    if (const auto status = leaveToOther(oneWindow, *options, activationToken))
+        return *status;
+
+    // Not before: a window that was closing has written its last by now.
     Services services(*folder, *options);
-    language.use(services.settings.get(settings::language));
-    if (const auto unknown = services.findUnknownAccount(*options))
+    if (const auto unknown = services.findUnknownAccount(*options)) {
+        oneWindow.release();
         return refuse(UsageSentences::of(*unknown));
+    }
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
                        .sender = services.sender,
@@ -92,6 +143,10 @@ int main(int argc, char *argv[])
                        .clock = services.clock});
     if (!options->accountName.isEmpty())
         window.composePage().chooseAccount(options->accountName);
+    QObject::connect(&oneWindow,
+                     &OneWindow::asked,
+                     &window,
+                     [&window](const WindowRequest &request) { comeForward(window, request); });
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&services, &window] {
         startServices(services, window);
     });

@@ -105,6 +105,8 @@ void OneShotPost::noteHead()
 {
     m_exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_exchange.dateHeader = m_reply->rawHeader("Date"_ba);
+    m_exchange.lengthHeader = m_reply->rawHeader("Content-Length"_ba);
+    m_exchange.encodingHeader = m_reply->rawHeader("Transfer-Encoding"_ba);
     if (!m_exchange.answeredAt.isValid())
         m_exchange.answeredAt = m_clock.now();
 }

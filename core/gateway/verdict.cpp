@@ -3,6 +3,8 @@
 
 #include "core/gateway/clockoffset.h"
 
+#include <algorithm>
+
 namespace smsdesk {
 
 namespace {
@@ -123,12 +125,34 @@ Reason reasonUnknown(const Exchange &exchange)
     return Reason::NotTheGateway;
 }
 
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Whether the reply's head says in one way how long its body is. Of two ways Qt takes one and does
+/// not tell, so that a part might pass for the whole.
+bool isFramedOneWay(const Exchange &exchange)
+{
+    if (exchange.lengthHeader.isEmpty())
+        return true;
+    if (!exchange.encodingHeader.isEmpty())
+        return false;
+    const QByteArrayList lengths = exchange.lengthHeader.split(',');
+    const QByteArray first = lengths.first().trimmed();
+    return isNumber(first)
+        && std::all_of(lengths.begin(), lengths.end(), [&first](const QByteArray &length) {
+               return length.trimmed() == first;
+           });
+}
+
 } // namespace
 
 bool isComplete(const Exchange &exchange)
 {
     return exchange.stop == Exchange::Stop::None && exchange.error == QNetworkReply::NoError
-        && exchange.httpStatus == 200;
+        && exchange.httpStatus == 200 && isFramedOneWay(exchange);
 }
 
 SendResult judge(const Exchange &exchange)

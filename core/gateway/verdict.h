@@ -32,17 +32,21 @@ struct Exchange
     QString errorText; ///< The network layer's own words.
     int httpStatus = 0; ///< 0 where no reply's head arrived.
     QByteArray dateHeader;
+    QByteArray lengthHeader; ///< Content-Length; several of them are joined by commas.
+    QByteArray encodingHeader; ///< Transfer-Encoding.
     QByteArray body; ///< What arrived of the reply's body.
     QDateTime sentAt; ///< UTC; when the body was first asked for.
     QDateTime answeredAt; ///< UTC; when the reply's head was there.
     QDateTime endedAt; ///< UTC.
 };
 
-/// The whole of a reply with status 200 arrived. Pure.
+/// The whole of a reply with status 200 arrived, by a head that says in one way how long it is.
+/// Pure.
 [[nodiscard]] bool isComplete(const Exchange &exchange);
 
 /// Judges what happened to the message. "Not sent" only where it is certain that no byte of the
-/// request left; accepted and rejected only for status 200 with the gateway's own JSON, complete;
+/// request left; accepted and rejected only for status 200 with the gateway's own JSON, complete,
+/// in a reply whose head does not contradict itself about its length (RFC 9112, 6.3);
 /// everything else is unknown. Pure.
 [[nodiscard]] SendResult judge(const Exchange &exchange);
 

@@ -4,9 +4,14 @@
 #include "core/base/future.h"
 #include "core/journal/journalreader.h"
 #include "core/journal/journalwriter.h"
+#include "core/journal/setaside.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QThread>
 
+#include <functional>
+#include <optional>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -82,16 +87,57 @@ QFuture<Result<Value, Error>> closed()
 
 struct Journal::Private
 {
+    /// Where the journal is, and how patient it is.
+    struct Place
+    {
+        QString folder;
+        std::chrono::milliseconds busyTimeout{};
+        std::chrono::milliseconds patience{};
+    };
+
+    /// Has the writer open the file by `make`, which is a Result, and the reader after it.
+    template<typename Make>
+    auto open(Make make)
+    {
+        writer.start();
+        reader.start();
+        damage.reset();
+        const auto made = writer.ask(std::move(make));
+        // The reader's thread waits for the writer's, so that whatever is asked from now on finds
+        // the journal open, and one answer stands for both.
+        const auto opened = reader.ask([this, made, place = place](JournalReader &worker) {
+            auto answer = made.result();
+            if (!answer)
+                return answer;
+            if (const auto readable = worker.open(place.folder, place.busyTimeout); !readable) {
+                QMetaObject::invokeMethod(writer.get(), &JournalWriter::close);
+                answer = failure(readable.error());
+            }
+            return answer;
+        });
+        hasFailed = [opened] { return opened.isFinished() && !opened.result(); };
+        return opened;
+    }
+
     template<typename Job>
     auto read(Job job)
     {
         using Value = typename std::invoke_result_t<Job, JournalReader &>::value_type;
-        return reader.isAtWork() ? reader.ask(std::move(job)) : closed<Value>();
+        const auto watched = [job = std::move(job)](JournalReader &worker) {
+            auto answer = job(worker);
+            if (!answer && answer.error().kind == JournalError::Kind::Corrupt)
+                Q_EMIT worker.damageFound(answer.error());
+            return answer;
+        };
+        return reader.isAtWork() ? reader.ask(watched) : closed<Value>();
     }
 
     Employed<JournalWriter> writer{u"journal writer"_s};
     Employed<JournalReader> reader{u"journal reader"_s};
-    bool wasOpened = false;
+    Place place;
+    std::function<bool()>
+        hasFailed; ///< Whether the last attempt to open has; none was made: empty.
+    std::optional<JournalError> damage; ///< Found while it was open.
 };
 
 Journal::Journal(QObject *parent)
@@ -111,6 +157,14 @@ Journal::Journal(QObject *parent)
             Q_EMIT recordNoted(id);
     });
     connect(d->reader.get(), &JournalReader::changed, this, &Journal::changed);
+    const auto noteDamage = [this](const JournalError &error) {
+        if (d->damage || !d->writer.isAtWork())
+            return;
+        d->damage = error;
+        Q_EMIT damageFound(error);
+    };
+    connect(d->writer.get(), &JournalWriter::damageFound, this, noteDamage);
+    connect(d->reader.get(), &JournalReader::damageFound, this, noteDamage);
 }
 
 Journal::~Journal()
@@ -122,28 +176,35 @@ QFuture<Result<void, JournalError>> Journal::open(const QString &folder,
                                                   std::chrono::milliseconds busyTimeout,
                                                   std::chrono::milliseconds patience)
 {
-    if (std::exchange(d->wasOpened, true))
+    if (d->writer.isAtWork() && !d->hasFailed())
         return closed<void>();
-    d->writer.start();
-    d->reader.start();
-    const auto made = d->writer.ask(
-        [=](JournalWriter &writer) { return writer.open(folder, busyTimeout, patience); });
-    // The reader's thread waits for the writer's, so that whatever is asked from now on finds the
-    // journal open, and one answer stands for both.
-    return d->reader.ask([=, this](JournalReader &reader) {
-        auto opened = made.result();
-        if (!opened)
-            return opened;
-        opened = reader.open(folder, busyTimeout);
-        if (!opened)
-            QMetaObject::invokeMethod(d->writer.get(), &JournalWriter::close);
-        return opened;
+    close();
+    d->place = {.folder = folder, .busyTimeout = busyTimeout, .patience = patience};
+    return d->open([place = d->place](JournalWriter &writer) {
+        return writer.open(place.folder, place.busyTimeout, place.patience);
+    });
+}
+
+QFuture<Result<QString, JournalError>> Journal::startAnew()
+{
+    close();
+    // What there is still to hear of the old file must not be taken for the new one's.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    return d->open([place = d->place](JournalWriter &writer) {
+        auto aside = setJournalAside(place.folder, QDateTime::currentDateTimeUtc());
+        if (!aside)
+            return aside;
+        if (auto opened = writer.open(place.folder, place.busyTimeout, place.patience); !opened)
+            aside = failure(opened.error());
+        return aside;
     });
 }
 
 QFuture<Result<JournalId, BeginRefusal>> Journal::begin(const NewRecord &record,
                                                         const BeginOptions &options)
 {
+    if (d->damage)
+        return readyFuture(Result<JournalId, BeginRefusal>(failure(BeginRefusal(*d->damage))));
     return d->writer.isAtWork() ? d->writer->begin(record, options)
                                 : closed<JournalId, BeginRefusal>();
 }

@@ -38,7 +38,8 @@ public:
 
     /// Opens or makes the journal in `folder` (which must exist): `journal.sqlite` and, under
     /// `sessions/`, a lock file per running program. Files are readable by their owner alone.
-    /// Runs the migrations that are missing. Call once; later calls answer Closed.
+    /// Runs the migrations that are missing. Answers Closed while it is open; may be called again
+    /// where it failed, and after close().
     ///
     /// What is asked after this call waits for it. Where another program keeps the journal locked,
     /// this and every write wait at most `busyTimeout` before they answer Locked; finish() tries
@@ -47,6 +48,13 @@ public:
     open(const QString &folder,
          std::chrono::milliseconds busyTimeout = std::chrono::seconds(5),
          std::chrono::milliseconds patience = std::chrono::seconds(60));
+
+    /// Sets the file aside (setJournalAside()) and opens an empty journal in its place, as open()
+    /// was asked to. The value is the old file's new path; where it fails nothing is open, and it
+    /// may be called again.
+    ///
+    /// Only while no message is under way: its outcome would go to another message's row.
+    [[nodiscard]] QFuture<Result<QString, JournalError>> startAnew();
 
     /// Writes a "sending" row. When the future has an id, the row is durable and the request may
     /// leave; on a refusal it must not.
@@ -94,6 +102,9 @@ Q_SIGNALS:
     /// Rows have changed, perhaps by another program, which the other signals do not tell of. At
     /// most once a second.
     void changed();
+
+    /// The file turned out to be damaged while it was open: nothing is begun in it any more.
+    void damageFound(const smsdesk::JournalError &error);
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMetaType>
 #include <QString>
 
 namespace smsdesk {
@@ -28,3 +29,5 @@ struct JournalError
 };
 
 } // namespace smsdesk
+
+Q_DECLARE_METATYPE(smsdesk::JournalError)

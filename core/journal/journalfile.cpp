@@ -4,6 +4,7 @@
 #include "core/journal/migrations.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +29,12 @@ Result<void, JournalError> makeFile(const QString &path)
         return {};
     if (!file.exists())
         return failure(cannotOpen(path, file.errorString()));
-    if (file.size() == 1) // SQLite takes it for an empty file, and would write over it.
-        return failure(JournalError{.kind = JournalError::Kind::Corrupt,
-                                    .path = path,
-                                    .detail = u"file is not a database"_s});
     return {};
+}
+
+JournalError corrupt(const QString &path, const QString &detail)
+{
+    return {.kind = JournalError::Kind::Corrupt, .path = path, .detail = detail};
 }
 
 /// A journal that was copied back may have come with the mode of its copy.
@@ -51,10 +53,23 @@ QString journalPath(const QString &folder)
     return folder + u"/journal.sqlite"_s;
 }
 
+std::optional<JournalError> findTorn(const QString &path)
+{
+    const qint64 size = QFileInfo(path).size(); // 0 where there is none.
+    if (size == 1) // SQLite takes it for an empty file, and would write over it.
+        return corrupt(path, u"file is not a database"_s);
+    // Rows may stand in there alone; SQLite would delete them with what it takes for remains.
+    if (size == 0 && QFileInfo(path + u"-wal"_s).size() > 0)
+        return corrupt(path, u"only its -wal is left"_s);
+    return std::nullopt;
+}
+
 Result<std::unique_ptr<SqliteConnection>, JournalError>
 openJournalFile(const QString &folder, std::chrono::milliseconds busyTimeout)
 {
     const QString path = journalPath(folder);
+    if (const auto torn = findTorn(path))
+        return failure(*torn);
     if (const auto made = makeFile(path); !made)
         return failure(made.error());
 
@@ -65,8 +80,6 @@ openJournalFile(const QString &folder, std::chrono::milliseconds busyTimeout)
     if (const auto checked = checkIsJournal(*connection); !checked)
         return failure(checked.error());
     closeToOthers(path);
-    if (const auto durable = connection->makeDurable(); !durable)
-        return failure(durable.error());
     return connection;
 }
 

@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// Some program, this one included, has committed something since the last time.
     void changed();
 
+    /// SQLite says that the file is damaged. Journal, which sees every answer, emits it.
+    void damageFound(const smsdesk::JournalError &error);
+
 private:
     /// A value for a placeholder of a statement.
     struct Binding

@@ -54,6 +54,17 @@ JournalError errorOf(const BeginRefusal &refusal)
     return error ? *error : JournalError{};
 }
 
+std::optional<JournalError> damageIn(const JournalError &error)
+{
+    return error.kind == JournalError::Kind::Corrupt ? std::optional(error) : std::nullopt;
+}
+
+std::optional<JournalError> damageIn(const BeginRefusal &refusal)
+{
+    const auto *const error = std::get_if<JournalError>(&refusal);
+    return error ? damageIn(*error) : std::nullopt;
+}
+
 } // namespace
 
 JournalWriter::~JournalWriter() = default;
@@ -63,6 +74,7 @@ Result<void, JournalError> JournalWriter::open(const QString &folder,
                                                std::chrono::milliseconds patience)
 {
     m_patience = patience;
+    m_isClosing = false;
     auto opened = openAll(folder, busyTimeout);
     if (!opened)
         m_whyNotOpen = opened.error();
@@ -72,28 +84,31 @@ Result<void, JournalError> JournalWriter::open(const QString &folder,
 Result<void, JournalError> JournalWriter::openAll(const QString &folder,
                                                   std::chrono::milliseconds busyTimeout)
 {
-    auto connection = openJournalFile(folder, busyTimeout);
-    if (!connection)
-        return failure(connection.error());
+    auto opened = std::make_unique<Opened>();
+    // The session first: while it lasts nobody sets the file aside.
     auto session = Session::start(folder);
     if (!session)
         return failure(session.error());
+    opened->session = std::move(*session);
+    auto connection = openJournalFile(folder, busyTimeout);
+    if (!connection)
+        return failure(connection.error());
+    opened->connection = std::move(*connection);
 
-    Transaction transaction(**connection);
+    Transaction transaction(*opened->connection);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (auto migrated = migrate(**connection); !migrated)
+    if (auto migrated = migrate(*opened->connection); !migrated)
         return migrated;
-    if (auto recovered = recover(**connection, **session); !recovered)
+    if (auto recovered = recover(*opened->connection, *opened->session); !recovered)
         return recovered;
-    if (auto committed = transaction.commit(); !committed)
-        return committed;
-
-    auto opened = std::make_unique<Opened>();
-    opened->connection = std::move(*connection);
-    opened->session = std::move(*session);
     if (auto prepared = prepareAll(*opened); !prepared)
         return prepared;
+    // Up to here a file that is refused was not changed.
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    if (auto durable = opened->connection->makeDurable(); !durable)
+        return durable;
     m_opened = std::move(opened);
     return {};
 }
@@ -274,6 +289,8 @@ void JournalWriter::settle(std::vector<Write> &writes, const Result<void, Journa
                 using Error = typename decltype(kind.answer)::error_type;
                 if (!committed)
                     kind.answer = failure(Error(committed.error()));
+                if (!kind.answer)
+                    news.damage = news.damage ? news.damage : damageIn(kind.answer.error());
                 if constexpr (std::is_same_v<decltype(kind), Finish &>)
                     conclude(kind, committed.has_value(), news);
                 else
@@ -287,6 +304,8 @@ void JournalWriter::settle(std::vector<Write> &writes, const Result<void, Journa
         Q_EMIT finished(news.finished);
     if (!news.noted.isEmpty())
         Q_EMIT noted(news.noted);
+    if (m_opened && news.damage)
+        Q_EMIT damageFound(*news.damage);
 }
 
 void JournalWriter::conclude(Begin &write, News &news)

@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -36,7 +37,7 @@ public:
     ~JournalWriter() override;
     Q_DISABLE_COPY_MOVE(JournalWriter)
 
-    /// Opens, migrates and recovers. Own thread.
+    /// Opens, migrates and recovers; again, too, after close() or where it failed. Own thread.
     [[nodiscard]] Result<void, JournalError> open(const QString &folder,
                                                   std::chrono::milliseconds busyTimeout,
                                                   std::chrono::milliseconds patience);
@@ -56,6 +57,9 @@ Q_SIGNALS:
     void began(const QList<smsdesk::JournalId> &ids);
     void finished(const QList<smsdesk::JournalId> &ids);
     void noted(const QList<smsdesk::JournalId> &ids);
+
+    /// SQLite says that the file is damaged.
+    void damageFound(const smsdesk::JournalError &error);
 
 private:
     struct Begin
@@ -86,20 +90,21 @@ private:
 
     using Write = std::variant<Begin, Finish, Note>;
 
-    /// Of which rows a commit has news.
+    /// Of which rows a commit has news, and of the file itself.
     struct News
     {
         QList<JournalId> began;
         QList<JournalId> finished;
         QList<JournalId> noted;
+        std::optional<JournalError> damage;
     };
 
     /// Statements and session of an open journal. Declared in the order in which they need each
     /// other, so that they go in the opposite one.
     struct Opened
     {
-        std::unique_ptr<SqliteConnection> connection;
         std::unique_ptr<Session> session;
+        std::unique_ptr<SqliteConnection> connection;
         QSqlQuery begin;
         QSqlQuery finish;
         QSqlQuery repeats;

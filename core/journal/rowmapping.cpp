@@ -97,6 +97,23 @@ std::optional<std::chrono::seconds> secondsFromRow(Columns &row)
     return value.isNull() ? std::nullopt : std::optional(std::chrono::seconds(value.toLongLong()));
 }
 
+/// What the table's CHECKs say of an end. Once more, since a damaged file is not checked: a row
+/// must not be shown as accepted that no gateway accepted.
+bool keepsTheRules(const SendResult &result)
+{
+    switch (result.outcome) {
+    case Outcome::Accepted:
+        return result.reply && result.reply->result == 0 && result.reason == Reason::None;
+    case Outcome::Rejected:
+        return result.reply && result.reply->result != 0 && result.reason == Reason::None;
+    case Outcome::NotSent:
+        return !result.reply && qToUnderlying(result.reason) < qToUnderlying(Reason::NoReplyInTime);
+    case Outcome::Unknown:
+        break;
+    }
+    return !result.reply;
+}
+
 } // namespace
 
 QString reversedDigits(const QString &text)
@@ -182,6 +199,8 @@ std::optional<JournalRecord> recordFromRow(const QSqlQuery &query)
                                .reply = replyFromRow(row),
                                .finishedAt = momentFromSql(row.next()),
                                .clockOffset = secondsFromRow(row)};
+    if (!keepsTheRules(*record.result))
+        return std::nullopt;
     if (const std::optional<int> settled = row.optionalInteger()) {
         record.settled = outcomeFromJournal(*settled);
         if (!record.settled)

@@ -18,6 +18,17 @@ QString lockPath(const QString &folder, const QString &id)
     return folder + u'/' + id + u".lock"_s;
 }
 
+/// What a session is called that has the journal for itself.
+const QString aloneId = u"alone"_s;
+
+/// For how long to wait for it: it lasts as long as a few files take to move.
+constexpr int patienceMilliseconds = 3000;
+
+JournalError locked(const QString &folder)
+{
+    return {.kind = JournalError::Kind::Locked, .path = folder + u"/journal.sqlite"_s};
+}
+
 bool makeFolder(const QString &folder)
 {
     // Another program may make it at the same moment.
@@ -36,17 +47,49 @@ Session::Session(QString folder, QString id)
     m_lock.setStaleLockTime(0);
 }
 
+// Whoever begins locks its own file first and looks for the others' after: of a session that wants
+// to be alone and any other, one at least sees the other.
+
 Result<std::unique_ptr<Session>, JournalError> Session::start(const QString &folder)
+{
+    auto session = startAs(folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (session && (*session)->isShutOut())
+        return failure(locked(folder));
+    return session;
+}
+
+Result<std::unique_ptr<Session>, JournalError> Session::startAlone(const QString &folder)
+{
+    auto session = startAs(folder, aloneId);
+    if (session && (*session)->living().size() > 1)
+        return failure(locked(folder));
+    return session;
+}
+
+bool Session::isShutOut() const
+{
+    const QString path = lockPath(m_folder, aloneId);
+    if (!QFile::exists(path))
+        return false;
+    QLockFile alone(path);
+    alone.setStaleLockTime(0);
+    return !alone.tryLock(patienceMilliseconds);
+}
+
+Result<std::unique_ptr<Session>, JournalError> Session::startAs(const QString &folder,
+                                                                const QString &id)
 {
     const QString sessions = folder + u"/sessions"_s;
     if (!makeFolder(sessions))
         return failure(JournalError{.kind = JournalError::Kind::CannotOpen, .path = sessions});
 
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Session> session(new Session(sessions, id));
-    if (!session->m_lock.tryLock())
+    if (!session->m_lock.tryLock(0)) {
+        if (session->m_lock.error() == QLockFile::LockFailedError)
+            return failure(locked(folder));
         return failure(JournalError{.kind = JournalError::Kind::CannotOpen,
                                     .path = session->m_lock.fileName()});
+    }
     QFile::setPermissions(session->m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     return session;
 }

@@ -20,6 +20,11 @@ public:
     /// Begins a session of the journal in `folder`.
     [[nodiscard]] static Result<std::unique_ptr<Session>, JournalError>
     start(const QString &folder);
+
+    /// Begins a session that has the journal for itself: Locked while any other lasts, and none can
+    /// begin before this one has ended.
+    [[nodiscard]] static Result<std::unique_ptr<Session>, JournalError>
+    startAlone(const QString &folder);
     Q_DISABLE_COPY_MOVE(Session)
 
     [[nodiscard]] const QString &id() const { return m_id; }
@@ -32,6 +37,10 @@ public:
 
 private:
     Session(QString folder, QString id);
+
+    [[nodiscard]] static Result<std::unique_ptr<Session>, JournalError>
+    startAs(const QString &folder, const QString &id);
+    [[nodiscard]] bool isShutOut() const;
 
     QString m_folder;
     QString m_id;

@@ -177,6 +177,13 @@ Result<Candidate, Kind> bestOf(const QList<Reading> &readings)
     return best;
 }
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
 /// The number again as libphonenumber wants it, digit for digit.
 library::PhoneNumber toLibrary(int callingCode, const QString &nationalDigits)
 {
@@ -231,7 +238,10 @@ QString PhoneNumber::international() const
     std::string text;
     util().Format(
         toLibrary(m_callingCode, nationalDigits()), PhoneNumberUtil::INTERNATIONAL, &text);
-    return QString::fromStdString(text);
+    const QString spaced = QString::fromStdString(text);
+    // What is shown is what is sent: libphonenumber leaves out the 1 of an old Mexican mobile.
+    const bool isWhole = digitsOf(spaced) == QStringView(m_e164).sliced(1);
+    return isWhole ? spaced : u'+' % callingCode() % u' ' % nationalDigits();
 }
 
 QString PhoneNumber::masked() const
@@ -272,8 +282,7 @@ QString maskedNumber(const QString &e164)
     constexpr qsizetype mostAtEnd = 4;
 
     const QString text = foldTyped(e164);
-    QString digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    const QString digits = digitsOf(text);
 
     // A fixed number of stars: it neither betrays the length nor grows with it.
     const qsizetype shown = std::max<qsizetype>(0, digits.size() - hidden);

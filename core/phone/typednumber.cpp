@@ -168,7 +168,10 @@ Result<TypedNumber, Kind> readTyped(const QString &typed)
 
 Result<TypedNumber, Kind> readPlain(const QString &typed)
 {
-    return digitsOf(foldTyped(typed));
+    const QString text = foldTyped(typed);
+    if (isFraction(text))
+        return failure(Kind::NotANumber);
+    return digitsOf(text);
 }
 
 } // namespace smsdesk

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
@@ -22,6 +26,7 @@ const QString &madePrivate(const QString &file)
 
 Settings::Settings(const QString &file)
     : m_store(madePrivate(file), QSettings::IniFormat)
+    , m_draft(QFileInfo(file).dir().filePath(u"draft.json"_s))
 {
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/draftfile.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -25,10 +27,10 @@ inline const Setting<QByteArray> windowSplitter{"window/splitter", {}};
 inline const Setting<QByteArray> logSplitter{"log/splitter", {}};
 inline const Setting<QByteArray> logHeader{"log/header", {}};
 inline const Setting<QString> account{"compose/account", {}}; ///< The name last chosen.
-inline const Setting<QByteArray> draft{"compose/draft", {}}; ///< What stands in the form, as JSON.
 } // namespace settings
 
-/// The remembered values, in `settings.ini` in the data folder. Main thread.
+/// The remembered values, in `settings.ini` in the data folder, and the draft beside it. Main
+/// thread.
 class Settings final
 {
 public:
@@ -52,8 +54,12 @@ public:
     /// Writes what was set to disk now.
     void sync();
 
+    /// What stands in the form; in `draft.json`.
+    [[nodiscard]] DraftFile &draft() { return m_draft; }
+
 private:
     QSettings m_store;
+    DraftFile m_draft;
 };
 
 } // namespace smsdesk

@@ -134,8 +134,8 @@ QString Sentences::of(const JournalError &error)
             .arg(path);
     case JournalError::Kind::Corrupt:
         return withDetail(tr("The file %1 is damaged, or it is no message log. Restore it from a "
-                             "backup, or move it elsewhere and start SMS Desk again to begin a "
-                             "new log.")
+                             "backup, or keep it beside and begin a new log: with “Start a New "
+                             "Log” in the window, or with “smsdesk-cli journal set-aside”.")
                               .arg(path),
                           error.detail);
     case JournalError::Kind::ReadOnly:

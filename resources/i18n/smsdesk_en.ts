@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::JournalCommand</name>
+    <message numerus="yes">
+        <source>The message log is sound: %n message(s).</source>
+        <translation>
+            <numerusform>The message log is sound: %n message.</numerusform>
+            <numerusform>The message log is sound: %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n message(s) on their way</source>

@@ -338,10 +338,6 @@
 <context>
     <name>smsdesk::Cli</name>
     <message>
-        <source>send, log or sandbox</source>
-        <translation>send、log 或 sandbox</translation>
-    </message>
-    <message>
         <source>Sends one message and waits for its outcome, which is the exit status:
 0 accepted, 1 rejected, 2 invalid input, 3 not sent, 4 unknown.
 Send an unknown one again only after you looked it up.</source>
@@ -372,10 +368,20 @@ It sends nothing to a phone and bills nothing.</source>
         <translation>命令。</translation>
     </message>
     <message>
+        <source>Checks the message log (check), or keeps it beside and begins a new one (set-aside).
+The status of “journal check” is 0 where the log is sound and 1 where it is not.</source>
+        <translation>检查发送记录（check），或将其另存保留并开始新的记录（set-aside）。
+“journal check”的退出状态：完好为 0，否则为 1。</translation>
+    </message>
+    <message>
         <source>Sends international SMS through Tencent Cloud, and keeps a log of them.
-“send --help”, “log --help” and “sandbox --help” say more.</source>
+“send --help”, “log --help”, “journal --help” and “sandbox --help” say more.</source>
         <translation>通过腾讯云发送国际短信，并保存发送记录。
-“send --help”、“log --help”和“sandbox --help”显示各命令的用法。</translation>
+“send --help”、“log --help”、“journal --help”和“sandbox --help”显示各命令的用法。</translation>
+    </message>
+    <message>
+        <source>send, log, journal or sandbox</source>
+        <translation>send、log、journal 或 sandbox</translation>
     </message>
 </context>
 <context>
@@ -526,6 +532,87 @@ It sends nothing to a phone and bills nothing.</source>
         <source>invisible character (%1)</source>
         <extracomment>%1 is the character&apos;s code, such as U+200B.</extracomment>
         <translation>不可见字符（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::JournalBar</name>
+    <message>
+        <source>The message log is damaged; nothing can be sent.</source>
+        <translation>发送记录已损坏，不能发送短信。</translation>
+    </message>
+    <message>
+        <source>The message log cannot be opened; nothing can be sent.</source>
+        <translation>无法打开发送记录，不能发送短信。</translation>
+    </message>
+    <message>
+        <source>Start a Ne&amp;w Log…</source>
+        <translation>开始新的记录(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A new message log was begun.</source>
+        <translation>已开始新的发送记录。</translation>
+    </message>
+    <message>
+        <source>The old one is kept as %1.</source>
+        <translation>原记录保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Start a New Message Log</source>
+        <translation>开始新的发送记录</translation>
+    </message>
+    <message>
+        <source>Messages are still on their way.</source>
+        <translation>仍有短信正在发送。</translation>
+    </message>
+    <message>
+        <source>Start the new message log when they are answered.</source>
+        <translation>请在收到全部应答后再开始新的发送记录。</translation>
+    </message>
+    <message>
+        <source>Keep the damaged message log beside, and begin a new one?</source>
+        <translation>保留已损坏的发送记录，并开始新的记录？</translation>
+    </message>
+    <message>
+        <source>The old log stays in %1, under a name that begins with “journal-set-aside”. Nothing in it is deleted.
+
+The new log knows nothing of earlier messages: SMS Desk cannot warn when one of them is sent again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>原记录仍在 %1 中，文件名以“journal-set-aside”开头，其中的内容不会删除。
+
+新的记录不含以前的短信：重复发送其中某条时，SMS Desk 无法提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Start New Log</source>
+        <translation>开始新的记录(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::JournalCommand</name>
+    <message numerus="yes">
+        <source>The message log is sound: %n message(s).</source>
+        <translation>
+            <numerusform>发送记录完好，共 %n 条短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message log yet: the first message begins it.</source>
+        <translation>尚无发送记录，发送第一条短信时建立。</translation>
+    </message>
+    <message>
+        <source>With --yes, the message log %1 is kept beside under another name, and the next message begins a new log. The new log knows nothing of earlier messages: SMS Desk cannot warn when one of them is sent again.</source>
+        <translation>加上 --yes，发送记录 %1 将改名保留在原处，发送下一条短信时建立新的记录。新的记录不含以前的短信：重复发送其中某条时，SMS Desk 无法提醒。</translation>
+    </message>
+    <message>
+        <source>The message log is kept as %1. The next message begins a new one.</source>
+        <translation>发送记录已保留为 %1。发送下一条短信时建立新的记录。</translation>
+    </message>
+    <message>
+        <source>Sets the message log aside without asking.</source>
+        <translation>不再询问，直接将发送记录另存保留。</translation>
     </message>
 </context>
 <context>
@@ -705,10 +792,6 @@ It sends nothing to a phone and bills nothing.</source>
     <message>
         <source>Sc&amp;enes…</source>
         <translation>场景(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The message log cannot be opened; nothing can be sent.</source>
-        <translation>无法打开发送记录，不能发送短信。</translation>
     </message>
     <message>
         <source>%1 – SMS Desk</source>
@@ -1620,10 +1703,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>发送记录 %1 由更高版本的 SMS Desk 写入，未作改动。安装最新版本的 SMS Desk。</translation>
     </message>
     <message>
-        <source>The file %1 is damaged, or it is no message log. Restore it from a backup, or move it elsewhere and start SMS Desk again to begin a new log.</source>
-        <translation>文件 %1 已损坏，或不是发送记录。从备份恢复，或将其移到别处并重新启动 SMS Desk，以新建发送记录。</translation>
-    </message>
-    <message>
         <source>The disk with the message log is full. Free some space; until then nothing can be sent.</source>
         <translation>发送记录所在的磁盘已满。清理出一些空间，在此之前无法发送短信。</translation>
     </message>
@@ -1883,6 +1962,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
             <numerusform>今天（北京时间）已向该号码发送 %n 条短信。网关每天最多接受 %1 条，可能拒绝再次发送（错误码 1025）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file %1 is damaged, or it is no message log. Restore it from a backup, or keep it beside and begin a new log: with “Start a New Log” in the window, or with “smsdesk-cli journal set-aside”.</source>
+        <translation>文件 %1 已损坏，或者不是发送记录。请从备份恢复；也可以保留该文件并开始新的记录：在窗口中选择“开始新的记录”，或运行“smsdesk-cli journal set-aside”。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::TemplateCompleter</name>
@@ -1956,14 +2039,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>%1 Run the program with --help to see its options.</source>
         <translation>%1使用 --help 运行程序可查看所有选项。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: use send, log or sandbox.</source>
-        <translation>没有命令“%1”，可用的命令有 send、log 和 sandbox。</translation>
-    </message>
-    <message>
-        <source>Say what to do: send, log or sandbox. Run the program with --help to see how.</source>
-        <translation>缺少命令：使用 send、log 或 sandbox。使用 --help 运行程序可查看用法。</translation>
     </message>
     <message>
         <source>“%1” belongs to no option: put values with blanks in quotation marks.</source>
@@ -2041,6 +2116,22 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>“%1” holds no digit: give --to some digits of the number.</source>
         <translation>“%1”中没有数字，用 --to 指定号码中的几位数字。</translation>
     </message>
+    <message>
+        <source>There is no command “%1”: use send, log, journal or sandbox.</source>
+        <translation>没有命令“%1”，可用的命令：send、log、journal、sandbox。</translation>
+    </message>
+    <message>
+        <source>Say what to do: send, log, journal or sandbox. Run the program with --help to see how.</source>
+        <translation>请指定命令：send、log、journal 或 sandbox。用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>Say what to do with the message log: “journal check” or “journal set-aside”.</source>
+        <translation>请指定对发送记录的操作：“journal check”或“journal set-aside”。</translation>
+    </message>
+    <message>
+        <source>SMS Desk is open already, and takes no --endpoint then: close its window, or name another folder with --data-dir.</source>
+        <translation>SMS Desk 已打开，此时不能使用 --endpoint。关闭其窗口，或用 --data-dir 指定其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::Window</name>
@@ -2051,6 +2142,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>Your accounts cannot be read.</source>
         <translation>无法读取账号。</translation>
+    </message>
+    <message>
+        <source>SMS Desk is open already, but its window does not answer: wait until it does, or end it (process %1) and start again.</source>
+        <translation>SMS Desk 已打开，但其窗口没有响应。等待其响应，或结束该进程（%1）后重新启动。</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,9 @@ public:
     /// Runs a process until it ends.
     [[nodiscard]] static Run finish(QProcess &process);
 
+    /// The data folder.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
     /// Whether the text is in any file of the data folder.

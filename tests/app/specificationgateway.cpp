@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTcpSocket>
 
 #include <cmath>
 #include <memory>
@@ -45,16 +44,33 @@ void SpecificationGateway::accept()
         const auto length = lengthField.match(QString::fromLatin1(head)).captured(1).toLongLong();
         const QByteArray body = received->mid(headEnd + 4);
         if (body.size() >= length)
-            answer(socket, head, body);
+            take(socket, head, body);
     });
 }
 
-void SpecificationGateway::answer(QTcpSocket *socket,
-                                  const QByteArray &head,
-                                  const QByteArray &body)
+void SpecificationGateway::take(QTcpSocket *socket, const QByteArray &head, const QByteArray &body)
 {
     ++m_requests;
     check(head.left(head.indexOf("\r\n")), body);
+    m_numbers.append(m_message[u"tel"_s].toString());
+    m_held.emplace_back(socket, answer());
+    if (!m_isHolding)
+        goOn();
+}
+
+void SpecificationGateway::goOn()
+{
+    m_isHolding = false;
+    for (const auto &[socket, answer] : std::exchange(m_held, {})) {
+        if (!socket || socket->state() != QTcpSocket::ConnectedState)
+            continue; // It did not wait.
+        socket->write(answer);
+        socket->disconnectFromHost();
+    }
+}
+
+QByteArray SpecificationGateway::answer() const
+{
     const QJsonObject reply = m_faults.isEmpty()
         ? QJsonObject{{u"result"_s, 0},
                       {u"errmsg"_s, u"OK"_s},
@@ -64,9 +80,8 @@ void SpecificationGateway::answer(QTcpSocket *socket,
                       {u"sid"_s, u"8:one"_s}}
         : QJsonObject{{u"result"_s, 1004}, {u"errmsg"_s, m_faults.join(u';')}, {u"ext"_s, u""_s}};
     const QByteArray json = QJsonDocument(reply).toJson(QJsonDocument::Compact);
-    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                  + QByteArray::number(json.size()) + "\r\n\r\n" + json);
-    socket->disconnectFromHost();
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(json.size()) + "\r\n\r\n" + json;
 }
 
 void SpecificationGateway::check(const QByteArray &requestLine, const QByteArray &body)

@@ -4,10 +4,13 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QTcpServer>
+#include <QTcpSocket>
 
-class QTcpSocket;
+#include <utility>
+#include <vector>
 
 namespace smsdesk {
 
@@ -27,12 +30,21 @@ public:
 
     [[nodiscard]] int requests() const { return m_requests; }
 
+    /// Whom the requests were for, in the order they came.
+    [[nodiscard]] const QStringList &numbers() const { return m_numbers; }
+
+    /// From now on requests are read and counted, but wait for their answers until they may go on.
+    void hold() { m_isHolding = true; }
+
+    void goOn();
+
     /// The body of the last request.
     [[nodiscard]] const QJsonObject &message() const { return m_message; }
 
 private:
     void accept();
-    void answer(QTcpSocket *socket, const QByteArray &head, const QByteArray &body);
+    void take(QTcpSocket *socket, const QByteArray &head, const QByteArray &body);
+    [[nodiscard]] QByteArray answer() const;
     void check(const QByteArray &requestLine, const QByteArray &body);
     void checkTypes();
     void checkSignature(const QByteArray &random);
@@ -44,6 +56,9 @@ private:
     QStringList m_faults;
     QJsonObject m_message;
     int m_requests = 0;
+    QStringList m_numbers;
+    bool m_isHolding = false;
+    std::vector<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;
 };
 
 } // namespace smsdesk

@@ -64,6 +64,8 @@ expect_breach(Layering ui/page.h "#include <QtNetwork/QNetworkReply>" "core's af
 expect_breach(Layering ui/page.h "#include <QSqlDatabase>" "core's affair")
 expect_breach(Layering ui/page.h "#include <unicode/unistr.h>" "core's affair")
 expect_breach(Layering app/common/services.h "#include \"ui/page.h\"" "has to do without windows")
+expect_breach(Layering ui/page.h "#include <QLocalSocket>" "core's affair")
+expect_breach(Layering app/window/main.cpp "#include <QTcpSocket>" "core's affair")
 expect_breach(Layering app/window/main.cpp "#include <qt6keychain/keychain.h>" "core's affair")
 
 string(REPEAT "//\n" 399 long)

@@ -8,6 +8,8 @@ set(windows_names
     "Q(Widget|Application|GuiApplication|MainWindow|Dialog|MessageBox|Action|Icon|Pixmap|Image|Color|Palette|Painter|Font|FontMetrics|Window|Screen|Clipboard|Style|Label|LineEdit|PushButton|ComboBox|TableView|TextDocument)")
 set(network_and_sql
     "<(QtNetwork/|QtSql/|QtHttpServer/)?Q(Network|Sql|Tcp|Udp|Ssl|LocalS|Host|HttpServer|Dns)[A-Za-z]*>")
+# To another start of the same program, not to a network.
+set(local_sockets "<(QtNetwork/)?QLocal(Server|Socket)>")
 set(other_peoples "<(phonenumbers/|unicode/|qt6keychain/|keychain\\.h|google/|sqlite3)")
 
 # The headers core shows, as the list of its build says.
@@ -57,6 +59,9 @@ function(check_foreign_include file include public_headers)
         fault("${file}: includes ${include}, but core knows no window.")
     endif()
     if(NOT include MATCHES "${network_and_sql}|${other_peoples}")
+        return()
+    endif()
+    if(file MATCHES "^app/window/" AND include MATCHES "${local_sockets}")
         return()
     endif()
     if(file MATCHES "^(ui|app)/")

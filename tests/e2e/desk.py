@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SMS Desk from outside: what a screen reader finds, says and does."""
 
+import os
+import signal
 import subprocess
 import time
 
@@ -40,9 +42,13 @@ def everything_in(root):
 class Desk:
     """One run of the program."""
 
-    def __init__(self, program, data_dir):
-        self._process = subprocess.Popen([program, "--data-dir", data_dir])
+    def __init__(self, program, data_dir, *arguments):
+        self._process = subprocess.Popen([program, "--data-dir", data_dir, *arguments])
         self._root = wait_for("the program to be announced", self._announced)
+
+    @property
+    def pid(self):
+        return self._process.pid
 
     def _announced(self):
         if self._process.poll() is not None:
@@ -50,7 +56,7 @@ class Desk:
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(index)
-            if child is not None and child.get_name() == "SMS Desk":
+            if child is not None and child.get_process_id() == self.pid:
                 return child
         return None
 
@@ -67,6 +73,18 @@ class Desk:
         edit = self.find("text", field)
         assert Atspi.EditableText.set_text_contents(edit, text), f"{field} takes no text"
         assert self.text(field) == text, f"{field} holds {self.text(field)!r}"
+
+    def focus(self, role, name):
+        widget = self.find(role, name)
+        assert Atspi.Component.grab_focus(widget), f"“{name}” takes no focus"
+        wait_for(
+            f"“{name}” to have the focus",
+            lambda: self.find(role, name).get_state_set().contains(Atspi.StateType.FOCUSED),
+        )
+
+    def is_checked(self, name):
+        box = self.find("check box", name)
+        return box.get_state_set().contains(Atspi.StateType.CHECKED)
 
     def text(self, field):
         edit = self.find("text", field)
@@ -124,9 +142,21 @@ class Desk:
     def quit(self):
         """As the user does it; returns the exit status."""
         self.press("menu item", "Quit")
+        return self.wait()
+
+    def wait(self):
+        """Until it ends by itself; returns the exit status."""
         return self._process.wait(PATIENCE)
 
+    def stop(self):
+        """It hangs, until it may go on."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def go_on(self):
+        os.kill(self.pid, signal.SIGCONT)
+
     def kill(self):
+        """Between any two of its instructions."""
         if self._process.poll() is None:
             self._process.kill()
             self._process.wait()

@@ -1,15 +1,16 @@
 #!/bin/bash
-# run.sh PROGRAM OUTPUT_DIR
+# run.sh PROGRAM OUTPUT_DIR SCENARIO
 # Gives the scenario a screen, a session bus and a window manager of its own, and a home where
 # nothing of anybody's is. Ends with 77 where this computer lacks what that takes.
 set -eu
 program=$1
 output=$2
+scenario=$3
 here=$(cd "$(dirname "$0")" && pwd)
 python=/usr/bin/python3
 
 missing=
-for tool in xvfb-run dbus-run-session openbox import "$python"; do
+for tool in xvfb-run dbus-run-session openbox xdotool xmessage import "$python"; do
     command -v "$tool" >/dev/null || missing="$missing $tool"
 done
 if [ -z "$missing" ]; then
@@ -37,7 +38,7 @@ unset SMSDESK_DATA_DIR SMSDESK_APPKEY WAYLAND_DISPLAY
 timeout --kill-after=5 170 xvfb-run --auto-servernum --server-args="-screen 0 1400x900x24" \
     dbus-run-session -- bash -c '
         openbox & manager=$!
-        "$0" "$1/scenario.py" "$2" "$3" && status=0 || status=$?
+        "$0" "$1" "$2" "$3" && status=0 || status=$?
         kill "$manager"
         exit "$status"
-    ' "$python" "$here" "$program" "$output"
+    ' "$python" "$here/$scenario.py" "$program" "$output"

@@ -4,25 +4,17 @@
 Drives the real program, on its sandbox, by the names a screen reader reads.
 """
 
-import os
-import subprocess
 import sys
-import traceback
 
+from claims import Claims
 from desk import Desk, wait_for
 
 TEXT = "您的验证码是 1234，请于 4 分钟内填写。如非本人操作，请忽略本短信。"
 NUMBER_IS_MISSING = "There is no recipient."
 
 
-class Morning:
-    """The claims, in the order of the day; each begins where the one before ended."""
-
-    def __init__(self, program, output):
-        self._program = program
-        self._output = output
-        self._data = os.path.join(output, "data")
-        self._desk = None
+class Morning(Claims):
+    """The claims, in the order of the day."""
 
     def starts_with_an_empty_log(self):
         self._desk = Desk(self._program, self._data)
@@ -77,26 +69,6 @@ class Morning:
     def is_closed_again(self):
         assert self._desk.quit() == 0
 
-    def run(self):
-        """All claims; the first that fails ends the day."""
-        claims = [
-            name
-            for name, value in vars(Morning).items()
-            if callable(value) and not name.startswith("_") and name != "run"
-        ]
-        for claim in claims:
-            try:
-                getattr(self, claim)()
-            except (AssertionError, subprocess.TimeoutExpired):
-                print(f"FAIL   {claim}", flush=True)
-                traceback.print_exc()
-                self._picture("failed")
-                if self._desk:
-                    self._desk.kill()
-                return 1
-            print(f"PASS   {claim}", flush=True)
-        return 0
-
     def _fields(self, recipient):
         return {
             "Recipient": recipient,
@@ -110,11 +82,6 @@ class Morning:
     def _fill(self, recipient):
         for field, text in self._fields(recipient).items():
             self._desk.type(field, text)
-
-    def _picture(self, name):
-        subprocess.run(
-            ["import", "-window", "root", os.path.join(self._output, f"{name}.png")], check=False
-        )
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@
 #include "ui/log/logmodel.h"
 
 #include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -159,6 +161,26 @@ QWidget *withTwoProblems(World &world)
     return &window;
 }
 
+QWidget *withQuestionOfNewLog(World &world)
+{
+    MainWindow &window = withoutJournal(world);
+    const auto &bar = World::find<QWidget>(window, u"problemBar"_s);
+    World::find<QPushButton>(bar, u"noticePushButton"_s).click();
+    return &World::modal();
+}
+
+QWidget *withNewLog(World &world)
+{
+    auto *const box = static_cast<QMessageBox *>(withQuestionOfNewLog(world));
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    const auto &kept = World::find<QWidget>(world.window(), u"keptBar"_s);
+    World::waitFor([&kept] { return kept.isVisible(); }, "the new log");
+    return &world.window();
+}
+
 } // namespace
 
 QList<Exhibit> mainExhibits()
@@ -178,6 +200,8 @@ QList<Exhibit> mainExhibits()
         {u"main-handed-over"_s, &handedOver},
         {u"main-journal-problem"_s, &withProblem},
         {u"main-two-problems"_s, &withTwoProblems},
+        {u"journal-new-question"_s, &withQuestionOfNewLog},
+        {u"main-journal-new"_s, &withNewLog},
         {u"compose-errors"_s, &withErrors},
         {u"compose-impossible-number"_s, &withImpossibleNumber},
         {u"compose-unknown-template-advanced"_s, &withUnknownTemplate},

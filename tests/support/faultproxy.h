@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/faultserver.h"
+
 #include <QByteArray>
 #include <QNetworkProxy>
 #include <QObject>
@@ -12,33 +14,41 @@ class QTcpSocket;
 
 namespace smsdesk {
 
-/// An HTTP proxy on 127.0.0.1 that opens the tunnel it is asked for, or answers as it is told to.
-/// Lives on the test's thread.
+/// An HTTP proxy on 127.0.0.1 that opens the tunnel it is asked for (CONNECT), or carries the
+/// request it is handed (http://), or answers as it is told to. Lives on the test's thread.
 class FaultProxy final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// With `answer`, says that to every CONNECT and hangs up; without, tunnels.
+    /// With `answer`, says that to every request and hangs up; without, lets everything through.
     explicit FaultProxy(std::optional<QByteArray> answer = std::nullopt, QObject *parent = nullptr);
 
     [[nodiscard]] QNetworkProxy proxy() const;
 
-    /// The first lines of all requests for a tunnel.
+    /// The first lines of all requests made of the proxy.
     [[nodiscard]] const QByteArrayList &requestLines() const { return m_requestLines; }
 
-    /// Ends all tunnels with FIN.
-    void hangUp();
+    /// Ends every way that is open, without passing on what it still holds.
+    void breakOff(FaultServer::Ending ending);
+
+    /// Ends every way as soon as it is open, before anything goes through.
+    void breakOffAtOnce(FaultServer::Ending ending) { m_endingAtOnce = ending; }
+
+    /// Ends all ways with FIN.
+    void hangUp() { breakOff(FaultServer::Ending::Close); }
 
 Q_SIGNALS:
-    void hungUp();
+    void brokenOff(smsdesk::FaultServer::Ending ending);
 
 private:
     void accept();
     void readRequest(QTcpSocket *client);
-    void tunnel(QTcpSocket *client, const QByteArray &hostAndPort);
+    void openWay(QTcpSocket *client, const QByteArray &head);
+    void join(QTcpSocket *client, QTcpSocket *server);
 
     std::optional<QByteArray> m_answer;
+    std::optional<FaultServer::Ending> m_endingAtOnce;
     QTcpServer m_server;
     QByteArrayList m_requestLines;
 };

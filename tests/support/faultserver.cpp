@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultserver.h"
 
+#include "tests/support/connectionends.h"
+
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslKey>
-#include <QSslServer>
-#include <QTcpSocket>
-
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#endif
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -37,30 +34,52 @@ qsizetype contentLength(const QByteArray &head)
     return lower.mid(from, lower.indexOf('\r', from) - from).trimmed().toLongLong();
 }
 
-std::unique_ptr<QTcpServer> makeServer(FaultServer::Certificate certificate)
+/// Makes sockets that can speak TLS, and leaves it to others when they do.
+class Listener final : public QTcpServer
 {
-    if (certificate == FaultServer::Certificate::None)
-        return std::make_unique<QTcpServer>();
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *const socket = new QSslSocket(this);
+        if (!socket->setSocketDescriptor(descriptor))
+            qFatal("cannot take a connection");
+        addPendingConnection(socket);
+    }
+};
+
+QSslConfiguration tlsOf(const FaultServer::Behaviour &behaviour)
+{
     QFile keyFile(certificatePath("key.pem"_L1));
     if (!keyFile.open(QIODevice::ReadOnly))
         qFatal("the key of the test certificates is missing");
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
     tls.setLocalCertificateChain(
-        QSslCertificate::fromPath(FaultServer::certificateFile(certificate)));
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(tls);
-    return server;
+        QSslCertificate::fromPath(FaultServer::certificateFile(behaviour.certificate)));
+    if (behaviour.wantsClientCertificate)
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return tls;
 }
 
-/// Ends a connection with RST: nothing lingers.
-void reset(QTcpSocket *socket)
+/// Whoever is spoken to may be gone by now.
+void say(QSslSocket *socket, const QByteArray &words)
 {
-    const linger atOnce{.l_onoff = 1, .l_linger = 0};
-    const auto descriptor = static_cast<int>(socket->socketDescriptor());
-    setsockopt(
-        descriptor, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&atOnce), sizeof atOnce);
-    socket->abort();
+    if (socket->isWritable())
+        socket->write(words);
+}
+
+/// Says a text again and again, every other millisecond and no faster than it is read.
+void repeat(QSslSocket *socket, const QByteArray &text)
+{
+    constexpr qint64 ahead = qint64{16} * 1024;
+    auto *const timer = new QTimer(socket);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, text] {
+        if (socket->state() != QAbstractSocket::ConnectedState)
+            return timer->stop();
+        while (socket->bytesToWrite() + socket->encryptedBytesToWrite() < ahead)
+            socket->write(text);
+    });
+    timer->start(std::chrono::milliseconds(2));
 }
 
 } // namespace
@@ -68,11 +87,30 @@ void reset(QTcpSocket *socket)
 FaultServer::FaultServer(Behaviour behaviour, QObject *parent)
     : QObject(parent)
     , m_behaviour(std::move(behaviour))
-    , m_server(makeServer(m_behaviour.certificate))
+    , m_server(std::make_unique<Listener>())
 {
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("cannot listen on loopback");
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultServer::accept);
+}
+
+FaultServer::~FaultServer() = default;
+
+quint16 FaultServer::port() const
+{
+    return m_server->serverPort();
+}
+
+void FaultServer::hangUp()
+{
+    while (!m_established.isEmpty())
+        hangUpOldest();
+}
+
+void FaultServer::hangUpOldest()
+{
+    if (const QPointer<QSslSocket> socket = m_established.takeFirst())
+        socket->disconnectFromHost();
 }
 
 QString FaultServer::certificateFile(Certificate certificate)
@@ -84,6 +122,8 @@ QString FaultServer::certificateFile(Certificate certificate)
         return certificatePath("loopback.pem"_L1);
     case Certificate::Elsewhere:
         return certificatePath("elsewhere.pem"_L1);
+    case Certificate::Expired:
+        return certificatePath("expired.pem"_L1);
     }
     return {};
 }
@@ -111,37 +151,60 @@ QString FaultServer::endpoint() const
 
 void FaultServer::accept()
 {
-    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-        ++m_connections;
-        const auto connection = std::make_shared<Connection>();
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection] {
-            read(socket, *connection);
-        });
-        if (m_behaviour.moment == Moment::OnConnect)
+    while (QTcpSocket *const accepted = m_server->nextPendingConnection()) {
+        auto *const socket = static_cast<QSslSocket *>(accepted);
+        if (m_behaviour.moment == Moment::OnAccept)
             act(socket);
+        else if (m_behaviour.certificate == Certificate::None)
+            establish(socket);
+        else if (m_behaviour.moment == Moment::OnFirstBytes)
+            connect(socket, &QSslSocket::readyRead, this, [this, socket] {
+                socket->disconnect(SIGNAL(readyRead()));
+                act(socket);
+            });
+        else
+            encrypt(socket);
     }
 }
 
-void FaultServer::read(QTcpSocket *socket, Connection &connection)
+void FaultServer::encrypt(QSslSocket *socket)
 {
-    connection.received += socket->readAll();
+    socket->setSslConfiguration(tlsOf(m_behaviour));
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] { establish(socket); });
+    socket->startServerEncryption();
+}
+
+void FaultServer::establish(QSslSocket *socket)
+{
+    ++m_connections;
+    m_established.append(socket);
+    const auto connection = std::make_shared<Connection>();
+    connect(socket, &QSslSocket::readyRead, this, [this, socket, connection] {
+        read(socket, *connection);
+    });
+    Q_EMIT connected();
+    if (m_behaviour.moment == Moment::OnConnect)
+        act(socket);
+}
+
+void FaultServer::read(QSslSocket *socket, Connection &connection)
+{
+    const QByteArray arrived = socket->readAll();
+    m_bytesReceived += arrived.size();
+    connection.received += arrived;
+    if (m_behaviour.moment == Moment::OnFirstBytes) {
+        socket->disconnect(SIGNAL(readyRead()));
+        return act(socket);
+    }
     if (connection.bodyMissing < 0 && connection.received.contains(endOfHead)) {
         readHead(connection);
+        say(socket, m_behaviour.interim);
+        Q_EMIT headArrived();
         if (m_behaviour.moment == Moment::AfterHead)
             return act(socket);
     }
-    if (connection.bodyMissing < 0)
-        return;
-
-    const QByteArray part = connection.received.left(connection.bodyMissing);
-    m_bodies += part;
-    connection.received.remove(0, part.size());
-    connection.bodyMissing -= part.size();
-    if (connection.bodyMissing > 0)
-        return;
-    connection.bodyMissing = -1;
-    if (m_behaviour.moment == Moment::AfterRequest)
-        act(socket);
+    if (connection.bodyMissing >= 0)
+        readBody(socket, connection);
 }
 
 void FaultServer::readHead(Connection &connection)
@@ -149,20 +212,69 @@ void FaultServer::readHead(Connection &connection)
     ++m_requests;
     const qsizetype length = connection.received.indexOf(endOfHead) + endOfHead.size();
     m_lastHead = connection.received.left(length);
+    m_heads += m_lastHead;
     connection.received.remove(0, length);
     connection.bodyMissing = contentLength(m_lastHead);
+    connection.halfOfBody = connection.bodyMissing / 2;
 }
 
-void FaultServer::act(QTcpSocket *socket)
+void FaultServer::readBody(QSslSocket *socket, Connection &connection)
 {
-    socket->write(m_behaviour.reply);
+    const QByteArray part = connection.received.left(connection.bodyMissing);
+    if (m_behaviour.moment == Moment::InBody) {
+        if (part.size() < connection.halfOfBody)
+            return;
+        m_bodies += part.first(connection.halfOfBody);
+        socket->disconnect(SIGNAL(readyRead()));
+        return act(socket);
+    }
+
+    m_bodies += part;
+    connection.received.remove(0, part.size());
+    connection.bodyMissing -= part.size();
+    if (connection.bodyMissing > 0)
+        return;
+    connection.bodyMissing = -1;
+    Q_EMIT requestArrived();
+    if (m_behaviour.moment == Moment::AfterRequest)
+        act(socket);
+}
+
+void FaultServer::act(QSslSocket *socket)
+{
+    if (m_behaviour.byteInterval.count() > 0)
+        return trickle(socket);
+    say(socket, m_behaviour.reply);
+    end(socket);
+}
+
+void FaultServer::trickle(QSslSocket *socket)
+{
+    auto *const timer = new QTimer(socket);
+    connect(timer, &QTimer::timeout, socket, [this, socket, timer, at = qsizetype{0}]() mutable {
+        say(socket, m_behaviour.reply.sliced(at++, 1));
+        if (at < m_behaviour.reply.size())
+            return;
+        timer->stop();
+        end(socket);
+    });
+    timer->start(m_behaviour.byteInterval);
+}
+
+void FaultServer::end(QSslSocket *socket)
+{
+    if (!m_behaviour.refrain.isEmpty())
+        return repeat(socket, m_behaviour.refrain);
     socket->flush();
     switch (m_behaviour.ending) {
     case Ending::Close:
         socket->disconnectFromHost();
         break;
+    case Ending::Drop:
+        dropConnection(socket);
+        break;
     case Ending::Reset:
-        reset(socket);
+        resetConnection(socket);
         break;
     case Ending::KeepOpen:
         break;

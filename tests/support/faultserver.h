@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
-#include <QTcpServer>
+#include <QPointer>
+#include <QSslSocket>
 
+#include <chrono>
 #include <memory>
 
-class QTcpSocket;
+class QTcpServer;
 
 namespace smsdesk {
 
@@ -20,15 +23,19 @@ class FaultServer final : public QObject
 public:
     /// When the server acts.
     enum class Moment {
+        OnAccept, ///< As soon as there is a TCP connection; TLS is never begun.
+        OnFirstBytes, ///< When the client has said something; TLS is never begun.
         OnConnect, ///< As soon as the connection is there; with TLS, once the handshake is done.
         AfterHead, ///< When the request's head has arrived.
+        InBody, ///< When half of the request's body has arrived; the rest is not read.
         AfterRequest, ///< When head and body have arrived.
         Never, ///< It stays silent.
     };
 
     /// What it does then, after writing `reply`.
     enum class Ending {
-        Close, ///< FIN.
+        Close, ///< FIN; with TLS, after its goodbye.
+        Drop, ///< FIN without the goodbye of TLS, as when a program is killed.
         Reset, ///< RST.
         KeepOpen,
     };
@@ -38,6 +45,7 @@ public:
         None, ///< It does not speak TLS.
         Loopback, ///< Its own, for 127.0.0.1 and localhost.
         Elsewhere, ///< One for another host.
+        Expired, ///< Its own, of 2020.
     };
 
     struct Behaviour
@@ -46,9 +54,15 @@ public:
         QByteArray reply;
         Ending ending = Ending::Close;
         Certificate certificate = Certificate::None;
+        QByteArray interim; ///< Said when the request's head has arrived, before anything else.
+        std::chrono::milliseconds byteInterval{0}; ///< Not 0: the reply goes a byte at a time.
+        QByteArray refrain; ///< Said after the reply again and again, as long as one listens.
+        bool wantsClientCertificate = false; ///< With TLS: refuses whoever shows none.
     };
 
     explicit FaultServer(Behaviour behaviour, QObject *parent = nullptr);
+    ~FaultServer() override;
+    Q_DISABLE_COPY_MOVE(FaultServer)
 
     /// A whole reply with a JSON body, as the gateway would send it.
     [[nodiscard]] static QByteArray httpReply(const QByteArray &body,
@@ -58,7 +72,16 @@ public:
     /// The file with the certificate; who trusts it trusts a server that shows it.
     [[nodiscard]] static QString certificateFile(Certificate certificate);
 
-    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+    /// Says this from now on, where the reply was not known when the server was made.
+    void setReply(const QByteArray &reply) { m_behaviour.reply = reply; }
+
+    /// Hangs up on everyone who is connected.
+    void hangUp();
+
+    /// Hangs up on whoever has been connected for the longest time.
+    void hangUpOldest();
+
+    [[nodiscard]] quint16 port() const;
 
     /// `http://127.0.0.1:PORT/v5/tlssmssvr/sendisms`; `https:` with a certificate.
     [[nodiscard]] QString endpoint() const;
@@ -69,29 +92,49 @@ public:
     /// Requests whose head arrived whole.
     [[nodiscard]] int requests() const { return m_requests; }
 
+    /// How much of requests arrived, after decryption; also what belongs to no whole head.
+    [[nodiscard]] qint64 bytesReceived() const { return m_bytesReceived; }
+
     /// The bodies of all requests, run together.
     [[nodiscard]] const QByteArray &bodies() const { return m_bodies; }
 
+    /// The heads of all requests, run together.
+    [[nodiscard]] const QByteArray &heads() const { return m_heads; }
+
     /// The head of the last request.
     [[nodiscard]] const QByteArray &lastHead() const { return m_lastHead; }
+
+Q_SIGNALS:
+    void connected(); ///< As connections() counts.
+    void headArrived();
+    void requestArrived(); ///< Head and body.
 
 private:
     struct Connection
     {
         QByteArray received;
         qsizetype bodyMissing = -1; ///< -1: the head is not whole yet.
+        qsizetype halfOfBody = 0;
     };
 
     void accept();
-    void read(QTcpSocket *socket, Connection &connection);
+    void encrypt(QSslSocket *socket);
+    void establish(QSslSocket *socket);
+    void read(QSslSocket *socket, Connection &connection);
     void readHead(Connection &connection);
-    void act(QTcpSocket *socket);
+    void readBody(QSslSocket *socket, Connection &connection);
+    void act(QSslSocket *socket);
+    void trickle(QSslSocket *socket);
+    void end(QSslSocket *socket);
 
     Behaviour m_behaviour;
     std::unique_ptr<QTcpServer> m_server;
+    QList<QPointer<QSslSocket>> m_established;
     int m_connections = 0;
     int m_requests = 0;
+    qint64 m_bytesReceived = 0;
     QByteArray m_bodies;
+    QByteArray m_heads;
     QByteArray m_lastHead;
 };
 

@@ -26,8 +26,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Long enough that fast typing writes once, short enough that a crash costs a word at most.
-constexpr auto saveDelay = 300ms;
+/// How long an edit may be unsaved, whether or not another one follows.
+constexpr auto saveDelay = 250ms;
 
 } // namespace
 
@@ -47,9 +47,10 @@ ComposePage::Private::Private(const Services &theServices, ComposePage *page)
 
     saveTimer->setSingleShot(true);
     saveTimer->setInterval(saveDelay);
+    saveTimer->setTimerType(Qt::PreciseTimer);
     connect(saveTimer, &QTimer::timeout, q, [this] { save(); });
 
-    form->setContent(formContentFromJson(services.settings.get(settings::draft)));
+    form->setContent(formContentFromJson(services.settings.draft().read()));
     preview->setPreview(form->preview());
     connect(form, &ComposeForm::edited, q, [this] { edited(); });
     connect(
@@ -116,7 +117,8 @@ void ComposePage::Private::setStage(Stage next)
 
 void ComposePage::Private::edited()
 {
-    saveTimer->start();
+    if (!saveTimer->isActive()) // Not again: who types on and on would be saved at the end alone.
+        saveTimer->start();
     if (isReminding && form->content() != sent->content)
         clearLine();
     if (stage == Stage::HandedOver)
@@ -302,7 +304,7 @@ void ComposePage::Private::remember(const FormContent &content)
 void ComposePage::Private::save()
 {
     saveTimer->stop();
-    services.settings.set(settings::draft, toJson(form->content()));
+    services.settings.draft().write(toJson(form->content()));
 }
 
 void ComposePage::Private::setTabOrder() const

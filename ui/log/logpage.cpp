@@ -332,6 +332,8 @@ QList<QAction *> LogPage::logActions() const
 void LogPage::load()
 {
     d->error.reset();
+    d->tryAgain->show();
+    d->reload->setEnabled(true);
     d->model.load();
     d->showState();
 }

@@ -7,13 +7,14 @@
 #include "ui/common/theme.h"
 #include "ui/compose/composepage.h"
 #include "ui/log/logpage.h"
+#include "ui/main/journalbar.h"
 #include "ui/main/languagemenu.h"
 #include "ui/main/scenesdialog.h"
 #include "ui/main/thememenu.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                             Sentences::notWritten(result, error));
             });
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
+    connect(m_journalBar, &JournalBar::startedAnew, m_log, &LogPage::load);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
 
     retranslate();
@@ -65,6 +67,8 @@ void MainWindow::buildPages()
     m_sandboxBar = new NoticeBar(NoticeBar::Kind::Caution, this);
     m_sandboxBar->setObjectName(u"sandboxBar"_s);
     m_sandboxBar->hide();
+
+    m_journalBar = new JournalBar(m_services.journal, m_services.sender, this);
 
     m_compose = new ComposePage({.accounts = m_services.accounts,
                                  .sender = m_services.sender,
@@ -104,6 +108,7 @@ void MainWindow::arrange()
     pages->addStrut(fontMetrics().height() * usableLines);
 
     m_problems = new QVBoxLayout;
+    m_problems->addWidget(m_journalBar);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
@@ -216,8 +221,7 @@ void MainWindow::showJournal(const Result<void, JournalError> &opened)
         return;
     }
     m_log->showProblem(opened.error());
-    showProblem(tr("The message log cannot be opened; nothing can be sent."),
-                Sentences::of(opened.error()));
+    m_journalBar->showError(opened.error());
 }
 
 void MainWindow::showProblem(const QString &headline, const QString &sentence)
@@ -227,6 +231,20 @@ void MainWindow::showProblem(const QString &headline, const QString &sentence)
     bar->setWords(headline, sentence);
     m_problems->addWidget(bar);
     bar->show(); // Now, rather than when the layout comes round to it.
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    // A dialog that waits for an answer takes the keyboard.
+    QWidget *const dialog = QApplication::activeModalWidget();
+    for (QWidget *const each : {static_cast<QWidget *>(this), dialog}) {
+        if (each) {
+            each->raise();
+            each->activateWindow();
+        }
+    }
 }
 
 void MainWindow::showAccount()

@@ -23,6 +23,7 @@ class QVBoxLayout;
 namespace smsdesk {
 
 class ComposePage;
+class JournalBar;
 class LanguageMenu;
 class LogPage;
 class NoticeBar;
@@ -59,6 +60,9 @@ public:
     /// Says a lasting problem at the top of the window, below those said before.
     void showProblem(const QString &headline, const QString &sentence);
 
+    /// In front of all others, whether it was hidden behind them or minimised.
+    void comeForward();
+
     [[nodiscard]] ComposePage &composePage() const { return *m_compose; }
 
     [[nodiscard]] LogPage &logPage() const { return *m_log; }
@@ -94,6 +98,7 @@ private:
     bool m_closesWhenAnswered = false;
 
     NoticeBar *m_sandboxBar = nullptr;
+    JournalBar *m_journalBar = nullptr;
     QVBoxLayout *m_problems = nullptr;
     QSplitter *m_splitter = nullptr;
     ComposePage *m_compose = nullptr;

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void judges_data();
     void judges();
     void believesTheReplyOfACompleteExchangeAlone();
+    void believesNoReplyWithSeveralLengths_data();
+    void believesNoReplyWithSeveralLengths();
 };
 
 namespace {
@@ -190,6 +192,41 @@ void tst_Verdict::believesTheReplyOfACompleteExchangeAlone()
     QVERIFY(!judge(answered(500, accepted)).reply);
     QCOMPARE(judge(answered(500, accepted)).replyBody, accepted);
     QCOMPARE(judge(answered(500, accepted)).httpStatus, 500);
+}
+
+void tst_Verdict::believesNoReplyWithSeveralLengths_data()
+{
+    QTest::addColumn<QByteArray>("length");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<Outcome>("outcome");
+
+    const QByteArray none;
+    QTest::newRow("none: it ends with the connection") << none << none << Outcome::Accepted;
+    QTest::newRow("one length") << "43"_ba << none << Outcome::Accepted;
+    QTest::newRow("chunks") << none << "chunked"_ba << Outcome::Accepted;
+    QTest::newRow("the same length twice") << "43, 43"_ba << none << Outcome::Accepted;
+    QTest::newRow("two lengths") << "43, 5"_ba << none << Outcome::Unknown;
+    QTest::newRow("a length and nothing") << "43,"_ba << none << Outcome::Unknown;
+    QTest::newRow("a length and chunks") << "43"_ba
+                                         << "chunked"_ba << Outcome::Unknown;
+    QTest::newRow("a length below zero") << "-43"_ba << none << Outcome::Unknown;
+    QTest::newRow("a length with a sign") << "+43"_ba << none << Outcome::Unknown;
+    QTest::newRow("no number") << "many"_ba << none << Outcome::Unknown;
+}
+
+void tst_Verdict::believesNoReplyWithSeveralLengths()
+{
+    QFETCH(const QByteArray, length);
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const Outcome, outcome);
+
+    Exchange exchange = answered(200, accepted);
+    exchange.lengthHeader = length;
+    exchange.encodingHeader = encoding;
+    const SendResult result = judge(exchange);
+    QCOMPARE(result.outcome, outcome);
+    QCOMPARE(result.reason, outcome == Outcome::Accepted ? Reason::None : Reason::NotTheGateway);
+    QCOMPARE(result.reply.has_value(), outcome == Outcome::Accepted);
 }
 
 } // namespace smsdesk

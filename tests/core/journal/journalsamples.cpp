@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/journal/journalsamples.h"
 
+#include "core/journal/journal.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -64,6 +68,25 @@ JournalError errorOf(const BeginRefusal &refusal)
 {
     const auto *error = std::get_if<JournalError>(&refusal);
     return error ? *error : JournalError{};
+}
+
+bool fillJournal(const QString &folder, int messages)
+{
+    Journal journal;
+    auto opening = journal.open(folder);
+    // All at once: they share their commits.
+    QList<QFuture<Result<JournalId, BeginRefusal>>> beginning;
+    for (int i = 0; i < messages; ++i)
+        beginning.append(journal.begin(sampleRecord()));
+    QList<QFuture<Result<void, JournalError>>> finishing;
+    for (auto &begun : beginning) {
+        if (const auto id = begun.result())
+            finishing.append(journal.finish(*id, sampleAccepted()));
+    }
+    return opening.result() && finishing.size() == messages
+        && std::all_of(finishing.begin(), finishing.end(), [](auto &finished) {
+               return finished.result().has_value();
+           });
 }
 
 } // namespace smsdesk

@@ -21,4 +21,8 @@ namespace smsdesk {
 /// The journal's error, where that is why a row was not begun.
 [[nodiscard]] JournalError errorOf(const BeginRefusal &refusal);
 
+/// Puts so many accepted messages into the journal in `folder`, and closes it. False where it
+/// cannot.
+[[nodiscard]] bool fillJournal(const QString &folder, int messages);
+
 } // namespace smsdesk

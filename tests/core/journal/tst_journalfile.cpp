@@ -122,6 +122,7 @@ private Q_SLOTS:
     void leavesNewerJournalUntouched();
     void leavesWhatIsNoJournalUntouched_data();
     void leavesWhatIsNoJournalUntouched();
+    void leavesOtherDatabaseUntouched_data();
     void leavesOtherDatabaseUntouched();
     void leavesDamagedJournalUntouched();
     void needsItsFolder();
@@ -349,12 +350,28 @@ void tst_JournalFile::leavesWhatIsNoJournalUntouched()
     QVERIFY(contentsOf(fileIn(folder)) == contents);
 }
 
+void tst_JournalFile::leavesOtherDatabaseUntouched_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<JournalError::Kind>("expected");
+    QTest::newRow("one that says nothing") << 0 << 0 << Kind::Corrupt;
+    QTest::newRow("one that calls itself our first") << applicationId << 1 << Kind::Failed;
+    QTest::newRow("one that calls itself our last")
+        << applicationId << schemaVersion << Kind::Failed;
+}
+
 void tst_JournalFile::leavesOtherDatabaseUntouched()
 {
+    QFETCH(const int, id);
+    QFETCH(const int, version);
+    QFETCH(const JournalError::Kind, expected);
     const QTemporaryDir folder;
     {
         Stranger stranger(fileIn(folder));
         QVERIFY(stranger.run(u"CREATE TABLE letters (id INTEGER)"_s));
+        QVERIFY(stranger.run(u"PRAGMA application_id = %1"_s.arg(id)));
+        QVERIFY(stranger.run(u"PRAGMA user_version = %1"_s.arg(version)));
     }
     const QByteArray before = contentsOf(fileIn(folder));
 
@@ -362,7 +379,7 @@ void tst_JournalFile::leavesOtherDatabaseUntouched()
     const auto opened = await(journal.open(folder.path()));
     journal.close();
 
-    QCOMPARE(opened.error().kind, Kind::Corrupt);
+    QCOMPARE(opened.error().kind, expected);
     QVERIFY(contentsOf(fileIn(folder)) == before);
 }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findsMessages();
     void turnsPagesWithoutGapOrRepetition();
     void readsOneRowWhereTheLimitIsNonsense();
+    void readsNoRowThatBreaksTheRules_data();
+    void readsNoRowThatBreaksTheRules();
 
     void listsTemplatesByLastUse();
     void listsNoMoreTemplatesThanAsked();
@@ -152,6 +154,48 @@ void tst_JournalQueries::readsOneRowWhereTheLimitIsNonsense()
 {
     QCOMPARE(await(m_journal.read({.limit = 0}))->size(), 1);
     QCOMPARE(await(m_journal.read({.limit = -5}))->size(), 1);
+}
+
+void tst_JournalQueries::readsNoRowThatBreaksTheRules_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("none") << u"detail = 'x'"_s << true;
+    QTest::newRow("an outcome nobody knows") << u"state = 9"_s << false;
+    QTest::newRow("accepted with another result than 0") << u"result = 1016"_s << false;
+    QTest::newRow("accepted without an answer") << u"result = NULL"_s << false;
+    QTest::newRow("accepted for a reason") << u"reason = 32"_s << false;
+    QTest::newRow("rejected with the result 0") << u"state = 2"_s << false;
+    QTest::newRow("not sent, yet answered") << u"state = 3"_s << false;
+    QTest::newRow("not sent, though something left")
+        << u"state = 3, result = NULL, reason = 33"_s << false;
+    QTest::newRow("unknown, yet answered") << u"state = 4, reason = 33"_s << false;
+}
+
+void tst_JournalQueries::readsNoRowThatBreaksTheRules()
+{
+    QFETCH(const QString, change);
+    QFETCH(const bool, isRead);
+    const QTemporaryDir folder;
+    Journal journal;
+    QVERIFY(await(journal.open(folder.path())));
+    const auto id = await(journal.begin(sampleRecord()));
+    QVERIFY(id && await(journal.finish(*id, sampleAccepted())));
+    {
+        // A damaged disk asks neither CHECK nor trigger.
+        QSqlDatabase damaged = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damaged"_s);
+        damaged.setDatabaseName(folder.filePath(u"journal.sqlite"_s));
+        QVERIFY(damaged.open());
+        QSqlQuery query(damaged);
+        QVERIFY(query.exec(u"PRAGMA ignore_check_constraints = 1"_s));
+        QVERIFY(query.exec(u"DROP TRIGGER message_ends_once"_s));
+        QVERIFY2(query.exec(u"UPDATE message SET "_s + change), qPrintable(change));
+    }
+    QSqlDatabase::removeDatabase(u"damaged"_s);
+
+    const auto records = await(journal.read({}));
+    QCOMPARE(records.has_value(), isRead);
+    QVERIFY(isRead || records.error().kind == JournalError::Kind::Corrupt);
 }
 
 void tst_JournalQueries::listsTemplatesByLastUse()

@@ -33,6 +33,7 @@ void tst_PhoneNumberLook::writesInternationally_data()
     QTest::newRow("Great Britain") << u"+442070313000"_s << u"+44 20 7031 3000"_s;
     QTest::newRow("Italy keeps its zero") << u"+390212345678"_s << u"+39 02 1234 5678"_s;
     QTest::newRow("no country") << u"+80012345678"_s << u"+800 1234 5678"_s;
+    QTest::newRow("no digit is left out") << u"+5211012343709"_s << u"+52 11012343709"_s;
     QTest::newRow("zeros alone are not multiplied") << u"+860000000"_s << u"+86 0000000"_s;
 }
 
@@ -74,6 +75,8 @@ void tst_PhoneNumberLook::formatsWhileTyping_data()
     QTest::newRow("an extension") << u"6502530000 ext 1"_s << u"US"_s << u"6502530000 ext 1"_s;
     QTest::newRow("a link") << u"tel:+8613711"_s << none << u"tel:+8613711"_s;
     QTest::newRow("a zero in brackets") << u"+44 (0)20"_s << none << u"+44 (0)20"_s;
+    QTest::newRow("a spreadsheet's fraction")
+        << u"3711112222.00"_s << u"CM"_s << u"3711112222.00"_s;
     QTest::newRow("too many digits") << QString(25, u'1') << u"CN"_s << QString(25, u'1');
 }
 

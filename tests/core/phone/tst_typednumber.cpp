@@ -185,6 +185,7 @@ void tst_TypedNumber::refusesLinkAndExtensionWhileTyping()
     QVERIFY(readPlain(u"+86 137"_s).has_value());
     QVERIFY(!readPlain(u"tel:+86137"_s).has_value());
     QVERIFY(!readPlain(u"+86137 ext 12"_s).has_value());
+    QVERIFY(!readPlain(u"13711112222.0"_s).has_value());
 }
 
 } // namespace smsdesk

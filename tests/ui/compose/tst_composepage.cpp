@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QSignalSpy>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void clearingCanBeUndone();
     void keepsTheDraftWhenDestroyed();
     void savesTheDraftSoonAfterAChange();
+    void savesTheDraftWhileSomebodyTypesOn();
     void fallsBackToTheSandbox();
     void remembersTheChosenAccount();
     void followsAnEditedAccount();
@@ -302,7 +304,20 @@ void tst_ComposePage::savesTheDraftSoonAfterAChange()
     desk.open();
     desk.edit(u"recipient"_s)->setText(u"+8613711112222"_s);
 
-    QTRY_VERIFY(desk.settings.get(settings::draft).contains("+8613711112222"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.settings.draft().read().contains("+8613711112222"), 1000);
+}
+
+void tst_ComposePage::savesTheDraftWhileSomebodyTypesOn()
+{
+    Desk desk;
+    desk.open();
+    QLineEdit *const edit = desk.edit(u"ext"_s);
+    QElapsedTimer clock;
+    clock.start();
+    while (!desk.settings.draft().read().contains("aaa")) {
+        QTest::keyClick(edit, Qt::Key_A, Qt::NoModifier, 20);
+        QVERIFY2(clock.elapsed() < 1000, "more than a second of typing is not saved");
+    }
 }
 
 void tst_ComposePage::fallsBackToTheSandbox()

@@ -109,6 +109,14 @@ CommonOptions accountAt(const QString &endpoint, std::chrono::seconds timeout)
                 .key = AppKey(u"key"_s)}};
 }
 
+QAction &findAction(const MainWindow &window, const QString &name)
+{
+    auto *const action = window.findChild<QAction *>(name);
+    if (!action)
+        qFatal("there is no action %s", qUtf8Printable(name));
+    return *action;
+}
+
 QMessageBox *openBox(const MainWindow &window)
 {
     for (QMessageBox *box : window.findChildren<QMessageBox *>()) {
@@ -145,12 +153,15 @@ private Q_SLOTS:
     void asksBeforeItClosesOnAMessage();
     void closesByItselfWhenTheAnswerIsThere();
     void saysThatTheJournalCannotBeOpened();
+    void sendsWithANewLogWhereTheOldIsDamaged();
     void saysEveryProblem();
     void staysLargeEnoughToWorkIn_data();
     void staysLargeEnoughToWorkIn();
     void mentionsAWrongClock();
     void tellsWhenItHasPainted();
     void startsAtTheRecipient();
+    void comesForwardFromWhereverItIs();
+    void comesForwardWithTheDialogThatWaits();
 };
 
 void tst_MainWindow::sendsAndShowsWhatBecameOfIt()
@@ -316,6 +327,36 @@ void tst_MainWindow::saysThatTheJournalCannotBeOpened()
     QCOMPARE(desk.field(u"Recipient"_s).text(), u"+44 7400 123456"_s);
 }
 
+void tst_MainWindow::sendsWithANewLogWhereTheOldIsDamaged()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"journal.sqlite"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    QVERIFY(file.write("no journal") > 0);
+    file.close();
+    FaultServer server(
+        {.reply = FaultServer::httpReply(
+             R"({"result":0,"errmsg":"OK","ext":"","nationcode":"44","fee":1,"sid":"1"})"_ba)});
+    const Desk desk(folder.path(), accountAt(server.endpoint(), std::chrono::seconds(5)));
+    const auto *bar = desk.window().findChild<NoticeBar *>(u"problemBar"_s);
+    QVERIFY(bar->isVisible());
+
+    bar->findChild<QPushButton *>(u"noticePushButton"_s)->click();
+    press(u"&Start New Log"_s, desk.window());
+    QTRY_VERIFY(!bar->isVisible());
+    desk.window().activateWindow(); // No window manager does it here when the question goes.
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    desk.pressSend();
+
+    QTRY_COMPARE(desk.log().model()->rowCount(), 1);
+    QTRY_COMPARE(desk.outcome(0), u"accepted"_s);
+    QCOMPARE(server.requests(), 1);
+    QCOMPARE(QDir(folder.path()).entryList({u"journal-set-aside-*.sqlite"_s}, QDir::Files).size(),
+             1);
+}
+
 void tst_MainWindow::saysEveryProblem()
 {
     const QTemporaryDir folder;
@@ -418,6 +459,40 @@ void tst_MainWindow::startsAtTheRecipient()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"accountComboBox"_s);
+}
+
+void tst_MainWindow::comesForwardFromWhereverItIs()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+
+    desk.window().showMinimized();
+    desk.window().comeForward();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    QVERIFY(!desk.window().isMinimized());
+
+    desk.window().showMaximized();
+    desk.window().comeForward();
+    QVERIFY2(desk.window().isMaximized(), "a window keeps its size");
+}
+
+void tst_MainWindow::comesForwardWithTheDialogThatWaits()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    findAction(desk.window(), u"aboutAction"_s).trigger();
+    QVERIFY(openBox(desk.window()));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+
+    desk.window().comeForward();
+    QVERIFY(QTest::qWaitForWindowActive(openBox(desk.window())));
 }
 
 } // namespace smsdesk
