@@ -28,7 +28,7 @@ struct SendOptions
 {
     bool allowsRepeat = false; ///< It is meant, although it was sent before.
 
-    /// The unknown message that this one is sent again for; implies `allowsRepeat`.
+    /// The earlier message that this one is sent again for; implies `allowsRepeat`.
     std::optional<JournalId> again = {};
     QString author = {}; ///< Who sends it again; for the history.
 };

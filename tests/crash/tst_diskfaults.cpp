@@ -97,7 +97,7 @@ void tst_DiskFaults::sendsNothingWithoutItsRow_data()
         << u"cannot be written to. Allow writing"_s;
     QTest::newRow("what is beside the journal is read-only")
         << true << QString() << QString() << u"%1/journal.sqlite-wal"_s << 3
-        << u"Check that its folder exists and that you may write there"_s;
+        << u"cannot be written to. Allow writing"_s;
     QTest::newRow("the sessions are read-only")
         << true << QString() << QString() << u"%1/sessions"_s << 3
         << u"Check that its folder exists and that you may write there"_s;

@@ -2,6 +2,7 @@
 #include "ui/compose/composepage.h"
 
 #include "core/base/future.h"
+#include "core/base/loginname.h"
 #include "core/words/sentences.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/composepage_p.h"
@@ -216,18 +217,15 @@ void ComposePage::Private::ask(const EarlierMessage &earlier, const Outgoing &ou
     const QString number = outgoing.message.to().international();
     auto *question = new RepeatQuestion(earlier, number, services, q);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, q, [this, outgoing] {
-        handOver(outgoing, {.allowsRepeat = true});
+    connect(question, &QDialog::accepted, q, [this, outgoing, id = earlier.id] {
+        handOver(outgoing, {.again = id, .author = loginName()});
     });
-    connect(question, &QDialog::rejected, q, [this] { heldBack(); });
+    connect(question, &QDialog::rejected, q, [this] {
+        setStage(Stage::Writing);
+        bar->say(Tone::Neutral, [] { return tr("Not sent: what you typed is still here."); });
+    });
     connect(question, &RepeatQuestion::logChosen, q, &ComposePage::messageSought);
     question->open();
-}
-
-void ComposePage::Private::heldBack()
-{
-    setStage(Stage::Writing);
-    bar->say(Tone::Neutral, [] { return tr("Not sent: what you typed is still here."); });
 }
 
 void ComposePage::Private::ended(const SendReport &report, const QString &number)

@@ -45,7 +45,6 @@ struct ComposePage::Private
     void handedOver(const SentMessage &message);
     void refused(const SendRefusal &refusal, const Outgoing &outgoing);
     void ask(const EarlierMessage &earlier, const Outgoing &outgoing);
-    void heldBack();
     void ended(const SendReport &report, const QString &number);
     void bringBack();
     void remind();

@@ -27,6 +27,7 @@ FrequencyWatch::FrequencyWatch(Journal &journal, const Clock &clock, QObject *pa
     connect(&m_journal, &Journal::recordBegan, this, &FrequencyWatch::journalChanged);
     connect(&m_journal, &Journal::recordFinished, this, &FrequencyWatch::journalChanged);
     connect(&m_journal, &Journal::recordNoted, this, &FrequencyWatch::journalChanged);
+    connect(&m_journal, &Journal::changed, this, &FrequencyWatch::journalChanged);
 }
 
 void FrequencyWatch::setTarget(const QString &tel, const std::optional<Account> &account)
@@ -39,12 +40,13 @@ void FrequencyWatch::setTarget(const QString &tel, const std::optional<Account> 
     ++m_question;
     m_rows.clear();
     judge();
-    journalChanged();
+    m_pause.start();
 }
 
 void FrequencyWatch::journalChanged()
 {
-    if (!m_tel.isEmpty() && m_account)
+    // Not put off: where messages come one after the other, nothing would ever be read.
+    if (!m_pause.isActive())
         m_pause.start();
 }
 

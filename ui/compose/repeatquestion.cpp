@@ -65,6 +65,7 @@ RepeatQuestion::RepeatQuestion(const EarlierMessage &earlier,
 
     connect(&m_services.journal, &Journal::recordFinished, this, &RepeatQuestion::readEarlier);
     connect(&m_services.journal, &Journal::recordNoted, this, &RepeatQuestion::readEarlier);
+    connect(&m_services.journal, &Journal::changed, this, [this] { readEarlier(m_earlier.id); });
     connect(&m_everySecond, &QTimer::timeout, this, &RepeatQuestion::say);
     m_everySecond.start(1s);
     readEarlier(m_earlier.id); // It may have ended on the way here.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void countsDownAfterAMessageAndGoes();
     void tellsThatTheDayIsFullUntilItIsOver();
     void followsTheJournal();
+    void hearsOfOtherPrograms();
     void followsTheAccount();
     void followsTheNumber();
     void asksOfNoHalfNumber();
@@ -29,6 +30,7 @@ private Q_SLOTS:
 private:
     /// A message of the account "Work" in the log, on its way unless there is a result.
     JournalId send(const QString &tel, const std::optional<Outcome> &outcome = Outcome::Accepted);
+    [[nodiscard]] NewRecord recordTo(const QString &tel) const;
     void type(const QString &recipient) const;
     [[nodiscard]] QString warning() const;
 
@@ -53,15 +55,20 @@ void tst_FrequencyWarning::init()
     m_desk->page->chooseAccount(u"Work"_s);
 }
 
-JournalId tst_FrequencyWarning::send(const QString &to, const std::optional<Outcome> &outcome)
+NewRecord tst_FrequencyWarning::recordTo(const QString &to) const
 {
     const Account account = m_desk->accounts.find(u"Work"_s).value();
-    const auto id = await(m_desk->journal.begin({.account = account.name,
-                                                 .sdkAppId = account.sdkAppId.value(),
-                                                 .endpoint = account.endpoint.toString(),
-                                                 .tel = to,
-                                                 .templateId = 19,
-                                                 .startedAt = m_clock.now()}));
+    return {.account = account.name,
+            .sdkAppId = account.sdkAppId.value(),
+            .endpoint = account.endpoint.toString(),
+            .tel = to,
+            .templateId = 19,
+            .startedAt = m_clock.now()};
+}
+
+JournalId tst_FrequencyWarning::send(const QString &to, const std::optional<Outcome> &outcome)
+{
+    const auto id = await(m_desk->journal.begin(recordTo(to)));
     if (!id)
         qFatal("a row cannot be written");
     if (outcome) [[maybe_unused]]
@@ -143,6 +150,17 @@ void tst_FrequencyWarning::followsTheJournal()
          .what
          = Settled{.outcome = Outcome::NotSent, .by = Settled::By::Person, .note = u"-"_s}})));
     QTRY_COMPARE(warning(), QString());
+}
+
+void tst_FrequencyWarning::hearsOfOtherPrograms()
+{
+    type(tel);
+    Journal other;
+    QVERIFY(await(other.open(m_desk->folder.path())));
+
+    QVERIFY(await(other.begin(recordTo(tel))));
+
+    QTRY_VERIFY(warning().contains(u"for 30 more seconds"_s));
 }
 
 void tst_FrequencyWarning::followsTheAccount()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void countsDownTheGatewaysThirtySeconds();
     void followsTheEarlierOnesOutcome_data();
     void followsTheEarlierOnesOutcome();
+    void hearsOfTheOutcomeFromAnotherProgram();
     void isReadByScreenReaders();
     void speaksChineseAtOnce();
 
@@ -74,6 +75,7 @@ SendResult resultOf(Outcome outcome, int result = 0)
 void tst_RepeatQuestion::init()
 {
     ClaimTest::init();
+    qputenv("USER", "wangfang");
     m_clock.set(QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC));
     m_desk = std::make_unique<Desk>(&m_clock);
     m_desk->language.use(u"en"_s);
@@ -244,6 +246,11 @@ void tst_RepeatQuestion::sendsExactlyTheMessageThatWasAskedAbout()
     QCOMPARE(rows->size(), 2);
     QCOMPARE(rows->constFirst().message.tel, u"+16502530000"_s);
     QCOMPARE(rows->constFirst().message.parameters, validDraft().parameters);
+    // The earlier one's history tells of it.
+    const auto history = await(m_desk->journal.history(JournalId{1}));
+    QCOMPARE(history->size(), 1);
+    QCOMPARE(std::get<SentAgain>(history->constFirst().what).as, rows->constFirst().id);
+    QCOMPARE(history->constFirst().author, u"wangfang"_s);
     // What was typed is the next message already.
     QCOMPARE(m_desk->page->draft().recipient, u"+442070313000"_s);
     QVERIFY(m_desk->sendButton()->isEnabled());
@@ -332,6 +339,20 @@ void tst_RepeatQuestion::followsTheEarlierOnesOutcome()
 
     QTRY_VERIFY2(said("sentencesLabel").contains(says), qPrintable(said("sentencesLabel")));
     QCOMPARE(m_desk->rows(), 1);
+}
+
+void tst_RepeatQuestion::hearsOfTheOutcomeFromAnotherProgram()
+{
+    Journal other;
+    QVERIFY(await(other.open(m_desk->folder.path())));
+    const auto id = await(other.begin(rowOfForm()));
+    QTest::mouseClick(m_desk->sendButton(), Qt::LeftButton);
+    awaitQuestion();
+    QVERIFY(said("sentencesLabel").contains(u"still on its way"_s));
+
+    QVERIFY(await(other.finish(id.value(), resultOf(Outcome::Accepted))));
+
+    QTRY_VERIFY(said("sentencesLabel").contains(u"was accepted"_s));
 }
 
 void tst_RepeatQuestion::isReadByScreenReaders()

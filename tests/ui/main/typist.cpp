@@ -45,7 +45,8 @@ int main(int argc, char *argv[])
                        .journal = services.journal,
                        .settings = services.settings,
                        .language = language,
-                       .catalogue = services.catalogue});
+                       .catalogue = services.catalogue,
+                       .clock = services.clock});
     window.show();
     auto *const field = findNamed<QLineEdit>(window, u"Session text"_s);
     if (!field || !QTest::qWaitForWindowExposed(&window))
