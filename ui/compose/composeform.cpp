@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -184,6 +185,19 @@ void ComposeForm::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+bool ComposeForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // The least width of the fields may be another one.
+    return QScrollArea::eventFilter(watched, event);
+}
+
+QSize ComposeForm::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
 }
 
 void ComposeForm::showEvent(QShowEvent *event)

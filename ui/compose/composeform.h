@@ -55,6 +55,9 @@ public:
     /// Everything that takes the focus, from top to bottom.
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
+    /// Never narrower than its fields with the scroll bar beside them: there is none below.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// By a person; what the program learns meanwhile is no edit.
     void edited();
@@ -64,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
