@@ -6,6 +6,7 @@
 #include "ui/account/accountform.h"
 #include "ui/account/accountlist.h"
 #include "ui/common/fieldmessage.h"
+#include "ui/common/formarea.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -14,8 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -53,7 +52,7 @@ struct AccountsDialog::Private
     QPushButton *add = nullptr;
     QPushButton *remove = nullptr;
     QStackedWidget *pages = nullptr;
-    QScrollArea *formArea = nullptr;
+    FormArea *formArea = nullptr;
     AccountForm *form = nullptr;
     QLabel *emptyLabel = nullptr;
     FieldMessage *status = nullptr;
@@ -147,17 +146,11 @@ QLayout *AccountsDialog::buildAccount()
 /// Sentences below fields, or a large font, may need more room than the screen has.
 QWidget *AccountsDialog::buildFormArea()
 {
-    d->formArea = new QScrollArea(d->pages);
-    d->formArea->setFrameShape(QFrame::NoFrame);
-    d->formArea->setWidgetResizable(true);
-    d->formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    d->formArea->setFocusPolicy(Qt::NoFocus);
+    d->formArea = new FormArea(d->pages);
     d->form = new AccountForm(d->formArea);
     d->form->layout()->setContentsMargins(0, 0, margin, 0);
     d->formArea->setWidget(d->form);
-    const int scrollBar = d->formArea->verticalScrollBar()->sizeHint().width();
-    d->formArea->setMinimumSize(d->form->minimumSizeHint().width() + scrollBar,
-                                fontMetrics().lineSpacing() * 18);
+    d->formArea->setMinimumHeight(fontMetrics().lineSpacing() * 18);
     return d->formArea;
 }
 

@@ -14,7 +14,6 @@
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,7 +33,7 @@ QString plainId(const QString &typed)
 } // namespace
 
 ComposeForm::ComposeForm(const ComposePage::Services &services, QWidget *parent)
-    : QScrollArea(parent)
+    : FormArea(parent)
     , m_services(services)
     , m_account(new AccountField(services.accounts, services.settings, this))
     , m_recipient(new RecipientField(services.language, this))
@@ -182,27 +181,14 @@ QList<QWidget *> ComposeForm::tabStops() const
 
 void ComposeForm::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    FormArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
-bool ComposeForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry(); // The least width of the fields may be another one.
-    return QScrollArea::eventFilter(watched, event);
-}
-
-QSize ComposeForm::minimumSizeHint() const
-{
-    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {width, QScrollArea::minimumSizeHint().height()};
-}
-
 void ComposeForm::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    FormArea::showEvent(event);
     // The journal is opened while the window is being made; by now it may be there.
     QTimer::singleShot(0, this, &ComposeForm::learnTemplatesIfUnknown);
 }
@@ -220,10 +206,6 @@ void ComposeForm::arrange()
     layout->addStretch();
 
     setWidget(fields);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
 }
 
 void ComposeForm::listen()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/formarea.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/formcontent.h"
 #include "ui/compose/previewtext.h"
-
-#include <QScrollArea>
 
 namespace smsdesk {
 
@@ -19,7 +18,7 @@ class TextField;
 
 /// The fields of one message, from top to bottom; scrolls where they need more room than there is.
 /// Knows which fields belong to which template, but nothing of sending.
-class ComposeForm final : public QScrollArea
+class ComposeForm final : public FormArea
 {
     Q_OBJECT
 
@@ -55,9 +54,6 @@ public:
     /// Everything that takes the focus, from top to bottom.
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
-    /// Never narrower than its fields with the scroll bar beside them: there is none below.
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     /// By a person; what the program learns meanwhile is no edit.
     void edited();
@@ -67,7 +63,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
