@@ -92,8 +92,8 @@ QString findingKey(Finding finding)
         return u"not-there-yet"_s;
     case Finding::Ambiguous:
         return u"ambiguous"_s;
-    case Finding::Forgotten:
-        return u"forgotten"_s;
+    case Finding::NotShown:
+        return u"not-shown"_s;
     case Finding::Refused:
         return u"refused"_s;
     case Finding::NoAnswer:

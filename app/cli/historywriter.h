@@ -10,7 +10,7 @@
 
 namespace smsdesk {
 
-/// "accepted", "rejected", "not-there", "not-there-yet", "ambiguous", "forgotten", "refused",
+/// "accepted", "rejected", "not-there", "not-there-yet", "ambiguous", "not-shown", "refused",
 /// "no-answer": the words of the command line's contract.
 [[nodiscard]] QString findingKey(Finding finding);
 

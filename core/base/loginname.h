@@ -6,7 +6,8 @@
 namespace smsdesk {
 
 /// What the person at this computer is logged in as, from the environment (USER, LOGNAME,
-/// USERNAME): who did something, unless somebody says otherwise. Empty where it is not told.
+/// USERNAME) or else as the owner of the home folder: who did something, unless somebody says
+/// otherwise. Empty where neither tells.
 [[nodiscard]] QString loginName();
 
 } // namespace smsdesk

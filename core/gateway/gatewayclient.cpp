@@ -2,6 +2,7 @@
 #include "core/gateway/gatewayclient.h"
 
 #include "core/account/endpoint.h"
+#include "core/gateway/clockoffset.h"
 #include "core/gateway/oneshotpost.h"
 #include "core/gateway/verdict.h"
 
@@ -47,13 +48,15 @@ QFuture<SendResult> GatewayClient::post(const GatewayRequest &request, const Tra
     return exchange(request, transport).then(judge);
 }
 
-QFuture<Result<QByteArray, SendResult>> GatewayClient::ask(const GatewayRequest &request,
-                                                           const Transport &transport)
+QFuture<Result<GatewayAnswer, SendResult>> GatewayClient::ask(const GatewayRequest &request,
+                                                       const Transport &transport)
 {
     return exchange(request, transport)
-        .then([](const Exchange &exchange) -> Result<QByteArray, SendResult> {
+        .then([](const Exchange &exchange) -> Result<GatewayAnswer, SendResult> {
             if (isComplete(exchange))
-                return exchange.body;
+                return GatewayAnswer{.body = exchange.body,
+                              .clockOffset = clockOffsetFromDate(
+                                  exchange.dateHeader, exchange.sentAt, exchange.answeredAt)};
             return failure(judge(exchange));
         });
 }

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QNetworkProxy;
@@ -28,6 +29,15 @@ struct Transport
     QString caFile; ///< PEM; trusted beside the system's authorities; may be empty.
 
     friend bool operator==(const Transport &, const Transport &) = default;
+};
+
+/// The body of a whole reply with status 200. A value.
+struct GatewayAnswer
+{
+    QByteArray body;
+
+    /// How far the gateway's clock is ahead of this computer's, from the reply's `Date`.
+    std::optional<std::chrono::seconds> clockOffset;
 };
 
 /// Names the proxy for an address; QNetworkProxy::NoProxy where there is none. Called on the main
@@ -59,10 +69,10 @@ public:
     [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request,
                                            const Transport &transport);
 
-    /// Asks something that sends and bills nothing. The reply's body, where the whole of a reply
-    /// with status 200 arrived; else the network's part of a result, which says why not.
-    [[nodiscard]] QFuture<Result<QByteArray, SendResult>> ask(const GatewayRequest &request,
-                                                              const Transport &transport);
+    /// Asks something that sends and bills nothing. An answer, where the whole of a reply with
+    /// status 200 arrived; else the network's part of a result, which says why not.
+    [[nodiscard]] QFuture<Result<GatewayAnswer, SendResult>> ask(const GatewayRequest &request,
+                                                          const Transport &transport);
 
 private:
     [[nodiscard]] QFuture<Exchange> exchange(const GatewayRequest &request,

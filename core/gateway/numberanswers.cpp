@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/numberanswers.h"
 
+#include "core/gateway/strictjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +34,8 @@ Result<QList<QJsonObject>, ReplyError> items(const QByteArray &body, const SendR
 {
     if (reply.result != 0)
         return QList<QJsonObject>();
+    if (countOfKey(body, "data"_L1) > 1)
+        return failure(ReplyError::Ambiguous);
     const QJsonValue data = QJsonDocument::fromJson(body).object().value("data"_L1);
     if (!data.isArray())
         return failure(ReplyError::NoResult);
@@ -47,14 +51,14 @@ Result<QList<QJsonObject>, ReplyError> items(const QByteArray &body, const SendR
 
 std::optional<BookedMessage> bookedMessage(const QJsonObject &item)
 {
-    const QJsonValue result = item.value("result"_L1);
-    if (!result.isDouble())
+    const auto result = wholeNumber(item.value("result"_L1));
+    if (!result)
         return {};
     return BookedMessage{.mobile = text(item, "mobile"_L1),
                          .signature = text(item, "sign"_L1),
                          .text = text(item, "text"_L1),
                          .sentAt = fromBeijingTime(text(item, "send_time"_L1)),
-                         .result = result.toInt(),
+                         .result = *result,
                          .errmsg = text(item, "errmsg"_L1),
                          .sid = text(item, "sid"_L1),
                          .delivery = deliveryOf(item),
@@ -70,11 +74,29 @@ Receipt receipt(const QJsonObject &item)
             .carrierCode = text(item, "errmsg"_L1)};
 }
 
-/// Whether the gateway has more messages than it listed. One of the two fields is enough to say so.
+/// A number as the gateway may write it; absent where the field is. What is there and is none
+/// counts as one that fits nothing.
+std::optional<int> count(const QJsonObject &root, QLatin1StringView key)
+{
+    constexpr int noNumber = -1;
+    const QJsonValue value = root.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (value.isBool())
+        return value.toBool() ? 1 : 0;
+    bool isNumber = false;
+    const int digits = value.toString().toInt(&isNumber);
+    return isNumber ? digits : wholeNumber(value).value_or(noNumber);
+}
+
+/// Whether the gateway has other messages than it listed. One of its fields is enough to say so.
 bool isTruncated(const QJsonObject &root, qsizetype shown)
 {
-    return root.value("truncated"_L1).toInt() != 0
-        || root.value("real_count"_L1).toInteger(shown) > shown;
+    const auto isOther = [&root, shown](QLatin1StringView key) {
+        return count(root, key).value_or(static_cast<int>(shown)) != shown;
+    };
+    return count(root, "truncated"_L1).value_or(0) != 0 || isOther("real_count"_L1)
+        || isOther("count"_L1);
 }
 
 } // namespace

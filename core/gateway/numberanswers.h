@@ -35,7 +35,7 @@ struct HistoryAnswer
 {
     int result = 0; ///< Other than 0: the gateway refused to tell.
     QString errmsg;
-    bool isTruncated = false; ///< There are more messages than it shows.
+    bool isTruncated = false; ///< There are other messages than it shows, or its count is wrong.
     QList<BookedMessage> messages;
 
     friend bool operator==(const HistoryAnswer &, const HistoryAnswer &) = default;

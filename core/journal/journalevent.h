@@ -17,10 +17,10 @@ namespace smsdesk {
 enum class Finding : quint8 {
     Accepted = 1, ///< On the gateway's books, accepted and billed.
     Rejected = 2, ///< On the gateway's books, with another result than 0.
-    NotThere = 3, ///< Not on the books, and it cannot get there any more.
+    NotThere = 3, ///< Not on books that would show it, and it cannot get there any more.
     NotThereYet = 4, ///< Not on the books, but a late request could still be accepted.
     Ambiguous = 5, ///< More than one message fits, or not exactly this one.
-    Forgotten = 6, ///< Not on the books, which may not reach so far back.
+    NotShown = 6, ///< Not on the books, but nothing proves that they would show it.
     Refused = 7, ///< The gateway refuses look-ups to this account.
     NoAnswer = 8, ///< No answer, or none that could be understood.
 };

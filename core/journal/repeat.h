@@ -19,9 +19,9 @@ struct RepeatRule
 {
     QDateTime since;
 
-    /// Results with which a rejected message may be out all the same (ResultCode::resend is
-    /// CheckFirst).
-    QList<int> openResults;
+    /// Results with which a rejected message is certainly not out. With any other, also one that
+    /// nobody knows, it may be.
+    QList<int> closedResults;
 
     friend bool operator==(const RepeatRule &, const RepeatRule &) = default;
 };

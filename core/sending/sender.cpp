@@ -59,6 +59,14 @@ NewRecord rowOf(const OutgoingMessage &message,
             .startedAt = now};
 }
 
+QList<int> closedResults(const ResultCatalogue &catalogue)
+{
+    QList<int> codes = catalogue.codes();
+    const QList<int> open = catalogue.codes(Resend::CheckFirst);
+    codes.removeIf([&open](int code) { return open.contains(code); });
+    return codes;
+}
+
 SendRefusal refusalOf(const BeginRefusal &refusal)
 {
     return std::visit([](const auto &why) { return SendRefusal(why); }, refusal);
@@ -77,7 +85,7 @@ Sender::Sender(Journal &journal,
     , m_client(client)
     , m_keys(keys)
     , m_clock(clock)
-    , m_openResults(catalogue.codes(Resend::CheckFirst))
+    , m_closedResults(closedResults(catalogue))
 {
 }
 
@@ -144,10 +152,9 @@ void Sender::begin(const WayPointer &way)
 BeginOptions Sender::beginOptions(const Way &way) const
 {
     BeginOptions options{.again = way.options.again, .author = way.options.author};
-    const bool mayRepeat = way.options.allowsRepeat || way.options.again.has_value();
-    if (!mayRepeat && way.account.repeatWindow > 0min)
+    if (!way.options.allowsRepeat && way.account.repeatWindow > 0min)
         options.unlessRepeated = RepeatRule{.since = m_clock.now() - way.account.repeatWindow,
-                                            .openResults = m_openResults};
+                                            .closedResults = m_closedResults};
     return options;
 }
 

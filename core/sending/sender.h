@@ -28,9 +28,9 @@ struct SendOptions
 {
     bool allowsRepeat = false; ///< It is meant, although it was sent before.
 
-    /// The earlier message that this one is sent again for; implies `allowsRepeat`.
+    /// The earlier message that this one is sent again for; its history tells of it.
     std::optional<JournalId> again = {};
-    QString author = {}; ///< Who sends it again; for the history.
+    QString author = {}; ///< Who sends it again; for that history.
 };
 
 /// A message's way has ended.
@@ -115,7 +115,7 @@ private:
     GatewayClient &m_client;
     KeyStore &m_keys;
     const Clock &m_clock;
-    QList<int> m_openResults; ///< With these a rejected message may be out all the same.
+    QList<int> m_closedResults; ///< With these a rejected message is certainly not out.
     ClockCorrection m_correction;
     int m_underWay = 0;
 };

@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settling/again.h"
 
-#include <algorithm>
-#include <optional>
+#include "core/settling/accountof.h"
 
 namespace smsdesk {
 
 namespace {
-
-std::optional<Account> accountOf(const NewRecord &message, QList<Account> accounts)
-{
-    accounts.removeIf([&message](const Account &account) {
-        return account.sdkAppId.value() != message.sdkAppId
-            || account.isSandbox != message.isSandbox;
-    });
-    if (accounts.isEmpty())
-        return {};
-    const auto sameName = std::ranges::find_if(accounts, [&message](const Account &account) {
-        return isSameAccountName(account.name, message.account);
-    });
-    return sameName != accounts.end() ? *sameName : accounts.constFirst();
-}
 
 bool isSame(const OutgoingMessage &message, const NewRecord &record)
 {

@@ -21,17 +21,36 @@ constexpr auto slack = 5s;
 /// The books show no more of a text than this.
 constexpr qsizetype bookedTextLimit = 100;
 
-/// When a message was certainly no longer on its way; by the gateway's clock.
-QDateTime endedAt(const JournalRecord &record)
+/// Moments of this computer as the gateway's clock shows them. Without a measured offset the one
+/// that was assumed at signing is all there is.
+class GatewayTime final
 {
-    const QDateTime latest = certainFrom(record);
-    if (!record.result)
-        return latest;
-    const auto offset
-        = std::chrono::milliseconds(record.message.startedAt.msecsTo(signedAt(record)));
-    // A row that was recovered ended when somebody looked, perhaps days later.
-    return std::min(record.result->finishedAt + offset, latest);
-}
+public:
+    explicit GatewayTime(std::optional<std::chrono::seconds> offset)
+        : m_offset(offset)
+    {
+    }
+
+    [[nodiscard]] QDateTime leftAt(const JournalRecord &record) const
+    {
+        return m_offset ? record.message.startedAt + *m_offset : signedAt(record);
+    }
+
+    /// When it was no longer on its way, as far as this computer could see.
+    [[nodiscard]] QDateTime endedAt(const JournalRecord &record) const
+    {
+        const QDateTime latest = latestArrival(record);
+        if (!record.result)
+            return latest;
+        const auto lasted = std::chrono::milliseconds(
+            record.message.startedAt.msecsTo(record.result->finishedAt));
+        // A row that was recovered ended when somebody looked, perhaps days later.
+        return std::min(leftAt(record) + lasted, latest);
+    }
+
+private:
+    std::optional<std::chrono::seconds> m_offset;
+};
 
 /// The gateway masks digits, so they cannot be compared.
 QString withoutDigits(QString text)
@@ -50,22 +69,24 @@ bool textFits(const JournalRecord &record, const QString &booked)
     });
 }
 
-/// Whether an entry of the books can be this message.
-bool fits(const JournalRecord &record, const BookedMessage &booked)
+bool contentFits(const JournalRecord &record, const BookedMessage &booked)
 {
-    if (!booked.sentAt.isValid() || booked.sentAt < signedAt(record) - slack
-        || booked.sentAt > endedAt(record) + slack)
-        return false;
     const QString &signature = record.message.signature;
     const bool signatureFits
         = signature.isEmpty() || booked.signature.isEmpty() || signature == booked.signature;
     return signatureFits && textFits(record, booked.text);
 }
 
-QString sidOf(const JournalRecord &record)
+bool isWithin(const QDateTime &moment, const QDateTime &from, const QDateTime &to)
 {
-    const bool isAnswered = record.result && record.result->reply;
-    return isAnswered ? record.result->reply->sid.value_or(QString()) : QString();
+    return moment.isValid() && moment >= from - slack && moment <= to + slack;
+}
+
+/// Whether an entry of the books is this message in all likelihood.
+bool fits(const JournalRecord &record, const BookedMessage &booked, const GatewayTime &time)
+{
+    return isWithin(booked.sentAt, time.leftAt(record), time.endedAt(record))
+        && contentFits(record, booked);
 }
 
 bool hasSid(const QList<JournalRecord> &records, const QString &sid)
@@ -92,26 +113,34 @@ bool resultFits(const JournalRecord &record, const BookedMessage &booked)
     }
 }
 
-/// Whether an entry can be one of the other messages. One whose `sid` is known is that entry alone.
-bool canBeAnother(const QList<JournalRecord> &others, const BookedMessage &booked)
+/// Whether an entry can be one of the other messages, even one that came late. One whose `sid` is
+/// known is that entry alone.
+bool canBeAnother(const LookUpFacts &facts, const BookedMessage &booked)
 {
-    return std::ranges::any_of(others, [&booked](const JournalRecord &other) {
-        return sidOf(other).isEmpty() && resultFits(other, booked) && fits(other, booked);
+    const GatewayTime time(facts.clockOffset);
+    return std::ranges::any_of(facts.others, [&](const JournalRecord &other) {
+        return sidOf(other).isEmpty() && resultFits(other, booked) && contentFits(other, booked)
+            && isWithin(booked.sentAt, time.leftAt(other), latestArrival(other));
     });
 }
 
-/// The entries that are not known to be other messages.
+/// The entries that are not known to be other messages. Not told apart by their number: it was
+/// asked for, and may be masked or written in another way.
 QList<BookedMessage> unexplained(const LookUpFacts &facts)
 {
-    const auto number = PhoneNumber::parse(facts.record.message.tel);
-    const QString mobile = number ? number->nationalDigits() : QString();
     QList<BookedMessage> entries = facts.history->messages;
-    entries.removeIf([&](const BookedMessage &entry) {
-        const bool isOfAnotherNumber
-            = !mobile.isEmpty() && !entry.mobile.isEmpty() && entry.mobile != mobile;
-        return isOfAnotherNumber || hasSid(facts.others, entry.sid);
-    });
+    entries.removeIf(
+        [&facts](const BookedMessage &entry) { return hasSid(facts.others, entry.sid); });
     return entries;
+}
+
+/// The receipts that are not known to be other messages'.
+QList<Receipt> unexplainedReceipts(const LookUpFacts &facts)
+{
+    QList<Receipt> receipts = facts.receipts ? facts.receipts->receipts : QList<Receipt>();
+    receipts.removeIf(
+        [&facts](const Receipt &receipt) { return hasSid(facts.others, receipt.sid); });
+    return receipts;
 }
 
 Assessment found(const BookedMessage &entry)
@@ -124,56 +153,84 @@ Assessment found(const BookedMessage &entry)
                                .sid = entry.sid}};
 }
 
+bool canStillArrive(const LookUpFacts &facts)
+{
+    return facts.askedAt + facts.clockOffset.value_or(0s) < certainFrom(facts.record);
+}
+
+bool isBeyondMemory(const LookUpFacts &facts)
+{
+    return facts.askedAt + facts.clockOffset.value_or(0s) > signedAt(facts.record) + bookMemory;
+}
+
+bool areBooksSilent(const LookUpFacts &facts)
+{
+    return facts.history && facts.history->result == 0 && !facts.history->isTruncated
+        && unexplained(facts).isEmpty() && unexplainedReceipts(facts).isEmpty();
+}
+
 Assessment absent(const LookUpFacts &facts)
 {
-    if (facts.askedAt < certainFrom(facts.record))
+    if (canStillArrive(facts))
         return {.finding = Finding::NotThereYet, .settled = {}};
-    if (facts.askedAt > signedAt(facts.record) + bookMemory)
-        return {.finding = Finding::Forgotten, .settled = {}};
+    if (!facts.areBooksProven || !facts.clockOffset || isBeyondMemory(facts))
+        return {.finding = Finding::NotShown, .settled = {}};
     return {.finding = Finding::NotThere,
             .settled = Settled{.outcome = Outcome::NotSent, .by = Settled::By::LookUp}};
 }
 
 Assessment byHistory(const LookUpFacts &facts)
 {
-    const Assessment ambiguous{.finding = Finding::Ambiguous, .settled = {}};
-    const QList<BookedMessage> entries = unexplained(facts);
-    if (facts.history->isTruncated)
-        return ambiguous;
-    if (entries.isEmpty())
+    if (areBooksSilent(facts))
         return absent(facts);
-
-    QList<BookedMessage> fitting = entries;
-    fitting.removeIf([&](const BookedMessage &entry) { return !fits(facts.record, entry); });
-    if (fitting.size() != 1 || canBeAnother(facts.others, fitting.constFirst()))
-        return ambiguous;
+    QList<BookedMessage> fitting = unexplained(facts);
+    fitting.removeIf([&facts](const BookedMessage &entry) {
+        return !fits(facts.record, entry, GatewayTime(facts.clockOffset));
+    });
+    if (facts.history->isTruncated || fitting.size() != 1
+        || canBeAnother(facts, fitting.constFirst()))
+        return {.finding = Finding::Ambiguous, .settled = {}};
     return found(fitting.constFirst());
+}
+
+/// Whether a receipt of this moment can be another message's: receipts may come days later.
+bool mayHaveReceipt(const JournalRecord &other,
+                    const QDateTime &receivedAt,
+                    const GatewayTime &time)
+{
+    return sidOf(other).isEmpty() && other.outcome() != Outcome::NotSent
+        && time.leftAt(other) - slack <= receivedAt;
 }
 
 /// A receipt proves that its message was accepted; the lack of one proves nothing.
 std::optional<Assessment> byReceipts(const LookUpFacts &facts)
 {
+    const GatewayTime time(facts.clockOffset);
+    const auto number = PhoneNumber::parse(facts.record.message.tel);
+    const QList<Receipt> own = unexplainedReceipts(facts);
+    if (own.size() != 1)
+        return {};
+    const Receipt &receipt = own.constFirst();
+    const bool isOfThisNumber = number && receipt.mobile == number->nationalDigits();
     const bool hasRival = std::ranges::any_of(facts.others, [&](const JournalRecord &other) {
-        return sidOf(other).isEmpty() && other.outcome() != Outcome::NotSent
-            && signedAt(other) <= certainFrom(facts.record)
-            && endedAt(other) >= signedAt(facts.record);
+        return mayHaveReceipt(other, receipt.receivedAt, time);
     });
-    QList<Receipt> own = facts.receipts->receipts;
-    own.removeIf([&](const Receipt &receipt) {
-        return receipt.sid.isEmpty() || hasSid(facts.others, receipt.sid)
-            || !receipt.receivedAt.isValid() || receipt.receivedAt < signedAt(facts.record) - slack
-            || receipt.receivedAt > certainFrom(facts.record);
-    });
-    if (hasRival || own.size() != 1)
+    if (receipt.sid.isEmpty() || !isOfThisNumber || hasRival
+        || !isWithin(receipt.receivedAt, time.leftAt(facts.record), latestArrival(facts.record)))
         return {};
     return Assessment{.finding = Finding::Accepted,
                       .settled = Settled{.outcome = Outcome::Accepted,
                                          .by = Settled::By::LookUp,
                                          .result = 0,
-                                         .sid = own.constFirst().sid}};
+                                         .sid = receipt.sid}};
 }
 
 } // namespace
+
+bool leavesOpen(int result, const ResultCatalogue &catalogue)
+{
+    return !catalogue.contains(result) || catalogue.codes(Resend::CheckFirst).contains(result);
+}
 
 bool isOpen(const JournalRecord &record, const ResultCatalogue &catalogue)
 {
@@ -182,7 +239,13 @@ bool isOpen(const JournalRecord &record, const ResultCatalogue &catalogue)
     if (record.result->outcome == Outcome::Unknown)
         return true;
     return record.result->outcome == Outcome::Rejected
-        && catalogue.codes(Resend::CheckFirst).contains(record.result->reply->result);
+        && leavesOpen(record.result->reply->result, catalogue);
+}
+
+QString sidOf(const JournalRecord &record)
+{
+    const bool isAnswered = record.result && record.result->reply;
+    return isAnswered ? record.result->reply->sid.value_or(QString()) : QString();
 }
 
 QDateTime signedAt(const JournalRecord &record)
@@ -192,9 +255,24 @@ QDateTime signedAt(const JournalRecord &record)
     return time > 0 ? QDateTime::fromSecsSinceEpoch(time, Qt::UTC) : record.message.startedAt;
 }
 
+QDateTime earliestArrival(const JournalRecord &record)
+{
+    return signedAt(record) - signatureLifetime;
+}
+
+QDateTime latestArrival(const JournalRecord &record)
+{
+    return signedAt(record) + signatureLifetime;
+}
+
 QDateTime certainFrom(const JournalRecord &record)
 {
-    return signedAt(record) + signatureLifetime + bookingDelay;
+    return latestArrival(record) + bookingDelay;
+}
+
+bool needsProof(const LookUpFacts &facts)
+{
+    return areBooksSilent(facts) && !canStillArrive(facts) && !isBeyondMemory(facts);
 }
 
 Assessment assess(const LookUpFacts &facts)

@@ -3,6 +3,7 @@
 
 #include "core/base/future.h"
 #include "core/gateway/numberquery.h"
+#include "core/settling/accountof.h"
 #include "core/settling/evidence.h"
 
 #include <QPromise>
@@ -32,6 +33,8 @@ struct Settler::LookUp
     AppKey key; // Gone once both questions are signed.
     std::optional<NumberQuery> query;
     Evidence evidence;
+    std::chrono::seconds rememberedOffset{0}; ///< Of the gateway's clock, for signing.
+    bool isDecided = false; ///< A person has had the last word.
     QPromise<Result<LookUpReport, SettleRefusal>> promise;
 };
 
@@ -40,20 +43,43 @@ namespace {
 /// More messages to one number than this cannot be told apart anyway.
 constexpr int mostOthers = 500;
 
-/// Clocks differ, and the gateway may book a message a moment before this computer thinks it left.
-constexpr auto askedBefore = 60s;
+/// Whether two messages are on the books of the same application at the same gateway.
+bool isOfSameBooks(const JournalRecord &one, const JournalRecord &other)
+{
+    return one.message.sdkAppId == other.message.sdkAppId
+        && one.message.isSandbox == other.message.isSandbox;
+}
+
+/// The span within which the gateway can have taken a message, whatever clock was wrong.
+std::optional<NumberQuery> queryFor(const JournalRecord &record)
+{
+    const auto number = PhoneNumber::parse(record.message.tel);
+    if (!number)
+        return {};
+    return NumberQuery{
+        .number = *number, .from = earliestArrival(record), .to = certainFrom(record)};
+}
 
 QString operationOf(const GatewayRequest &request)
 {
     return request.url.path().section(u'/', -1);
 }
 
+/// Whether a look-up has found the message accepted.
+bool isOnTheBooks(const QList<JournalEvent> &history)
+{
+    return std::ranges::any_of(history, [](const JournalEvent &event) {
+        const auto *lookedUp = std::get_if<LookedUp>(&event.what);
+        return lookedUp && lookedUp->finding == Finding::Accepted;
+    });
+}
+
 EvidenceAnswer evidenceOf(const GatewayRequest &request,
-                          const Result<QByteArray, SendResult> &answer)
+                          const Result<GatewayAnswer, SendResult> &answer)
 {
     constexpr int ok = 200;
     if (answer)
-        return {.operation = operationOf(request), .httpStatus = ok, .body = *answer};
+        return {.operation = operationOf(request), .httpStatus = ok, .body = answer->body};
     const SendResult &failure = answer.error();
     return {.operation = operationOf(request),
             .reason = failure.reason,
@@ -92,7 +118,7 @@ void Settler::start(const LookUpPointer &lookUp, const JournalRecord &record)
 {
     if (!isOpen(record, m_services.catalogue))
         return refuse(lookUp, SettleProblem::NotOpen);
-    const auto account = accountOf(record.message);
+    const auto account = accountFor(record.message);
     if (!account)
         return refuse(lookUp, account.error());
     lookUp->facts.record = record;
@@ -104,8 +130,39 @@ void Settler::start(const LookUpPointer &lookUp, const JournalRecord &record)
                  if (!key)
                      return refuse(lookUp, key.error());
                  lookUp->key = *key;
-                 readOthers(lookUp);
+                 readDecisions(lookUp);
              });
+}
+
+void Settler::readDecisions(const LookUpPointer &lookUp)
+{
+    const auto goOn = [this, lookUp](const Result<QList<JournalEvent>, JournalError> &events) {
+        if (!events)
+            return refuse(lookUp, events.error());
+        for (const JournalEvent &event : *events) {
+            if (const auto *settled = std::get_if<Settled>(&event.what))
+                lookUp->isDecided
+                    = settled->by == Settled::By::Person && settled->outcome != Outcome::Unknown;
+        }
+        readClockOffset(lookUp);
+    };
+    whenDone(m_services.journal.history(lookUp->id), this, goOn);
+}
+
+void Settler::readClockOffset(const LookUpPointer &lookUp)
+{
+    const QString endpoint = lookUp->account->endpoint.toString();
+    if (m_services.clockCorrection.isKnown(endpoint)) {
+        lookUp->rememberedOffset = m_services.clockCorrection.offset(endpoint);
+        return readOthers(lookUp);
+    }
+    using Remembered = Result<std::optional<std::chrono::seconds>, JournalError>;
+    const auto goOn = [this, lookUp](const Remembered &offset) {
+        if (offset && *offset)
+            lookUp->rememberedOffset = **offset;
+        readOthers(lookUp);
+    };
+    whenDone(m_services.journal.lastClockOffset(endpoint), this, goOn);
 }
 
 void Settler::readOthers(const LookUpPointer &lookUp)
@@ -119,9 +176,7 @@ void Settler::readOthers(const LookUpPointer &lookUp)
         lookUp->lacksOthers = records->size() == mostOthers;
         lookUp->facts.others = *records;
         lookUp->facts.others.removeIf([&lookUp](const JournalRecord &other) {
-            const NewRecord &own = lookUp->facts.record.message;
-            return other.id == lookUp->id || other.message.sdkAppId != own.sdkAppId
-                || other.message.isSandbox != own.isSandbox;
+            return other.id == lookUp->id || !isOfSameBooks(other, lookUp->facts.record);
         });
         ask(lookUp);
     };
@@ -131,72 +186,115 @@ void Settler::readOthers(const LookUpPointer &lookUp)
 void Settler::ask(const LookUpPointer &lookUp)
 {
     LookUpFacts &facts = lookUp->facts;
-    const auto number = PhoneNumber::parse(facts.record.message.tel);
-    if (!number)
+    lookUp->query = queryFor(facts.record);
+    if (!lookUp->query)
         return refuse(lookUp, SettleProblem::NotOpen);
-    facts.askedAt = gatewayNow(*lookUp->account);
-    const QDateTime from = signedAt(facts.record) - askedBefore;
-    // Asked for in whole seconds: what was sent within this one must be among them.
-    const QDateTime to = std::clamp(facts.askedAt.addSecs(1), from, certainFrom(facts.record));
-    lookUp->query = NumberQuery{.number = *number, .from = from, .to = to};
-    lookUp->evidence.from = from;
-    lookUp->evidence.to = to;
+    facts.askedAt = m_services.clock.now();
+    lookUp->evidence.from = lookUp->query->from;
+    lookUp->evidence.to = lookUp->query->to;
     askHistory(lookUp);
+}
+
+/// Puts a question and notes what came back. `take` gets the body of an answer, or nothing, and
+/// goes on.
+template<typename Take>
+void Settler::put(const LookUpPointer &lookUp, const GatewayRequest &request, Take take)
+{
+    const Transport transport{.totalTimeout = lookUp->account->timeout,
+                              .caFile = lookUp->account->caFile};
+    whenDone(m_services.client.ask(request, transport),
+             this,
+             [lookUp, request, take](const Result<GatewayAnswer, SendResult> &answer) {
+                 lookUp->evidence.answers.append(evidenceOf(request, answer));
+                 if (answer && answer->clockOffset)
+                     lookUp->facts.clockOffset = answer->clockOffset;
+                 take(answer ? answer->body : QByteArray());
+             });
 }
 
 void Settler::askHistory(const LookUpPointer &lookUp)
 {
-    const GatewayRequest request = encodeHistoryQuery(
-        *lookUp->query,
-        *lookUp->account,
-        lookUp->key,
-        {.random = freshRandom(), .time = gatewayNow(*lookUp->account).toSecsSinceEpoch()});
-    const Transport transport{.totalTimeout = lookUp->account->timeout,
-                              .caFile = lookUp->account->caFile};
-    whenDone(m_services.client.ask(request, transport),
-             this,
-             [this, lookUp, request](const Result<QByteArray, SendResult> &answer) {
-                 lookUp->evidence.answers.append(evidenceOf(request, answer));
-                 if (answer) {
-                     if (const auto history = decodeHistoryAnswer(*answer))
-                         lookUp->facts.history = *history;
-                 }
-                 askReceipts(lookUp);
-             });
+    const GatewayRequest request
+        = encodeHistoryQuery(*lookUp->query, *lookUp->account, lookUp->key, momentFor(*lookUp));
+    put(lookUp, request, [this, lookUp](const QByteArray &body) {
+        if (const auto history = decodeHistoryAnswer(body))
+            lookUp->facts.history = *history;
+        askReceipts(lookUp);
+    });
 }
 
 void Settler::askReceipts(const LookUpPointer &lookUp)
 {
-    const GatewayRequest request = encodeReceiptQuery(
-        *lookUp->query,
-        *lookUp->account,
-        lookUp->key,
-        {.random = freshRandom(), .time = gatewayNow(*lookUp->account).toSecsSinceEpoch()});
-    lookUp->key = {};
-    const Transport transport{.totalTimeout = lookUp->account->timeout,
-                              .caFile = lookUp->account->caFile};
-    whenDone(m_services.client.ask(request, transport),
-             this,
-             [this, lookUp, request](const Result<QByteArray, SendResult> &answer) {
-                 lookUp->evidence.answers.append(evidenceOf(request, answer));
-                 if (answer) {
-                     if (const auto receipts = decodeReceiptAnswer(*answer))
-                         lookUp->facts.receipts = *receipts;
-                 }
-                 conclude(lookUp);
-             });
+    const GatewayRequest request
+        = encodeReceiptQuery(*lookUp->query, *lookUp->account, lookUp->key, momentFor(*lookUp));
+    put(lookUp, request, [this, lookUp](const QByteArray &body) {
+        if (const auto receipts = decodeReceiptAnswer(body))
+            lookUp->facts.receipts = *receipts;
+        findProof(lookUp);
+    });
+}
+
+/// Books that do not show a message say something only where they show others: looks for one that
+/// they must show.
+void Settler::findProof(const LookUpPointer &lookUp)
+{
+    const NewRecord &message = lookUp->facts.record.message;
+    const QString endpoint = lookUp->account->endpoint.toString();
+    if (endpoint != message.endpoint || !needsProof(lookUp->facts))
+        return conclude(lookUp);
+
+    const JournalQuery query{.outcome = Outcome::Accepted,
+                             .since = message.startedAt - bookMemory,
+                             .until = m_services.clock.now() - bookingDelay,
+                             .limit = mostOthers};
+    const auto goOn = [this, lookUp](const Result<QList<JournalRecord>, JournalError> &records) {
+        if (!records)
+            return refuse(lookUp, records.error());
+        const auto proof = std::ranges::find_if(*records, [&lookUp](const JournalRecord &record) {
+            return isOfSameBooks(record, lookUp->facts.record) && !sidOf(record).isEmpty();
+        });
+        if (proof == records->cend())
+            return conclude(lookUp);
+        askForProof(lookUp, *proof);
+    };
+    whenDone(m_services.journal.read(query), this, goOn);
+}
+
+void Settler::askForProof(const LookUpPointer &lookUp, const JournalRecord &accepted)
+{
+    const auto query = queryFor(accepted);
+    if (!query)
+        return conclude(lookUp);
+    const GatewayRequest request
+        = encodeHistoryQuery(*query, *lookUp->account, lookUp->key, momentFor(*lookUp));
+    put(lookUp, request, [this, lookUp, sid = sidOf(accepted)](const QByteArray &body) {
+        const auto history = decodeHistoryAnswer(body);
+        lookUp->facts.areBooksProven = history
+            && std::ranges::find(history->messages, sid, &BookedMessage::sid)
+                != history->messages.cend();
+        conclude(lookUp);
+    });
 }
 
 void Settler::conclude(const LookUpPointer &lookUp)
 {
-    const Assessment assessment = lookUp->lacksOthers
+    lookUp->key = {};
+    Assessment assessment = lookUp->lacksOthers
         ? Assessment{.finding = Finding::Ambiguous, .settled = {}}
         : assess(lookUp->facts);
+    // Refused by the gateway, but with a result after which it may be out: nothing is certain.
+    if (assessment.finding == Finding::Rejected
+        && leavesOpen(assessment.settled->result.value_or(0), m_services.catalogue))
+        assessment.settled.reset();
+    // A person has the last word, but for a message that is on the books as billed.
+    if (lookUp->isDecided && assessment.finding != Finding::Accepted)
+        assessment.settled.reset();
+    const auto offset = lookUp->facts.clockOffset.value_or(lookUp->rememberedOffset);
     const LookUpReport report{
         .id = lookUp->id,
         .lookedUp = {.finding = assessment.finding, .evidence = toJson(lookUp->evidence)},
         .settled = assessment.settled,
-        .certainFrom = certainFrom(lookUp->facts.record) - offsetOf(*lookUp->account)};
+        .certainFrom = certainFrom(lookUp->facts.record) - offset};
     const JournalEvent event{
         .at = m_services.clock.now(), .author = lookUp->author, .what = report.lookedUp};
     const auto goOn = [this, lookUp, report](const Result<void, JournalError> &noted) {
@@ -237,13 +335,13 @@ void Settler::end(const LookUpPointer &lookUp, const Result<LookUpReport, Settle
 QFuture<Result<void, SettleRefusal>>
 Settler::settleByHand(JournalId id, Outcome outcome, const QString &author, const QString &note)
 {
-    using Answer = Result<void, SettleRefusal>;
+    using Told = Result<void, SettleRefusal>;
     if (author.trimmed().isEmpty() || note.trimmed().isEmpty())
-        return readyFuture(Answer(failure(SettleRefusal(SettleProblem::NothingSaid))));
+        return readyFuture(Told(failure(SettleRefusal(SettleProblem::NothingSaid))));
 
-    const auto promise = std::make_shared<QPromise<Answer>>();
+    const auto promise = std::make_shared<QPromise<Told>>();
     promise->start();
-    const auto tell = [promise](const Answer &answer) {
+    const auto tell = [promise](const Told &answer) {
         promise->addResult(answer);
         promise->finish();
     };
@@ -251,53 +349,43 @@ Settler::settleByHand(JournalId id, Outcome outcome, const QString &author, cons
         .at = m_services.clock.now(),
         .author = author.trimmed(),
         .what = Settled{.outcome = outcome, .by = Settled::By::Person, .note = note.trimmed()}};
-    const auto write = [this, id, event, tell](const Result<JournalRecord, JournalError> &record) {
+    const auto write
+        = [this, id, event, tell](const Result<QList<JournalEvent>, JournalError> &past) {
+              if (!past)
+                  return tell(failure(SettleRefusal(past.error())));
+              if (isOnTheBooks(*past) && std::get<Settled>(event.what).outcome != Outcome::Accepted)
+                  return tell(failure(SettleRefusal(SettleProblem::OnTheBooks)));
+              const auto told = [tell](const Result<void, JournalError> &noted) {
+                  tell(noted ? Told() : Told(failure(SettleRefusal(noted.error()))));
+              };
+              whenDone(m_services.journal.add(id, event), this, told);
+          };
+    const auto check = [this, id, tell, write](const Result<JournalRecord, JournalError> &record) {
         if (!record)
             return tell(failure(SettleRefusal(record.error())));
         if (!isOpen(*record, m_services.catalogue))
             return tell(failure(SettleRefusal(SettleProblem::NotOpen)));
-        const auto told = [tell](const Result<void, JournalError> &noted) {
-            tell(noted ? Answer() : Answer(failure(SettleRefusal(noted.error()))));
-        };
-        whenDone(m_services.journal.add(id, event), this, told);
+        whenDone(m_services.journal.history(id), this, write);
     };
-    whenDone(m_services.journal.record(id), this, write);
+    whenDone(m_services.journal.record(id), this, check);
     return promise->future();
 }
 
-Result<Account, SettleProblem> Settler::accountOf(const NewRecord &message) const
+Result<Account, SettleProblem> Settler::accountFor(const NewRecord &message) const
 {
-    QList<Account> accounts = m_services.accounts.all();
-    accounts.removeIf([&message](const Account &account) {
-        return account.sdkAppId.value() != message.sdkAppId
-            || account.isSandbox != message.isSandbox;
-    });
-    if (message.isSandbox) {
-        // Each sandbox has books of its own, which end with it.
-        accounts.removeIf([&message](const Account &account) {
-            return account.endpoint.toString() != message.endpoint;
-        });
-        if (accounts.isEmpty())
-            return failure(SettleProblem::SandboxGone);
-    }
-    if (accounts.isEmpty())
+    const auto account = accountOf(message, m_services.accounts.all());
+    // Each sandbox has books of its own, which end with it.
+    if (message.isSandbox && (!account || account->endpoint.toString() != message.endpoint))
+        return failure(SettleProblem::SandboxGone);
+    if (!account)
         return failure(SettleProblem::NoAccount);
-    // Several may share an application; the key of the one that sent it is the likeliest to be
-    // there.
-    const auto sameName = std::ranges::find_if(accounts, [&message](const Account &account) {
-        return isSameAccountName(account.name, message.account);
-    });
-    return sameName != accounts.end() ? *sameName : accounts.constFirst();
+    return *account;
 }
 
-std::chrono::seconds Settler::offsetOf(const Account &account) const
+SigningMoment Settler::momentFor(const LookUp &lookUp) const
 {
-    return m_services.clockCorrection.offset(account.endpoint.toString());
-}
-
-QDateTime Settler::gatewayNow(const Account &account) const
-{
-    return m_services.clock.now() + offsetOf(account);
+    const QDateTime now = m_services.clock.now() + lookUp.rememberedOffset;
+    return {.random = freshRandom(), .time = now.toSecsSinceEpoch()};
 }
 
 } // namespace smsdesk

@@ -27,6 +27,7 @@ enum class SettleProblem : quint8 {
     SandboxGone, ///< The sandbox that knew it has ended, and its books with it.
     AlreadyAsking, ///< It is being looked up.
     NothingSaid, ///< Settling by hand takes a name and a reason.
+    OnTheBooks, ///< The gateway's books have it as accepted: it is billed, whatever anybody says.
 };
 
 using SettleRefusal = std::variant<SettleProblem, KeyError, JournalError>;
@@ -69,7 +70,8 @@ public:
     [[nodiscard]] QFuture<Result<LookUpReport, SettleRefusal>> lookUp(JournalId id,
                                                                       const QString &author);
 
-    /// Notes what a person found out. Unknown takes an earlier decision back.
+    /// Notes what a person found out. Unknown takes an earlier decision back. Where a look-up found
+    /// the message accepted, nothing else can be noted.
     [[nodiscard]] QFuture<Result<void, SettleRefusal>>
     settleByHand(JournalId id, Outcome outcome, const QString &author, const QString &note);
 
@@ -80,18 +82,23 @@ private:
     using LookUpPointer = std::shared_ptr<LookUp>;
 
     void start(const LookUpPointer &lookUp, const JournalRecord &record);
+    void readDecisions(const LookUpPointer &lookUp);
+    void readClockOffset(const LookUpPointer &lookUp);
     void readOthers(const LookUpPointer &lookUp);
     void ask(const LookUpPointer &lookUp);
     void askHistory(const LookUpPointer &lookUp);
     void askReceipts(const LookUpPointer &lookUp);
+    void findProof(const LookUpPointer &lookUp);
+    void askForProof(const LookUpPointer &lookUp, const JournalRecord &accepted);
     void conclude(const LookUpPointer &lookUp);
+    template<typename Take>
+    void put(const LookUpPointer &lookUp, const GatewayRequest &request, Take take);
     void settle(const LookUpPointer &lookUp, const LookUpReport &report);
     void refuse(const LookUpPointer &lookUp, const SettleRefusal &refusal);
     void end(const LookUpPointer &lookUp, const Result<LookUpReport, SettleRefusal> &result);
 
-    [[nodiscard]] Result<Account, SettleProblem> accountOf(const NewRecord &message) const;
-    [[nodiscard]] std::chrono::seconds offsetOf(const Account &account) const;
-    [[nodiscard]] QDateTime gatewayNow(const Account &account) const;
+    [[nodiscard]] Result<Account, SettleProblem> accountFor(const NewRecord &message) const;
+    [[nodiscard]] SigningMoment momentFor(const LookUp &lookUp) const;
 
     Services m_services;
     QSet<JournalId> m_asking;

@@ -133,10 +133,9 @@ FindingWords FindingSentences::of(const LookedUp &lookedUp, const QString &sid) 
         return notThereYet();
     case Finding::Ambiguous:
         return ambiguous(evidence);
-    case Finding::Forgotten:
-        return {tr("It is not on the gateway's books, but they may not reach back to %1: that says "
-                   "nothing.")
-                    .arg(moment(m_record.message.startedAt)),
+    case Finding::NotShown:
+        return {tr("The gateway's books do not show it. Most likely it was not sent; but they show "
+                   "no other message of that time either that would prove them complete."),
                 {},
                 otherWays()};
     case Finding::Refused:
@@ -221,7 +220,7 @@ FindingWords FindingSentences::notThereYet() const
     certain = certain.addSecs(-certain.time().second());
     return {tr("It is not on the gateway's books, but a message on its way could still get there."),
             {},
-            tr("Look it up again from %1 on: then the answer is certain. Do not send it again "
+            tr("Look it up again from %1 on: then it can no longer get there. Do not send it again "
                "before.")
                 .arg(moment(certain, Precision::Minute))};
 }

@@ -150,6 +150,10 @@ QString HistorySentences::of(SettleProblem problem)
                   "neither sent to a phone nor billed; you can settle it by hand.");
     case SettleProblem::AlreadyAsking:
         return tr("This message is being looked up. Wait for the answer.");
+    case SettleProblem::OnTheBooks:
+        return tr(
+            "A look-up found this message on the gateway's books as accepted: it is billed, and "
+            "cannot be settled as anything else.");
     case SettleProblem::NothingSaid:
         return tr("A message is settled by hand with a name and a reason. Enter both.");
     }
@@ -190,8 +194,8 @@ QString HistorySentences::word(Finding finding)
         return tr("not on the gateway's books yet");
     case Finding::Ambiguous:
         return tr("not certain which one it is");
-    case Finding::Forgotten:
-        return tr("too long ago to tell");
+    case Finding::NotShown:
+        return tr("not on the gateway's books, which prove nothing");
     case Finding::Refused:
         return tr("the gateway does not tell");
     case Finding::NoAnswer:

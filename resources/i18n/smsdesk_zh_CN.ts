@@ -578,10 +578,6 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
         <translation>可以再次发送。</translation>
     </message>
     <message>
-        <source>It is not on the gateway&apos;s books, but they may not reach back to %1: that says nothing.</source>
-        <translation>网关没有它的记录，但网关的记录可能已不包含 %1 的短信，因此不能说明什么。</translation>
-    </message>
-    <message>
         <source>The gateway has a receipt for it, so it was accepted.</source>
         <translation>网关有它的回执，说明已受理。</translation>
     </message>
@@ -628,10 +624,6 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
         <translation>网关没有它的记录，但途中的短信仍可能到达网关。</translation>
     </message>
     <message>
-        <source>Look it up again from %1 on: then the answer is certain. Do not send it again before.</source>
-        <translation>请在 %1 以后再次查询，那时结果是确定的。在此之前请勿再次发送。</translation>
-    </message>
-    <message>
         <source>Nothing new is known. Try again in a while.</source>
         <translation>没有新的结论。请稍后再试。</translation>
     </message>
@@ -652,6 +644,14 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
     <message>
         <source>an unknown time</source>
         <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s books do not show it. Most likely it was not sent; but they show no other message of that time either that would prove them complete.</source>
+        <translation>网关的记录中没有这条短信，很可能没有发出；但记录中也没有可以证明其完整的同期其他短信。</translation>
+    </message>
+    <message>
+        <source>Look it up again from %1 on: then it can no longer get there. Do not send it again before.</source>
+        <translation>请在 %1 之后再次查询：那时它已不可能再到达网关。在此之前不要重新发送。</translation>
     </message>
 </context>
 <context>
@@ -759,16 +759,20 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
         <translation>无法确定是哪一条</translation>
     </message>
     <message>
-        <source>too long ago to tell</source>
-        <translation>时间太久，无法判断</translation>
-    </message>
-    <message>
         <source>the gateway does not tell</source>
         <translation>网关不提供查询</translation>
     </message>
     <message>
         <source>no answer</source>
         <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>not on the gateway&apos;s books, which prove nothing</source>
+        <translation>网关的记录中没有，但记录不足为证</translation>
+    </message>
+    <message>
+        <source>A look-up found this message on the gateway&apos;s books as accepted: it is billed, and cannot be settled as anything else.</source>
+        <translation>查询发现网关已接受这条短信：它会计费，不能再作其他处理。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,31 @@ ON message
 WHEN NEW.settled IS NOT (SELECT outcome FROM event WHERE message_id = OLD.id AND kind = 2 ORDER BY id DESC LIMIT 1)
 BEGIN SELECT RAISE(ABORT, 'a message is settled by an event alone'); END;
 
+-- Nor is a row added that has ended already, or put in the place of another.
+CREATE TRIGGER message_begins_with_being_sent
+BEFORE INSERT ON message
+WHEN NEW.state <> 0 OR NEW.settled IS NOT NULL OR (NEW.id > 0 AND EXISTS (SELECT 1 FROM message WHERE id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'a message begins with being sent'); END;
+
+CREATE TRIGGER message_is_kept
+BEFORE DELETE ON message
+BEGIN SELECT RAISE(ABORT, 'what was sent is kept'); END;
+
+CREATE TRIGGER event_is_kept
+BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'history is kept'); END;
+
+CREATE TRIGGER event_takes_no_other_place
+BEFORE INSERT ON event
+WHEN NEW.id > 0 AND EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'history is never rewritten'); END;
+
+-- What a person decided, a look-up does not overrule, but where it finds the message accepted (1).
+CREATE TRIGGER event_leaves_the_last_word_to_a_person
+BEFORE INSERT ON event
+WHEN NEW.settled_by = 1 AND NEW.outcome <> 1 AND (SELECT settled_by = 2 AND outcome <> 4 FROM event WHERE message_id = NEW.message_id AND kind = 2 ORDER BY id DESC LIMIT 1)
+BEGIN SELECT RAISE(ABORT, 'a person has decided'); END;
+
 CREATE TRIGGER event_is_never_rewritten
 BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'history is never rewritten'); END;

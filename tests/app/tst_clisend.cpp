@@ -72,7 +72,8 @@ bool forgetRows(const QString &journal)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setDatabaseName(journal);
-        isDone = database.open() && QSqlQuery(database).exec(u"DELETE FROM message"_s);
+        isDone = database.open() && QSqlQuery(database).exec(u"DROP TRIGGER message_is_kept"_s)
+            && QSqlQuery(database).exec(u"DELETE FROM message"_s);
     }
     QSqlDatabase::removeDatabase(connection);
     return isDone;

@@ -150,9 +150,9 @@ QWidget *ambiguous(World &world)
     return &world.window();
 }
 
-QWidget *forgotten(World &world)
+QWidget *notShown(World &world)
 {
-    lookedUp(world, unknown(world).id, Finding::Forgotten, evidence(books({})));
+    lookedUp(world, unknown(world).id, Finding::NotShown, evidence(books({})));
     return &world.window();
 }
 
@@ -265,7 +265,7 @@ QList<Exhibit> settleExhibits()
         {u"settle-found-nowhere"_s, &foundNowhere},
         {u"settle-not-there-yet"_s, &notThereYet},
         {u"settle-ambiguous"_s, &ambiguous},
-        {u"settle-forgotten"_s, &forgotten},
+        {u"settle-not-shown"_s, &notShown},
         {u"settle-refused"_s, &refused},
         {u"settle-no-answer"_s, &noAnswer},
         {u"settle-by-hand"_s, &byHand},

@@ -218,7 +218,7 @@ void ComposePage::Private::ask(const EarlierMessage &earlier, const Outgoing &ou
     auto *question = new RepeatQuestion(earlier, number, services, q);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, q, [this, outgoing, id = earlier.id] {
-        handOver(outgoing, {.again = id, .author = loginName()});
+        handOver(outgoing, {.allowsRepeat = true, .again = id, .author = loginName()});
     });
     connect(question, &QDialog::rejected, q, [this] {
         setStage(Stage::Writing);

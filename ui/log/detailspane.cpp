@@ -170,6 +170,9 @@ QWidget *DetailsPane::Private::makeTabs(QWidget *parent)
     tabs->addTab(history, {});
     tabs->addTab(request, {});
     tabs->addTab(reply, {});
+    QObject::connect(&settling, &SettleActions::lookUpStarted, tabs, [this] {
+        tabs->setCurrentWidget(details); // What comes of it stands there.
+    });
     return tabs;
 }
 

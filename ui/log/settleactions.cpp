@@ -96,6 +96,7 @@ void SettleActions::startLookUp()
 {
     const JournalId id = m_record->id;
     m_failures.remove(id);
+    Q_EMIT lookUpStarted();
     const auto told = [this, id](const Result<LookUpReport, SettleRefusal> &report) {
         if (!report)
             fail(id, [refusal = report.error()] { return HistorySentences::of(refusal); });
@@ -116,7 +117,7 @@ void SettleActions::startSendAgain()
     }
     // What did not go out goes as any message does, and is held back if it was sent since.
     if (isSafeToSend())
-        send(*again, id, {});
+        send(*again, id, {.again = id, .author = m_author});
     else
         askToSendAgain(*again);
 }
@@ -131,7 +132,7 @@ void SettleActions::askToSendAgain(const Again &again)
                                        m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, again, id = m_record->id] {
-        send(again, id, {.again = id, .author = m_author});
+        send(again, id, {.allowsRepeat = true, .again = id, .author = m_author});
     });
     dialog->open();
 }

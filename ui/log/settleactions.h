@@ -78,6 +78,9 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// What comes of it will be said in the notice.
+    void lookUpStarted();
+
     /// What can be done, or what there is to say, has changed.
     void changed();
 

@@ -114,11 +114,27 @@ void SettlePanel::follow()
         const bool keepsPlace = m_isAsking && way.action == m_lookUp.action;
         const bool isShown = way.action->isEnabled() || keepsPlace;
         way.box->setVisible(isShown);
-        way.button->setEnabled(way.action->isEnabled());
+        enable(way.button, way.action->isEnabled());
         way.button->setText(withoutMnemonic(way.action->text()));
         hasWay = hasWay || isShown;
     }
     setVisible(hasWay);
+}
+
+/// A button that goes off would hand the keyboard to the next one, which sends: the panel keeps it
+/// meanwhile.
+void SettlePanel::enable(QPushButton *button, bool isEnabled)
+{
+    if (!isEnabled && button->hasFocus()) {
+        m_lender = button;
+        setFocus(Qt::OtherFocusReason);
+    }
+    button->setEnabled(isEnabled);
+    if (isEnabled && m_lender == button) {
+        m_lender = nullptr;
+        if (hasFocus())
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SettlePanel::retranslate()

@@ -48,6 +48,7 @@ private:
     };
 
     [[nodiscard]] Way makeWay(QAction *action, const QString &name, QHBoxLayout *row);
+    void enable(QPushButton *button, bool isEnabled);
     void follow();
     void retranslate();
     static void setWords(const Way &way, const QString &hint);
@@ -57,6 +58,7 @@ private:
     Way m_lookUp;
     Way m_sendAgain;
     Way m_settle;
+    QPushButton *m_lender = nullptr; ///< Gets the keyboard back when it can be used again.
     bool m_isAsking = false;
     bool m_isSafe = false;
 };

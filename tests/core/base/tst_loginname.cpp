@@ -2,6 +2,9 @@
 #include "core/base/loginname.h"
 #include "tests/support/claimtest.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -34,9 +37,10 @@ void tst_LoginName::comesFromTheFirstVariableThatIsSet_data()
     QTest::newRow("blanks are no name") << "  "_ba
                                         << "ben "_ba
                                         << ""_ba << u"ben"_s;
-    QTest::newRow("nothing") << ""_ba
-                             << ""_ba
-                             << ""_ba << QString();
+    QTest::newRow("the owner of the home folder where nothing is set")
+        << ""_ba
+        << ""_ba
+        << ""_ba << QFileInfo(QDir::homePath()).owner();
 }
 
 void tst_LoginName::comesFromTheFirstVariableThatIsSet()

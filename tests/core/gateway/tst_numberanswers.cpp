@@ -92,6 +92,13 @@ void tst_NumberAnswers::knowsThatThereIsMoreThanIsShown_data()
     QTest::newRow("all is shown") << R"("real_count":1,"truncated":0)"_ba << false;
     QTest::newRow("it says so") << R"("real_count":1,"truncated":1)"_ba << true;
     QTest::newRow("it counts more") << R"("real_count":2,"truncated":0)"_ba << true;
+    QTest::newRow("it says so in words") << R"("truncated":"1")"_ba << true;
+    QTest::newRow("it says so with a truth") << R"("truncated":true)"_ba << true;
+    QTest::newRow("it counts in words") << R"("real_count":"1","truncated":"0")"_ba << false;
+    QTest::newRow("it counts more in words") << R"("real_count":"7")"_ba << true;
+    QTest::newRow("it counts fewer") << R"("real_count":0)"_ba << true;
+    QTest::newRow("its other count is more") << R"("count":3)"_ba << true;
+    QTest::newRow("its count is no number") << R"("real_count":[])"_ba << true;
     QTest::newRow("it says nothing") << R"("type":0)"_ba << false;
 }
 
@@ -119,6 +126,8 @@ void tst_NumberAnswers::concludesNothingFromWhatIsNoAnswer_data()
     QTest::newRow("data that is an object") << R"({"result":0,"errmsg":"OK","data":{}})"_ba;
     QTest::newRow("data that holds a text") << R"({"result":0,"errmsg":"OK","data":["x"]})"_ba;
     QTest::newRow("no result") << R"({"errmsg":"OK","data":[]})"_ba;
+    QTest::newRow("data twice")
+        << R"({"result":0,"errmsg":"OK","data":[{"result":0}],"data":[]})"_ba;
     QTest::newRow("two results") << R"({"result":0,"result":1,"data":[]})"_ba;
 }
 
@@ -129,6 +138,10 @@ void tst_NumberAnswers::concludesNothingFromWhatIsNoAnswer()
     QVERIFY(!decodeHistoryAnswer(body));
     QVERIFY(!decodeReceiptAnswer(body));
     QVERIFY(!decodeHistoryAnswer(R"({"result":0,"data":[{"sid":"no result of its own"}]})"));
+    for (const char *result : {"4294967296", "1016.5", "\"0\"", "null", "true"}) {
+        const QByteArray item = QByteArray(R"({"result":)") + result + '}';
+        QVERIFY2(!decodeHistoryAnswer(R"({"result":0,"data":[)" + item + "]}"), result);
+    }
 }
 
 void tst_NumberAnswers::readsBeijingsTimeWhereverItRuns_data()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keepsEventsInTheirOrder();
     void settlingChangesWhatAMessageIsKnownAsAndNothingElse();
     void aSettlementCanBeTakenBack();
+    void aLookUpDoesNotOverruleAPerson();
     void findsRowsByWhatIsKnownOfThemToday();
     void onlyWhatIsOpenCanBeSettled_data();
     void onlyWhatIsOpenCanBeSettled();
@@ -163,6 +164,21 @@ void tst_JournalHistory::aSettlementCanBeTakenBack()
 
     QCOMPARE(await(m_journal->record(id))->outcome(), Outcome::Unknown);
     QCOMPARE(await(m_journal->history(id))->size(), 2);
+}
+
+void tst_JournalHistory::aLookUpDoesNotOverruleAPerson()
+{
+    const JournalId id = endedRow(unknownResult());
+    const Settled byLookUp{.outcome = Outcome::NotSent, .by = Settled::By::LookUp};
+    QVERIFY(await(m_journal->add(id, eventOf(byHand(Outcome::Accepted)))));
+
+    QVERIFY(!await(m_journal->add(id, eventOf(byLookUp))));
+    QCOMPARE(await(m_journal->record(id))->outcome(), Outcome::Accepted);
+
+    QVERIFY(await(m_journal->add(id, eventOf(byHand(Outcome::Unknown)))));
+    QVERIFY(await(m_journal->add(id, eventOf(byLookUp))));
+    QVERIFY(await(m_journal->add(id, eventOf(byHand(Outcome::Accepted)))));
+    QCOMPARE(await(m_journal->record(id))->outcome(), Outcome::Accepted);
 }
 
 void tst_JournalHistory::findsRowsByWhatIsKnownOfThemToday()
@@ -284,6 +300,18 @@ void tst_JournalHistory::noProgramRewritesWhatHappened_data()
     QTest::newRow("the end") << u"UPDATE message SET finished_at = finished_at + 1"_s;
     QTest::newRow("settled without an event") << u"UPDATE message SET settled = 1"_s;
     QTest::newRow("an event") << u"UPDATE event SET author = 'x'"_s;
+    QTest::newRow("a message is taken away") << u"DELETE FROM message"_s;
+    QTest::newRow("an event is taken away") << u"DELETE FROM event"_s;
+    QTest::newRow("a message is put in its place")
+        << u"INSERT OR REPLACE INTO message SELECT * FROM message"_s;
+    QTest::newRow("an event is put in its place")
+        << u"INSERT OR REPLACE INTO event SELECT * FROM event"_s;
+    QTest::newRow("a message that has ended already is added")
+        << u"INSERT INTO message SELECT NULL, account, is_sandbox, sdk_app_id, endpoint, tel, "
+           "tel_reversed, region, template_id, params, signature, ext, extend, request_url, "
+           "request_body, started_at, session, state, reason, detail, http_status, result, errmsg, "
+           "reply_ext, nationcode, fee, sid, reply_body, finished_at, clock_offset, NULL "
+           "FROM message"_s;
 }
 
 void tst_JournalHistory::noProgramRewritesWhatHappened()

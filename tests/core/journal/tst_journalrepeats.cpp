@@ -19,7 +19,7 @@ namespace {
 /// A window that the sample message lies in.
 RepeatRule ruleOf(std::chrono::milliseconds before = 10min)
 {
-    return {.since = sampleRecord().startedAt - before, .openResults = {1008, 60008}};
+    return {.since = sampleRecord().startedAt - before, .closedResults = {1016}};
 }
 
 /// The same message, a minute later.
@@ -96,6 +96,7 @@ void tst_JournalRepeats::whatMayBeOutIsNotBegunAgain_data()
     row("accepted", sampleAccepted(), true);
     row("unknown", sampleFailure(Outcome::Unknown, Reason::NoReplyInTime), true);
     row("rejected, and may be out all the same", rejected(1008), true);
+    row("rejected for a reason that nobody knows", rejected(987654), true);
     row("rejected", rejected(1016), false);
     row("not sent", sampleFailure(Outcome::NotSent, Reason::HostNotFound), false);
 }

@@ -327,11 +327,12 @@ void tst_Sender::sendingAgainIsToldByTheHistory()
     QCOMPARE(first->result.outcome, Outcome::Unknown);
     const FaultServer server({.reply = FaultServer::httpReply(acceptance)});
 
-    const Finished second = await(desk->sender
-                                      ->send(samples::message(),
-                                             samples::account(server.endpoint()),
-                                             {.again = first->id, .author = u"Wang Fang"_s})
-                                      .finished);
+    const Finished second
+        = await(desk->sender
+                    ->send(samples::message(),
+                           samples::account(server.endpoint()),
+                           {.allowsRepeat = true, .again = first->id, .author = u"Wang Fang"_s})
+                    .finished);
 
     QVERIFY(second);
     const auto history = await(desk->journal.history(first->id));

@@ -62,7 +62,9 @@ LookUpFacts facts(const QList<BookedMessage> &messages, const QList<JournalRecor
             .others = others,
             .history = HistoryAnswer{.messages = messages},
             .receipts = ReceiptAnswer{},
-            .askedAt = noon + 1h};
+            .askedAt = noon + 1h,
+            .clockOffset = 0s,
+            .areBooksProven = true};
 }
 
 Assessment certain(Finding finding, Outcome outcome, std::optional<int> result, const QString &sid)
@@ -151,9 +153,15 @@ void tst_Assessment::theBooksDecideWhereTheyAreCertain_data()
     row("its text is not told",
         changed([](BookedMessage &message) { message.text.clear(); }),
         accepted());
-    row("it is of another number",
-        changed([](BookedMessage &message) { message.mobile = u"7911123457"_s; }),
-        notSent());
+    row("its number is masked",
+        changed([](BookedMessage &message) { message.mobile = u"791****456"_s; }),
+        accepted());
+    row("its number is written with the country",
+        changed([](BookedMessage &message) { message.mobile = u"447911123456"_s; }),
+        accepted());
+    row("it came as early as a wrong clock allows",
+        facts({booked(-9min)}),
+        open(Finding::Ambiguous));
 
     row("two entries fit", facts({booked(1s), booked(2s)}), open(Finding::Ambiguous));
     row("one fits, and one came much later", facts({booked(), booked(5min)}), accepted());
@@ -168,6 +176,12 @@ void tst_Assessment::theBooksDecideWhereTheyAreCertain_data()
         open(Finding::Ambiguous));
     row("another unknown message left much later",
         facts({booked()}, {unknown(2, 5min)}),
+        accepted());
+    row("it may be an unknown message of before that came late",
+        facts({booked()}, {unknown(2, -5min)}),
+        open(Finding::Ambiguous));
+    row("an unknown message of long before can no longer have come",
+        facts({booked()}, {unknown(2, -15min)}),
         accepted());
     row("it may be an accepted message that had no sid",
         facts({booked()}, {answered(2, 0s, 0, {})}),
@@ -187,6 +201,21 @@ void tst_Assessment::theBooksDecideWhereTheyAreCertain_data()
     row("it may be one that was settled as accepted",
         facts({booked()}, {settled(unknown(2), Outcome::Accepted)}),
         open(Finding::Ambiguous));
+
+    LookUpFacts receipted = facts({});
+    receipted.receipts->receipts = {receipt(20s, u"8:own"_s)};
+    row("nothing is on the books, but a receipt is there", receipted, open(Finding::Ambiguous));
+    receipted.others = {answered(2, 1s, 0, u"8:own"_s)};
+    row("nothing is on the books, and the receipt is another's", receipted, notSent());
+
+    LookUpFacts unproven = facts({});
+    unproven.areBooksProven = false;
+    row("nothing is on books that prove nothing", unproven, open(Finding::NotShown));
+    LookUpFacts timeless = facts({});
+    timeless.clockOffset.reset();
+    row("nothing is on the books of a gateway that does not tell its time",
+        timeless,
+        open(Finding::NotShown));
 
     LookUpFacts truncated = facts({booked()});
     truncated.history->isTruncated = true;
@@ -215,7 +244,7 @@ void tst_Assessment::absenceIsCertainOnceTheSignatureHasExpired_data()
     QTest::newRow("just before") << std::chrono::seconds(15min - 1s) << Finding::NotThereYet;
     QTest::newRow("from then on") << std::chrono::seconds(15min) << Finding::NotThere;
     QTest::newRow("within the books' memory") << std::chrono::seconds(72h) << Finding::NotThere;
-    QTest::newRow("beyond it") << std::chrono::seconds(72h + 1s) << Finding::Forgotten;
+    QTest::newRow("beyond it") << std::chrono::seconds(72h + 1s) << Finding::NotShown;
 }
 
 void tst_Assessment::absenceIsCertainOnceTheSignatureHasExpired()
@@ -276,8 +305,21 @@ void tst_Assessment::receiptsDecideWhereTheGatewayTellsNoHistory_data()
     row("a receipt that may be another's",
         refused,
         {receipt(20s, u"8:own"_s)},
-        {unknown(2, 1min)},
+        {unknown(2, 10s)},
         open(Finding::Refused));
+    row("a receipt that may be one of a day before",
+        refused,
+        {receipt(20s, u"8:own"_s)},
+        {unknown(2, -24h)},
+        open(Finding::Refused));
+    row("a receipt that cannot be that of a message that left later",
+        refused,
+        {receipt(20s, u"8:own"_s)},
+        {unknown(2, 1min)},
+        accepted());
+    Receipt stranger = receipt(20s, u"8:own"_s);
+    stranger.mobile = u"7911123457"_s;
+    row("a receipt of another number", refused, {stranger}, {}, open(Finding::Refused));
 }
 
 void tst_Assessment::receiptsDecideWhereTheGatewayTellsNoHistory()
@@ -297,12 +339,27 @@ void tst_Assessment::momentsAreTheGatewaysOwn()
     LookUpFacts given = facts({booked()});
     given.record.message.startedAt = noon - 1h;
     given.record.result->finishedAt = noon - 1h + 30s;
+    given.clockOffset = 1h;
+    given.askedAt = noon - 1h + 20min;
 
     QCOMPARE(signedAt(given.record), noon);
+    QCOMPARE(earliestArrival(given.record), noon - 10min);
+    QCOMPARE(latestArrival(given.record), noon + 10min);
     QCOMPARE(certainFrom(given.record), noon + 15min);
     QVERIFY(assess(given) == accepted());
 
+    // Signed with the computer's own time, nine minutes ahead: on the books nine minutes before.
+    given = facts({booked(-9min + 1s)});
+    given.clockOffset = -9min;
+    QVERIFY(assess(given) == accepted());
+    given.history->messages.clear();
+    given.askedAt = noon + 23min;
+    QCOMPARE(assess(given).finding, Finding::NotThereYet);
+    given.askedAt = noon + 24min;
+    QVERIFY(assess(given) == notSent());
+
     // Without a time in the request, the row's own is all there is.
+    given.record.message.startedAt = noon - 1h;
     given.record.message.requestBody.clear();
     QCOMPARE(signedAt(given.record), noon - 1h);
 }
@@ -320,6 +377,7 @@ void tst_Assessment::onlyWhatIsUncertainIsOpen_data()
     QTest::newRow("unknown") << unknown() << true;
     QTest::newRow("unknown and settled") << settled(unknown(), Outcome::Accepted) << true;
     QTest::newRow("rejected, and may be out") << answered(1, 0s, 1008, {}) << true;
+    QTest::newRow("rejected for a reason that nobody knows") << answered(1, 0s, 987654, {}) << true;
     QTest::newRow("rejected") << answered(1, 0s, 1016, {}) << false;
     QTest::newRow("accepted") << answered(1, 0s, 0, u"8:a"_s) << false;
     QTest::newRow("not sent") << notSentRow << false;

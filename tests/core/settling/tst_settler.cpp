@@ -29,6 +29,12 @@ private Q_SLOTS:
     void whatTheSandboxKnowsSettlesTheMessage_data();
     void whatTheSandboxKnowsSettlesTheMessage();
     void whatNeverArrivedIsNotSentOnceThatIsCertain();
+    void silenceSaysNothingOfBooksThatShowNothing();
+    void silenceOfAnotherGatewaySaysNothing();
+    void theClockMayBeWrong_data();
+    void theClockMayBeWrong();
+    void aLookUpDoesNotOverruleAPerson();
+    void whatIsOnTheBooksIsBilledWhateverAnybodySays();
     void aGatewayThatDoesNotTellSettlesNothing_data();
     void aGatewayThatDoesNotTellSettlesNothing();
     void aDecisionIsNotMadeTwice();
@@ -160,6 +166,7 @@ void tst_Settler::whatTheSandboxKnowsSettlesTheMessage()
 
 void tst_Settler::whatNeverArrivedIsNotSentOnceThatIsCertain()
 {
+    QVERIFY(qToUnderlying(sendToSandbox(u"+8613711110000"_s)) > 0); // The books will show it.
     const JournalId id = sendToSandbox(u"+8613711119004"_s);
     QCOMPARE(outcome(id), Outcome::Unknown);
 
@@ -175,6 +182,100 @@ void tst_Settler::whatNeverArrivedIsNotSentOnceThatIsCertain()
     QCOMPARE(late->lookedUp.finding, Finding::NotThere);
     QCOMPARE(outcome(id), Outcome::NotSent);
     QCOMPARE(history(id).size(), 3);
+}
+
+void tst_Settler::silenceSaysNothingOfBooksThatShowNothing()
+{
+    const JournalId id = sendToSandbox(u"+8613711119004"_s);
+    m_desk->clock.advance(1h);
+
+    const LookedUpResult report = lookUp(id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::NotShown);
+    QCOMPARE(outcome(id), Outcome::Unknown);
+}
+
+void tst_Settler::silenceOfAnotherGatewaySaysNothing()
+{
+    const QByteArray date = "Date: Sun, 01 Mar 2026 13:00:00 GMT\r\n";
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(R"({"result":0,"data":[]})", "200 OK", date)});
+    const JournalId id = sendUnknown(server.endpoint()); // To another port than this one.
+    m_desk->clock.advance(1h);
+
+    const LookedUpResult report = lookUp(id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::NotShown);
+    QCOMPARE(outcome(id), Outcome::Unknown);
+}
+
+void tst_Settler::theClockMayBeWrong_data()
+{
+    QTest::addColumn<std::chrono::seconds>("ahead");
+
+    for (const auto seconds : {-540, -300, -70, 70, 300, 540})
+        QTest::addRow("by %d seconds", seconds) << std::chrono::seconds(seconds);
+}
+
+/// The gateway took the message and booked it by its own clock.
+void tst_Settler::theClockMayBeWrong()
+{
+    QFETCH(const std::chrono::seconds, ahead);
+    FakeClock gatewayClock;
+    gatewayClock.set(m_desk->clock.now() - ahead);
+    SandboxGateway gateway(gatewayClock);
+    QVERIFY(gateway.listen());
+    m_desk->accounts.setSandbox(gateway.account());
+    QVERIFY(await(m_desk->keys.write(SandboxGateway::accountName(), gateway.appKey())));
+    Account account = gateway.account();
+    account.timeout = 1s;
+    const auto sent
+        = await(m_desk->sender.send(samples::message(u"+8613711119001"_s), account).finished);
+    QCOMPARE(sent->result.outcome, Outcome::Unknown);
+    for (FakeClock *clock : {&m_desk->clock, &gatewayClock})
+        clock->advance(30min);
+
+    const LookedUpResult report = lookUp(sent->id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::Accepted);
+    QCOMPARE(outcome(sent->id), Outcome::Accepted);
+}
+
+void tst_Settler::aLookUpDoesNotOverruleAPerson()
+{
+    QVERIFY(qToUnderlying(sendToSandbox(u"+8613711110000"_s)) > 0); // The books will show it.
+    const JournalId id = sendToSandbox(u"+8613711119004"_s);
+    QVERIFY(await(m_desk->settler.settleByHand(
+        id, Outcome::Accepted, u"Wang Fang"_s, u"The customer showed it to me."_s)));
+    m_desk->clock.advance(1h);
+
+    const LookedUpResult report = lookUp(id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::NotThere);
+    QVERIFY(!report->settled);
+    QCOMPARE(outcome(id), Outcome::Accepted);
+}
+
+void tst_Settler::whatIsOnTheBooksIsBilledWhateverAnybodySays()
+{
+    const JournalId id = sendToSandbox(u"+8613711119005"_s);
+    const auto settle = [this, id](Outcome outcome) {
+        return await(
+            m_desk->settler.settleByHand(id, outcome, u"Wang Fang"_s, u"I know better."_s));
+    };
+    QVERIFY(settle(Outcome::NotSent));
+
+    QVERIFY(lookUp(id));
+
+    QCOMPARE(outcome(id), Outcome::Accepted);
+    for (const Outcome other : {Outcome::NotSent, Outcome::Rejected, Outcome::Unknown})
+        QCOMPARE(std::get<SettleProblem>(settle(other).error()), SettleProblem::OnTheBooks);
+    QCOMPARE(outcome(id), Outcome::Accepted);
+    QVERIFY(settle(Outcome::Accepted));
 }
 
 void tst_Settler::aGatewayThatDoesNotTellSettlesNothing_data()
@@ -241,7 +342,7 @@ void tst_Settler::whatWasAskedAndAnsweredIsKept()
 
     QVERIFY(report);
     const Evidence evidence = evidenceFromJson(report->lookedUp.evidence);
-    QCOMPARE(evidence.from, sent - 1min);
+    QCOMPARE(evidence.from, sent - 10min);
     QCOMPARE(evidence.to, sent + 15min);
     QCOMPARE(evidence.answers.size(), 2);
     QCOMPARE(evidence.answers.at(0).operation, u"querysms4mobile"_s);

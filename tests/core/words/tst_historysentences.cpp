@@ -155,9 +155,11 @@ void tst_HistorySentences::tellsEachFindingAndWhy_data()
     QTest::newRow("not there yet: from when on the answer is certain")
         << Finding::NotThereYet << books({}) << std::optional<Outcome>()
         << QStringList{u"could still get there"_s, u"from 15:19 on"_s};
-    QTest::newRow("too long ago") << Finding::Forgotten << books({}) << std::optional<Outcome>()
-                                  << QStringList{u"may not reach back to 15:03:12"_s,
-                                                 u"Message Records"_s};
+    QTest::newRow("not shown by books that prove nothing")
+        << Finding::NotShown << books({}) << std::optional<Outcome>()
+        << QStringList{u"Most likely it was not sent"_s,
+                       u"no other message of that time"_s,
+                       u"Message Records"_s};
     QTest::newRow("refused: code, words, what to ask Tencent, where else to look")
         << Finding::Refused << QByteArray(R"({"result":1013,"errmsg":"not enabled"})")
         << std::optional<Outcome>()
@@ -230,10 +232,10 @@ void tst_HistorySentences::namesWhyThereIsNoAnswer()
 
 void tst_HistorySentences::namesTheDayWhereItIsAnother()
 {
-    JournalEvent later = lookUp(Finding::Forgotten, books({}));
+    JournalEvent later = lookUp(Finding::NotThere, books({}));
     later.at = lookedUpAt.addDays(9);
     const QString words = entries({later}).constLast().meaning;
-    QVERIFY2(words.contains(u"3/1/26 15:03:12"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"3/1/26 15:13"_s), qPrintable(words));
 }
 
 void tst_HistorySentences::tellsWhoDecidedAndWhy()

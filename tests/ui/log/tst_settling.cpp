@@ -236,7 +236,7 @@ void tst_Settling::saysWhenTheAnswerIsCertain()
     choose(id);
     action(u"lookUpAction"_s)->trigger();
     QTRY_VERIFY2(details().contains(u"not on the gateway's books yet"_s), qPrintable(details()));
-    QVERIFY2(details().contains(u"then the answer is certain"_s), qPrintable(details()));
+    QVERIFY2(details().contains(u"then it can no longer get there"_s), qPrintable(details()));
     QCOMPARE(outcomeOf(id), u"unknown"_s);
     QTRY_VERIFY(action(u"lookUpAction"_s)->isEnabled());
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace smsdesk {
+
+/// What QJsonDocument passes over and a conclusion must not.
+
+/// A JSON number without a fraction that fits an int. JSON has no integers, so 1016.0 is one. Pure.
+[[nodiscard]] std::optional<int> wholeNumber(const QJsonValue &value);
+
+/// How often an object has a key at its top level. QJsonDocument keeps one of several alike and
+/// does not tell. `json` is a document that QJsonDocument took, so a string before a colon, with
+/// one brace open, is a key. Pure.
+[[nodiscard]] int countOfKey(const QByteArray &json, QLatin1StringView key);
+
+} // namespace smsdesk
