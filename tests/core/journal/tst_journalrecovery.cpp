@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void losesNothingWhenKilled();
     void leavesRowsOfLivingProgramAlone();
     void leavesRowsOfAnotherJournalInThisProgramAlone();
+    void endsRowsOfProgramThatDiesWhileAnotherStaysOpen();
+    void leavesRowsOfTheLivingAloneHoweverLongItStaysOpen();
     void endsRowsOfClosedJournal();
     void writesNothingElseIntoRecoveredRow();
     void refusesLateFinishOfRecoveredRow();
@@ -171,6 +174,43 @@ void tst_JournalRecovery::leavesRowsOfAnotherJournalInThisProgramAlone()
     QVERIFY(await(second.record(*id))->isSending());
     QVERIFY(await(first.finish(*id, sampleAccepted())));
     QVERIFY(await(second.record(*id))->result == sampleAccepted());
+}
+
+void tst_JournalRecovery::endsRowsOfProgramThatDiesWhileAnotherStaysOpen()
+{
+    const QTemporaryDir folder;
+    Journal open;
+    QVERIFY(await(open.open(folder.path())));
+    const auto own = await(open.begin(sampleRecord()));
+    QSignalSpy finished(&open, &Journal::recordFinished);
+    Helper helper(folder.path(), 2);
+    QVERIFY(helper.waitForWords(2));
+
+    helper.kill();
+
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 30'000);
+    for (const JournalId id : helper.begun()) {
+        QVERIFY(finished.contains({QVariant::fromValue(id)}));
+        QVERIFY(isProgramEnded(*await(open.record(id))));
+    }
+    QVERIFY(await(open.record(*own))->isSending());
+}
+
+void tst_JournalRecovery::leavesRowsOfTheLivingAloneHoweverLongItStaysOpen()
+{
+    const QTemporaryDir folder;
+    Journal open;
+    QVERIFY(await(open.open(folder.path())));
+    Helper living(folder.path(), 1);
+    QVERIFY(living.waitForWords(1));
+    Helper dying(folder.path(), 1);
+    QVERIFY(dying.waitForWords(1));
+    dying.kill();
+
+    // Whichever of the two ends the one has looked at the other, too.
+    const JournalId dead = dying.begun().constFirst();
+    QTRY_VERIFY_WITH_TIMEOUT(isProgramEnded(*await(open.record(dead))), 30'000);
+    QVERIFY(await(open.record(living.begun().constFirst()))->isSending());
 }
 
 void tst_JournalRecovery::endsRowsOfClosedJournal()
