@@ -6,6 +6,7 @@
 #include "core/journal/migrations.h"
 #include "core/journal/recovery.h"
 #include "core/journal/rowmapping.h"
+#include "core/journal/setaside.h"
 #include "core/journal/sqltext.h"
 
 #include <QMutexLocker>
@@ -94,7 +95,7 @@ Result<void, JournalError> JournalWriter::openAll(const QString &folder,
 {
     auto opened = std::make_unique<Opened>();
     // The session first: while it lasts nobody sets the file aside.
-    auto session = Session::start(folder);
+    auto session = startSession(folder);
     if (!session)
         return failure(session.error());
     opened->session = std::move(*session);

@@ -27,6 +27,8 @@
 //     outcome-sync
 //     checkpoint      a write to journal.sqlite while the row is in the log beside it
 //     wal-removal     journal.sqlite-wal is removed, as the last one closes the journal
+//     rename          a file of the journal gets another name, or one its name
+//     intent-removal  journal.sqlite-moving is removed, as the journal has been set aside
 //     connect         a connection to the gateway           request-write  bytes for it
 //     reply-read      bytes from it                         exit           the program ends by
 //     itself
@@ -141,11 +143,15 @@ public:
         return !m_folder.empty() && beginsWith(path, m_folder);
     }
 
+    [[nodiscard]] bool isPartOfJournal(std::string_view path) const
+    {
+        return isOurs(path) && path.find("/journal.sqlite") != std::string_view::npos;
+    }
+
     /// A file that SQLite keeps on the disk; -shm is memory that processes share.
     [[nodiscard]] bool isJournal(std::string_view path) const
     {
-        return isOurs(path) && path.find("/journal.sqlite") != std::string_view::npos
-            && !endsWith(path, "-shm");
+        return isPartOfJournal(path) && !endsWith(path, "-shm");
     }
 
     [[nodiscard]] bool isGateway(const sockaddr *address) const
@@ -417,6 +423,22 @@ int synchronise(int file, const char *call)
     return answer;
 }
 
+template<typename Move>
+int moveFile(const char *from, const char *to, Move move)
+{
+    Shim &shim = Shim::instance();
+    const Lock locked(shim.lock);
+    if (!shim.isPartOfJournal(from) && !shim.isPartOfJournal(to))
+        return move();
+    const Shim::Names names{"rename"};
+    shim.arrive(names);
+    const int answer = move();
+    const int why = errno;
+    shim.leave(names);
+    errno = why;
+    return answer;
+}
+
 /// A write to the gateway; `write` makes it, of so many bytes.
 template<typename Write>
 ssize_t writeToGateway(size_t size, Write write)
@@ -514,11 +536,34 @@ int unlink(const char *path) noexcept
     Shim::Names names{"file-call"};
     if (endsWith(path, "-wal"))
         names.emplace_back("wal-removal");
+    if (endsWith(path, "-moving"))
+        names.emplace_back("intent-removal");
     shim.arrive(names);
     const int answer = function(path);
     shim.forgetOld(path);
     shim.leave(names);
     return answer;
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    static auto *const function = real<int(const char *, const char *)>("rename");
+    return moveFile(from, to, [=] { return function(from, to); });
+}
+
+int renameat2(
+    int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    static auto *const function
+        = real<int(int, const char *, int, const char *, unsigned)>("renameat2");
+    return moveFile(from, to, [=] { return function(fromFolder, from, toFolder, to, flags); });
+}
+
+/// Qt gives a file its name so that was written without one.
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
+{
+    static auto *const function = real<int(int, const char *, int, const char *, int)>("linkat");
+    return moveFile(from, to, [=] { return function(fromFolder, from, toFolder, to, flags); });
 }
 
 int open64(const char *path, int flags, ...)
