@@ -2,6 +2,7 @@
 #include "core/journal/setaside.h"
 
 #include "core/journal/journalfile.h"
+#include "core/journal/session.h"
 
 #include <QDeadlineTimer>
 #include <QFile>

@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/journal/journalerror.h"
-#include "core/journal/session.h"
 
 #include <QDateTime>
 #include <QString>
@@ -11,6 +10,8 @@
 #include <memory>
 
 namespace smsdesk {
+
+class Session;
 
 /// Moves the journal in `folder` aside, with the files that SQLite keeps beside it, so that the
 /// next open starts an empty one: to `journal-set-aside-20261122T145630Z.sqlite` for this `now`, or

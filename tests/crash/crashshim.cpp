@@ -33,6 +33,8 @@
 //     reply-read      bytes from it                         exit           the program ends by
 //     itself
 
+#include "tests/crash/shimfiles.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -57,6 +59,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace smsdesk::shim;
+
 namespace {
 
 enum class Moment { Before, Begun, Within, After };
@@ -67,52 +71,6 @@ struct Point
     std::string name;
     int count = 0; ///< 0: never.
 };
-
-std::string setting(const char *name)
-{
-    const char *const value = std::getenv(name);
-    return value ? value : "";
-}
-
-/// The system's own function of this name, behind ours.
-template<typename Function>
-Function *real(const char *name)
-{
-    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
-}
-
-ssize_t realWriteAt(int file, const void *bytes, size_t size, off64_t offset)
-{
-    static auto *const function = real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64");
-    return function(file, bytes, size, offset);
-}
-
-bool beginsWith(std::string_view text, std::string_view part)
-{
-    return text.substr(0, part.size()) == part;
-}
-
-bool endsWith(std::string_view text, std::string_view part)
-{
-    return text.size() >= part.size() && text.substr(text.size() - part.size()) == part;
-}
-
-std::string pathOf(int file)
-{
-    std::array<char, PATH_MAX> path{};
-    const std::string link = "/proc/self/fd/" + std::to_string(file);
-    const ssize_t length = readlink(link.c_str(), path.data(), path.size());
-    return length > 0 ? std::string(path.data(), static_cast<size_t>(length)) : std::string();
-}
-
-off64_t sizeOf(int file)
-{
-    struct stat64 status
-    {
-    };
-
-    return fstat64(file, &status) == 0 ? status.st_size : 0;
-}
 
 /// What a file held before it was written to: a power cut brings it back.
 struct Unsynced
