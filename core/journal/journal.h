@@ -24,7 +24,8 @@ namespace smsdesk {
 /// journal open.
 ///
 /// A row that is "sending" belongs to the Journal that began it. When open() finds one whose
-/// process is gone, or whose Journal is closed, it becomes Unknown with Reason::ProgramEnded.
+/// process is gone, or whose Journal is closed, it becomes Unknown with Reason::ProgramEnded; a
+/// Journal that is open looks every few seconds, and recordFinished() tells of what it ended.
 ///
 /// Main thread; never blocks, except close() and the destructor, which finish what was handed over.
 class Journal final : public QObject

@@ -39,6 +39,9 @@ Result<JournalHealth, JournalError> checkJournal(const QString &folder,
     SqliteConnection connection(path, SqliteConnection::Access::ReadOnly, busyTimeout);
     if (const auto opened = connection.open(); !opened)
         return failure(opened.error());
+    Transaction look(connection);
+    if (const auto begun = look.beginReading(); !begun)
+        return failure(begun.error());
     if (const auto checked = checkIsJournal(connection); !checked)
         return failure(checked.error());
     const auto integrity = connection.value(u"PRAGMA integrity_check(1)"_s);

@@ -55,11 +55,14 @@ QString journalPath(const QString &folder)
 
 std::optional<JournalError> findTorn(const QString &path)
 {
+    // The -wal first: another program may be making the journal, and its file then grows before
+    // there is one.
+    const qint64 walSize = QFileInfo(path + u"-wal"_s).size();
     const qint64 size = QFileInfo(path).size(); // 0 where there is none.
     if (size == 1) // SQLite takes it for an empty file, and would write over it.
         return corrupt(path, u"file is not a database"_s);
     // Rows may stand in there alone; SQLite would delete them with what it takes for remains.
-    if (size == 0 && QFileInfo(path + u"-wal"_s).size() > 0)
+    if (size == 0 && walSize > 0)
         return corrupt(path, u"only its -wal is left"_s);
     return std::nullopt;
 }
@@ -77,8 +80,13 @@ openJournalFile(const QString &folder, std::chrono::milliseconds busyTimeout)
         path, SqliteConnection::Access::ReadWrite, busyTimeout);
     if (const auto opened = connection->open(); !opened)
         return failure(opened.error());
+    Transaction look(*connection);
+    if (const auto begun = look.beginReading(); !begun)
+        return failure(begun.error());
     if (const auto checked = checkIsJournal(*connection); !checked)
         return failure(checked.error());
+    if (const auto committed = look.commit(); !committed)
+        return failure(committed.error());
     closeToOthers(path);
     return connection;
 }

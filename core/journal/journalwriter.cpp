@@ -6,11 +6,11 @@
 #include "core/journal/migrations.h"
 #include "core/journal/recovery.h"
 #include "core/journal/rowmapping.h"
+#include "core/journal/setaside.h"
 #include "core/journal/sqltext.h"
 
 #include <QMutexLocker>
 #include <QSqlError>
-#include <QTimer>
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +25,9 @@ namespace {
 
 /// How long to wait before an outcome that is owed is tried again.
 constexpr std::chrono::seconds retryDelay{1};
+
+/// How often to look for rows of programs that died.
+constexpr std::chrono::seconds recoveryInterval{5};
 
 /// Whether trying again can help. A statement that fails by itself (`isOfCommit` false) for no
 /// reason of its surroundings fails for ever: the row is not there, or contradicts itself.
@@ -67,6 +70,12 @@ std::optional<JournalError> damageIn(const BeginRefusal &refusal)
 
 } // namespace
 
+JournalWriter::JournalWriter()
+{
+    m_recovery.setInterval(recoveryInterval);
+    connect(&m_recovery, &QTimer::timeout, this, &JournalWriter::recoverDead);
+}
+
 JournalWriter::~JournalWriter() = default;
 
 Result<void, JournalError> JournalWriter::open(const QString &folder,
@@ -86,7 +95,7 @@ Result<void, JournalError> JournalWriter::openAll(const QString &folder,
 {
     auto opened = std::make_unique<Opened>();
     // The session first: while it lasts nobody sets the file aside.
-    auto session = Session::start(folder);
+    auto session = startSession(folder);
     if (!session)
         return failure(session.error());
     opened->session = std::move(*session);
@@ -101,7 +110,7 @@ Result<void, JournalError> JournalWriter::openAll(const QString &folder,
     if (auto migrated = migrate(*opened->connection); !migrated)
         return migrated;
     if (auto recovered = recover(*opened->connection, *opened->session); !recovered)
-        return recovered;
+        return failure(recovered.error());
     if (auto prepared = prepareAll(*opened); !prepared)
         return prepared;
     // Up to here a file that is refused was not changed.
@@ -110,6 +119,7 @@ Result<void, JournalError> JournalWriter::openAll(const QString &folder,
     if (auto durable = opened->connection->makeDurable(); !durable)
         return durable;
     m_opened = std::move(opened);
+    m_recovery.start();
     return {};
 }
 
@@ -130,6 +140,7 @@ Result<void, JournalError> JournalWriter::prepareAll(Opened &opened)
 void JournalWriter::close()
 {
     m_isClosing = true;
+    m_recovery.stop();
     drain();
     m_opened.reset();
 }
@@ -176,6 +187,18 @@ void JournalWriter::drain()
     }
     if (!writes.empty())
         settle(writes, writeAll(writes));
+}
+
+/// Where it fails, the next time may do better: the rows are still "sending".
+void JournalWriter::recoverDead()
+{
+    const auto ended = recoverAgain(*m_opened->connection, *m_opened->session);
+    if (!ended) {
+        if (const auto damage = damageIn(ended.error()))
+            Q_EMIT damageFound(*damage);
+    } else if (!ended->isEmpty()) {
+        Q_EMIT finished(*ended);
+    }
 }
 
 Result<void, JournalError> JournalWriter::writeAll(std::vector<Write> &writes)

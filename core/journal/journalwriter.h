@@ -13,6 +13,7 @@
 #include <QMutex>
 #include <QObject>
 #include <QPromise>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -33,11 +34,12 @@ class JournalWriter final : public QObject
     Q_OBJECT
 
 public:
-    JournalWriter() = default;
+    JournalWriter();
     ~JournalWriter() override;
     Q_DISABLE_COPY_MOVE(JournalWriter)
 
     /// Opens, migrates and recovers; again, too, after close() or where it failed. Own thread.
+    /// While it is open it recovers every few seconds: programs die meanwhile.
     [[nodiscard]] Result<void, JournalError> open(const QString &folder,
                                                   std::chrono::milliseconds busyTimeout,
                                                   std::chrono::milliseconds patience);
@@ -115,6 +117,7 @@ private:
     auto handOver(Kind write);
 
     void drain();
+    void recoverDead();
     [[nodiscard]] Result<void, JournalError> writeAll(std::vector<Write> &writes);
     [[nodiscard]] Result<void, JournalError> writeOne(Write &write);
     [[nodiscard]] Result<JournalId, BeginRefusal> perform(const Begin &write);
@@ -135,6 +138,7 @@ private:
 
     std::unique_ptr<Opened> m_opened;
     std::vector<Write> m_owed; ///< Outcomes that could not be written yet.
+    QTimer m_recovery{this};
     std::chrono::milliseconds m_patience{};
     bool m_isClosing = false;
     JournalError m_whyNotOpen{.kind = JournalError::Kind::Closed};

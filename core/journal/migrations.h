@@ -27,7 +27,8 @@ inline constexpr int schemaVersion = migrations.back().version;
 /// "SMSD", in the header of the file: tells a journal from other databases.
 inline constexpr int applicationId = 0x534d5344;
 
-/// Looks whether the file is a journal of this or an older version, or empty. Writes nothing.
+/// Looks whether the file is a journal of this or an older version, or empty. Writes nothing. Must
+/// run inside a transaction: another program may be about to make the file a journal.
 [[nodiscard]] Result<void, JournalError> checkIsJournal(SqliteConnection &connection);
 
 /// Runs the steps that are missing up to `version`, inside the caller's transaction.

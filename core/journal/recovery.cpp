@@ -28,7 +28,22 @@ Result<QStringList, JournalError> sendingSessions(SqliteConnection &connection)
     return sessions;
 }
 
-Result<void, JournalError> endSession(SqliteConnection &connection, const QString &session)
+/// Of those with rows that are "sending", the sessions that have ended.
+Result<QStringList, JournalError> deadSessions(SqliteConnection &connection, const Session &session)
+{
+    auto sending = sendingSessions(connection);
+    if (!sending)
+        return sending;
+    sending->removeAll(session.id());
+    if (sending->isEmpty()) // As nearly always: then no lock needs to be looked at.
+        return sending;
+    const QStringList living = session.living();
+    sending->removeIf([&living](const QString &id) { return living.contains(id); });
+    return sending;
+}
+
+Result<QList<JournalId>, JournalError> endSession(SqliteConnection &connection,
+                                                  const QString &session)
 {
     auto query = connection.prepare(sqlStatement(u"recover"_s));
     if (!query)
@@ -39,24 +54,49 @@ Result<void, JournalError> endSession(SqliteConnection &connection, const QStrin
     query->bindValue(u":session"_s, session);
     if (!query->exec())
         return failure(connection.error(query->lastError()));
-    return {};
+    QList<JournalId> ended;
+    while (query->next())
+        ended.append(JournalId{query->value(0).toLongLong()});
+    if (query->lastError().isValid())
+        return failure(connection.error(query->lastError()));
+    return ended;
 }
 
 } // namespace
 
-Result<void, JournalError> recover(SqliteConnection &connection, const Session &session)
+Result<QList<JournalId>, JournalError> recover(SqliteConnection &connection, const Session &session)
 {
-    const auto sending = sendingSessions(connection);
-    if (!sending)
-        return failure(sending.error());
-    const QStringList living = session.living();
-    for (const QString &id : *sending) {
-        if (living.contains(id))
-            continue;
-        if (auto ended = endSession(connection, id); !ended)
+    const auto dead = deadSessions(connection, session);
+    if (!dead)
+        return failure(dead.error());
+    QList<JournalId> rows;
+    for (const QString &id : *dead) {
+        const auto ended = endSession(connection, id);
+        if (!ended)
             return ended;
+        rows += *ended;
     }
-    return {};
+    return rows;
+}
+
+Result<QList<JournalId>, JournalError> recoverAgain(SqliteConnection &connection,
+                                                    const Session &session)
+{
+    // Without the right to write this is only a hint; recover() looks once more.
+    const auto dead = deadSessions(connection, session);
+    if (!dead)
+        return failure(dead.error());
+    if (dead->isEmpty())
+        return QList<JournalId>();
+    Transaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return failure(begun.error());
+    auto rows = recover(connection, session);
+    if (!rows)
+        return rows;
+    if (const auto committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    return rows;
 }
 
 } // namespace smsdesk

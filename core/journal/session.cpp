@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/session.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,8 @@ QString lockPath(const QString &folder, const QString &id)
 const QString aloneId = u"alone"_s;
 
 /// For how long to wait for it: it lasts as long as a few files take to move.
-constexpr int patienceMilliseconds = 3000;
+constexpr std::chrono::seconds patience{3};
+constexpr std::chrono::milliseconds betweenLooks{20};
 
 JournalError locked(const QString &folder)
 {
@@ -38,13 +41,11 @@ bool makeFolder(const QString &folder)
 
 } // namespace
 
-Session::Session(QString folder, QString id)
+Session::Session(QString folder, QString id, std::unique_ptr<FileLock> lock)
     : m_folder(std::move(folder))
     , m_id(std::move(id))
-    , m_lock(lockPath(m_folder, m_id))
+    , m_lock(std::move(lock))
 {
-    // However long ago it was taken: only a dead process loses its lock.
-    m_lock.setStaleLockTime(0);
 }
 
 // Whoever begins locks its own file first and looks for the others' after: of a session that wants
@@ -68,12 +69,13 @@ Result<std::unique_ptr<Session>, JournalError> Session::startAlone(const QString
 
 bool Session::isShutOut() const
 {
-    const QString path = lockPath(m_folder, aloneId);
-    if (!QFile::exists(path))
-        return false;
-    QLockFile alone(path);
-    alone.setStaleLockTime(0);
-    return !alone.tryLock(patienceMilliseconds);
+    const QDeadlineTimer deadline(patience);
+    while (FileLock::isHeld(lockPath(m_folder, aloneId))) {
+        if (deadline.hasExpired())
+            return true;
+        QThread::msleep(betweenLooks.count());
+    }
+    return false;
 }
 
 Result<std::unique_ptr<Session>, JournalError> Session::startAs(const QString &folder,
@@ -83,15 +85,13 @@ Result<std::unique_ptr<Session>, JournalError> Session::startAs(const QString &f
     if (!makeFolder(sessions))
         return failure(JournalError{.kind = JournalError::Kind::CannotOpen, .path = sessions});
 
-    std::unique_ptr<Session> session(new Session(sessions, id));
-    if (!session->m_lock.tryLock(0)) {
-        if (session->m_lock.error() == QLockFile::LockFailedError)
-            return failure(locked(folder));
-        return failure(JournalError{.kind = JournalError::Kind::CannotOpen,
-                                    .path = session->m_lock.fileName()});
-    }
-    QFile::setPermissions(session->m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-    return session;
+    auto lock = FileLock::take(lockPath(sessions, id));
+    if (lock)
+        return std::unique_ptr<Session>(new Session(sessions, id, std::move(*lock)));
+    if (lock.error() == FileLock::Refusal::Taken)
+        return failure(locked(folder));
+    return failure(
+        JournalError{.kind = JournalError::Kind::CannotOpen, .path = lockPath(sessions, id)});
 }
 
 QStringList Session::living() const
@@ -100,12 +100,7 @@ QStringList Session::living() const
     const QStringList files = QDir(m_folder).entryList({u"*.lock"_s}, QDir::Files);
     for (const QString &file : files) {
         const QString id = file.chopped(5);
-        QLockFile lock(lockPath(m_folder, id));
-        lock.setStaleLockTime(0);
-        // A lock that can be taken belonged to nobody; letting go of it removes the file.
-        if (id != m_id && lock.tryLock(0))
-            lock.unlock();
-        else
+        if (id == m_id || FileLock::isHeld(lockPath(m_folder, id)))
             ids.append(id);
     }
     return ids;

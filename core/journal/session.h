@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/base/result.h"
 #include "core/journal/journalerror.h"
 
-#include <QLockFile>
 #include <QString>
 #include <QStringList>
 
@@ -13,7 +13,8 @@
 namespace smsdesk {
 
 /// A journal's time of being open: rows that are being sent name it, and `sessions/ID.lock` is
-/// locked for as long as it lasts. It ends with the object or the process, even a killed one.
+/// locked for as long as it lasts. It ends with the object or the process, even a killed one: the
+/// lock is the operating system's, and what the file holds, or that it is there, says nothing.
 class Session final
 {
 public:
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] QStringList living() const;
 
 private:
-    Session(QString folder, QString id);
+    Session(QString folder, QString id, std::unique_ptr<FileLock> lock);
 
     [[nodiscard]] static Result<std::unique_ptr<Session>, JournalError>
     startAs(const QString &folder, const QString &id);
@@ -44,7 +45,7 @@ private:
 
     QString m_folder;
     QString m_id;
-    QLockFile m_lock;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 } // namespace smsdesk

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sqlite.h"
 
+#include <QDeadlineTimer>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include <array>
@@ -11,19 +13,6 @@ using namespace Qt::StringLiterals;
 namespace smsdesk {
 
 namespace {
-
-struct Pragma
-{
-    QLatin1StringView name;
-    QLatin1StringView value; ///< As SQLite reads it back.
-};
-
-constexpr std::array durablePragmas{
-    Pragma{"journal_mode"_L1, "wal"_L1},
-    Pragma{"synchronous"_L1, "2"_L1}, // FULL: every commit reaches the disk.
-    Pragma{"fullfsync"_L1, "1"_L1}, // On macOS plain fsync stops at the drive's cache.
-    Pragma{"foreign_keys"_L1, "1"_L1},
-};
 
 /// sqlite.org/rescode.html; the low byte is the kind, whatever extends it.
 JournalError::Kind kindOfCode(int code)
@@ -47,12 +36,21 @@ JournalError::Kind kindOfCode(int code)
     }
 }
 
+constexpr std::chrono::milliseconds betweenTries{10};
+
 } // namespace
+
+struct SqliteConnection::Pragma
+{
+    QLatin1StringView name;
+    QLatin1StringView value; ///< As SQLite reads it back.
+};
 
 SqliteConnection::SqliteConnection(QString path,
                                    Access access,
                                    std::chrono::milliseconds busyTimeout)
     : m_path(std::move(path))
+    , m_busyTimeout(busyTimeout)
     , m_name(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
@@ -79,17 +77,37 @@ Result<void, JournalError> SqliteConnection::open()
 
 Result<void, JournalError> SqliteConnection::makeDurable()
 {
+    static constexpr std::array durablePragmas{
+        Pragma{"journal_mode"_L1, "wal"_L1},
+        Pragma{"synchronous"_L1, "2"_L1}, // FULL: every commit reaches the disk.
+        Pragma{"fullfsync"_L1, "1"_L1}, // On macOS plain fsync stops at the drive's cache.
+        Pragma{"foreign_keys"_L1, "1"_L1},
+    };
+    // SQLite does not wait by itself where two programs ask for WAL at the same moment.
+    const QDeadlineTimer deadline(m_busyTimeout);
     for (const Pragma &pragma : durablePragmas) {
-        const QString ask = u"PRAGMA "_s + pragma.name;
-        if (const auto asked = run(ask + u" = "_s + pragma.value); !asked)
-            return failure(asked.error());
-        const auto answer = value(ask);
-        if (!answer)
-            return failure(answer.error());
-        if (answer->toString() != pragma.value)
-            return failure(
-                error(JournalError::Kind::Failed, pragma.name + u" is "_s + answer->toString()));
+        auto set = setPragma(pragma);
+        while (!set && set.error().kind == JournalError::Kind::Locked && !deadline.hasExpired()) {
+            QThread::msleep(betweenTries.count());
+            set = setPragma(pragma);
+        }
+        if (!set)
+            return set;
     }
+    return {};
+}
+
+Result<void, JournalError> SqliteConnection::setPragma(const Pragma &pragma)
+{
+    const QString ask = u"PRAGMA "_s + pragma.name;
+    if (auto asked = run(ask + u" = "_s + pragma.value); !asked)
+        return asked;
+    const auto answer = value(ask);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->toString() != pragma.value)
+        return failure(
+            error(JournalError::Kind::Failed, pragma.name + u" is "_s + answer->toString()));
     return {};
 }
 
@@ -145,7 +163,17 @@ Transaction::~Transaction()
 
 Result<void, JournalError> Transaction::begin()
 {
-    auto begun = m_connection.run(u"BEGIN IMMEDIATE"_s);
+    return beginAs(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void, JournalError> Transaction::beginReading()
+{
+    return beginAs(u"BEGIN"_s);
+}
+
+Result<void, JournalError> Transaction::beginAs(const QString &sql)
+{
+    auto begun = m_connection.run(sql);
     m_isOpen = begun.has_value();
     return begun;
 }

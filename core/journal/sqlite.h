@@ -45,12 +45,17 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
+    struct Pragma;
+
+    [[nodiscard]] Result<void, JournalError> setPragma(const Pragma &pragma);
+
     QString m_path;
+    std::chrono::milliseconds m_busyTimeout;
     QString m_name;
     QSqlDatabase m_database;
 };
 
-/// A writing transaction; rolled back unless committed.
+/// A transaction; rolled back unless committed.
 class Transaction final
 {
 public:
@@ -62,9 +67,14 @@ public:
     /// Takes the right to write at once, so that nothing read inside can change before it is used.
     [[nodiscard]] Result<void, JournalError> begin();
 
+    /// Only for reading: all that is read inside is of one moment.
+    [[nodiscard]] Result<void, JournalError> beginReading();
+
     [[nodiscard]] Result<void, JournalError> commit();
 
 private:
+    [[nodiscard]] Result<void, JournalError> beginAs(const QString &sql);
+
     SqliteConnection &m_connection;
     bool m_isOpen = false;
 };

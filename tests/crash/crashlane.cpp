@@ -68,7 +68,7 @@ void CrashLane::startNext()
     m_isDone = !kill;
     if (!kill)
         return;
-    m_casualty = {.kill = *kill, .numbers = {}, .begun = {}, .rows = {}};
+    m_casualty = {.kill = *kill, .wasKilled = false, .numbers = {}, .begun = {}, .rows = {}};
     m_words.clear();
     if (kill->isFirstRun) {
         m_program = std::make_unique<Program>();
@@ -89,6 +89,7 @@ void CrashLane::startNext()
             // Of a program that was ended by a signal, the code is the signal.
             if (status == QProcess::CrashExit && code != SIGKILL)
                 fault(u"it crashed by itself: signal %1"_s.arg(code));
+            m_casualty.wasKilled = status == QProcess::CrashExit && code == SIGKILL;
             reopen(status == QProcess::CrashExit);
         });
     if (kill->afterMilliseconds >= 0)

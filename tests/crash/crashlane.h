@@ -42,6 +42,7 @@ struct Kill
 struct Casualty
 {
     Kill kill;
+    bool wasKilled = false; ///< It died by SIGKILL, and did not end before.
     QStringList numbers; ///< That it was told to send to.
     QStringList begun; ///< Numbers of which it said that their row is there.
     QHash<QString, RowFacts> rows; ///< By number, of its numbers alone.

@@ -27,9 +27,13 @@
 //     outcome-sync
 //     checkpoint      a write to journal.sqlite while the row is in the log beside it
 //     wal-removal     journal.sqlite-wal is removed, as the last one closes the journal
+//     rename          a file of the journal gets another name, or one its name
+//     intent-removal  journal.sqlite-moving is removed, as the journal has been set aside
 //     connect         a connection to the gateway           request-write  bytes for it
 //     reply-read      bytes from it                         exit           the program ends by
 //     itself
+
+#include "tests/crash/shimfiles.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +59,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace smsdesk::shim;
+
 namespace {
 
 enum class Moment { Before, Begun, Within, After };
@@ -65,52 +71,6 @@ struct Point
     std::string name;
     int count = 0; ///< 0: never.
 };
-
-std::string setting(const char *name)
-{
-    const char *const value = std::getenv(name);
-    return value ? value : "";
-}
-
-/// The system's own function of this name, behind ours.
-template<typename Function>
-Function *real(const char *name)
-{
-    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
-}
-
-ssize_t realWriteAt(int file, const void *bytes, size_t size, off64_t offset)
-{
-    static auto *const function = real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64");
-    return function(file, bytes, size, offset);
-}
-
-bool beginsWith(std::string_view text, std::string_view part)
-{
-    return text.substr(0, part.size()) == part;
-}
-
-bool endsWith(std::string_view text, std::string_view part)
-{
-    return text.size() >= part.size() && text.substr(text.size() - part.size()) == part;
-}
-
-std::string pathOf(int file)
-{
-    std::array<char, PATH_MAX> path{};
-    const std::string link = "/proc/self/fd/" + std::to_string(file);
-    const ssize_t length = readlink(link.c_str(), path.data(), path.size());
-    return length > 0 ? std::string(path.data(), static_cast<size_t>(length)) : std::string();
-}
-
-off64_t sizeOf(int file)
-{
-    struct stat64 status
-    {
-    };
-
-    return fstat64(file, &status) == 0 ? status.st_size : 0;
-}
 
 /// What a file held before it was written to: a power cut brings it back.
 struct Unsynced
@@ -141,11 +101,15 @@ public:
         return !m_folder.empty() && beginsWith(path, m_folder);
     }
 
+    [[nodiscard]] bool isPartOfJournal(std::string_view path) const
+    {
+        return isOurs(path) && path.find("/journal.sqlite") != std::string_view::npos;
+    }
+
     /// A file that SQLite keeps on the disk; -shm is memory that processes share.
     [[nodiscard]] bool isJournal(std::string_view path) const
     {
-        return isOurs(path) && path.find("/journal.sqlite") != std::string_view::npos
-            && !endsWith(path, "-shm");
+        return isPartOfJournal(path) && !endsWith(path, "-shm");
     }
 
     [[nodiscard]] bool isGateway(const sockaddr *address) const
@@ -417,6 +381,22 @@ int synchronise(int file, const char *call)
     return answer;
 }
 
+template<typename Move>
+int moveFile(const char *from, const char *to, Move move)
+{
+    Shim &shim = Shim::instance();
+    const Lock locked(shim.lock);
+    if (!shim.isPartOfJournal(from) && !shim.isPartOfJournal(to))
+        return move();
+    const Shim::Names names{"rename"};
+    shim.arrive(names);
+    const int answer = move();
+    const int why = errno;
+    shim.leave(names);
+    errno = why;
+    return answer;
+}
+
 /// A write to the gateway; `write` makes it, of so many bytes.
 template<typename Write>
 ssize_t writeToGateway(size_t size, Write write)
@@ -514,11 +494,34 @@ int unlink(const char *path) noexcept
     Shim::Names names{"file-call"};
     if (endsWith(path, "-wal"))
         names.emplace_back("wal-removal");
+    if (endsWith(path, "-moving"))
+        names.emplace_back("intent-removal");
     shim.arrive(names);
     const int answer = function(path);
     shim.forgetOld(path);
     shim.leave(names);
     return answer;
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    static auto *const function = real<int(const char *, const char *)>("rename");
+    return moveFile(from, to, [=] { return function(from, to); });
+}
+
+int renameat2(
+    int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    static auto *const function
+        = real<int(int, const char *, int, const char *, unsigned)>("renameat2");
+    return moveFile(from, to, [=] { return function(fromFolder, from, toFolder, to, flags); });
+}
+
+/// Qt gives a file its name so that was written without one.
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
+{
+    static auto *const function = real<int(int, const char *, int, const char *, int)>("linkat");
+    return moveFile(from, to, [=] { return function(fromFolder, from, toFolder, to, flags); });
 }
 
 int open64(const char *path, int flags, ...)

@@ -82,7 +82,7 @@ CrashTable::Line &CrashTable::line(const QString &place)
 
 QStringList CrashTable::add(const Casualty &casualty, const CountingGateway &gateway)
 {
-    CrashCounts counts{.kills = 1};
+    CrashCounts counts{.kills = casualty.wasKilled ? 1 : 0};
     QStringList faults;
     for (const QString &number : casualty.numbers)
         faults += count(number, casualty, gateway, counts);

@@ -13,7 +13,7 @@ namespace smsdesk {
 /// What was counted at one place, or altogether. A value.
 struct CrashCounts
 {
-    int kills = 0;
+    int kills = 0; ///< Programs that died of it; what ended before it was not killed.
     int rows = 0;
     int seen = 0; ///< Numbers that the gateway saw, whole or in part.
     QHash<QString, int> outcomes; ///< Of the rows, by their words.

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,12 @@ private:
     QList<JournalId> m_finished;
 };
 
+bool writeFile(const QString &path, const QByteArray &contents)
+{
+    QFile file(path);
+    return file.open(QFile::WriteOnly) && file.write(contents) == contents.size();
+}
+
 bool isProgramEnded(const JournalRecord &row)
 {
     return row.result && row.result->outcome == Outcome::Unknown
@@ -85,13 +93,17 @@ private Q_SLOTS:
     void losesNothingWhenKilled();
     void leavesRowsOfLivingProgramAlone();
     void leavesRowsOfAnotherJournalInThisProgramAlone();
+    void endsRowsOfProgramThatDiesWhileAnotherStaysOpen();
+    void leavesRowsOfTheLivingAloneHoweverLongItStaysOpen();
     void endsRowsOfClosedJournal();
     void writesNothingElseIntoRecoveredRow();
     void refusesLateFinishOfRecoveredRow();
 
     void sessionLastsAsLongAsItsObject();
     void removesLockOfKilledProgram();
-    void takesUnreadableLockForLiving();
+    void takesLockFileNobodyHoldsForDead_data();
+    void takesLockFileNobodyHoldsForDead();
+    void opensBesideLockFilesNobodyHolds();
 };
 
 void tst_JournalRecovery::losesNothingWhenKilled_data()
@@ -162,6 +174,43 @@ void tst_JournalRecovery::leavesRowsOfAnotherJournalInThisProgramAlone()
     QVERIFY(await(second.record(*id))->isSending());
     QVERIFY(await(first.finish(*id, sampleAccepted())));
     QVERIFY(await(second.record(*id))->result == sampleAccepted());
+}
+
+void tst_JournalRecovery::endsRowsOfProgramThatDiesWhileAnotherStaysOpen()
+{
+    const QTemporaryDir folder;
+    Journal open;
+    QVERIFY(await(open.open(folder.path())));
+    const auto own = await(open.begin(sampleRecord()));
+    QSignalSpy finished(&open, &Journal::recordFinished);
+    Helper helper(folder.path(), 2);
+    QVERIFY(helper.waitForWords(2));
+
+    helper.kill();
+
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 30'000);
+    for (const JournalId id : helper.begun()) {
+        QVERIFY(finished.contains({QVariant::fromValue(id)}));
+        QVERIFY(isProgramEnded(*await(open.record(id))));
+    }
+    QVERIFY(await(open.record(*own))->isSending());
+}
+
+void tst_JournalRecovery::leavesRowsOfTheLivingAloneHoweverLongItStaysOpen()
+{
+    const QTemporaryDir folder;
+    Journal open;
+    QVERIFY(await(open.open(folder.path())));
+    Helper living(folder.path(), 1);
+    QVERIFY(living.waitForWords(1));
+    Helper dying(folder.path(), 1);
+    QVERIFY(dying.waitForWords(1));
+    dying.kill();
+
+    // Whichever of the two ends the one has looked at the other, too.
+    const JournalId dead = dying.begun().constFirst();
+    QTRY_VERIFY_WITH_TIMEOUT(isProgramEnded(*await(open.record(dead))), 30'000);
+    QVERIFY(await(open.record(living.begun().constFirst()))->isSending());
 }
 
 void tst_JournalRecovery::endsRowsOfClosedJournal()
@@ -256,17 +305,50 @@ void tst_JournalRecovery::removesLockOfKilledProgram()
     QVERIFY(!sessions.exists(itsLock.first()));
 }
 
-void tst_JournalRecovery::takesUnreadableLockForLiving()
+void tst_JournalRecovery::takesLockFileNobodyHoldsForDead_data()
 {
+    QTest::addColumn<QByteArray>("contents");
+
+    const QByteArray host = QSysInfo::machineHostName().toUtf8();
+    const QByteArray machine = QSysInfo::machineUniqueId();
+    const QByteArray boot = QSysInfo::bootUniqueId();
+    const QByteArray us = QByteArray::number(QCoreApplication::applicationPid());
+    const QByteArray name = QCoreApplication::applicationName().toUtf8();
+    QTest::newRow("empty after a power cut") << QByteArray();
+    QTest::newRow("of an older version, its process number reused by a program of that name")
+        << us + '\n' + name + '\n' + host + '\n' + machine + '\n' + boot + '\n';
+    QTest::newRow("of an older version, on another computer")
+        << "1\nsmsdesk\nelsewhere\n0123456789abcdef\nfedcba98-7654-3210-fedc-ba9876543210\n"_ba;
+    QTest::newRow("in no form anybody knows") << QByteArray(5000, '\0');
+}
+
+void tst_JournalRecovery::takesLockFileNobodyHoldsForDead()
+{
+    QFETCH(const QByteArray, contents);
     const QTemporaryDir folder;
     const auto session = Session::start(folder.path());
-    QFile lock(folder.filePath(u"sessions/being-made.lock"_s));
-    QVERIFY(lock.open(QFile::WriteOnly));
-    lock.close();
+    QVERIFY(writeFile(folder.filePath(u"sessions/left-behind.lock"_s), contents));
 
-    QVERIFY((*session)->living().contains(u"being-made"_s));
+    QCOMPARE((*session)->living(), QStringList{(*session)->id()});
 
-    QVERIFY(lock.exists());
+    QVERIFY(!QFile::exists(folder.filePath(u"sessions/left-behind.lock"_s)));
+}
+
+void tst_JournalRecovery::opensBesideLockFilesNobodyHolds()
+{
+    const QTemporaryDir folder;
+    Journal first;
+    QVERIFY(await(first.open(folder.path())));
+    const QString lock = QDir(folder.filePath(u"sessions"_s)).entryList(QDir::Files).constFirst();
+    const auto id = await(first.begin(sampleRecord()));
+    first.close();
+    QVERIFY(writeFile(folder.filePath(u"sessions/"_s + lock), {}));
+    QVERIFY(writeFile(folder.filePath(u"sessions/alone.lock"_s), {}));
+
+    Journal second;
+    QVERIFY(await(second.open(folder.path())));
+
+    QVERIFY(isProgramEnded(*await(second.record(*id))));
 }
 
 } // namespace smsdesk

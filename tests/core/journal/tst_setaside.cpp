@@ -57,6 +57,11 @@ private Q_SLOTS:
     void refusesWhereThereIsNoJournal();
     void refusesWhileTheJournalIsOpen();
     void movesTheJournalOfAProgramThatDied();
+    void finishesMoveThatBrokeOff_data();
+    void finishesMoveThatBrokeOff();
+    void leavesTheNewJournalWhereTheMoveWasOver();
+    void movesNothingToANameItDoesNotGive_data();
+    void movesNothingToANameItDoesNotGive();
     void keepsOthersFromOpeningMeanwhile();
     void leavesNoTraceOfBeingAlone();
 };
@@ -170,12 +175,90 @@ void tst_SetAside::movesTheJournalOfAProgramThatDied()
     const QTemporaryDir folder;
     QVERIFY(write(folder.filePath(u"journal.sqlite"_s), "the file"));
     QVERIFY(QDir(folder.path()).mkdir(u"sessions"_s));
-    // No process has this number: the largest that Linux gives is 4194304.
-    QVERIFY(
-        write(folder.filePath(u"sessions/dead.lock"_s),
-              "4194305\nsmsdesk\n%1\n\n\n"_ba.replace("%1", QSysInfo::machineHostName().toUtf8())));
+    QVERIFY(write(folder.filePath(u"sessions/dead.lock"_s), {}));
+    QVERIFY(write(folder.filePath(u"sessions/alone.lock"_s), {}));
 
     QVERIFY(setJournalAside(folder.path(), now()));
+}
+
+void tst_SetAside::finishesMoveThatBrokeOff_data()
+{
+    QTest::addColumn<QStringList>("arrived");
+
+    QTest::newRow("before the first file") << QStringList{};
+    QTest::newRow("after the -wal") << QStringList{u"-wal"_s};
+    QTest::newRow("after the -shm") << QStringList{u"-wal"_s, u"-shm"_s};
+    QTest::newRow("after the file") << QStringList{u"-wal"_s, u"-shm"_s, QString()};
+}
+
+void tst_SetAside::finishesMoveThatBrokeOff()
+{
+    QFETCH(const QStringList, arrived);
+    const QString aside = name + u".sqlite"_s;
+    for (const bool opens : {true, false}) {
+        const QTemporaryDir folder;
+        for (const QString &ending : {u"-wal"_s, u"-shm"_s, QString()}) {
+            const QString place = arrived.contains(ending) ? aside : u"journal.sqlite"_s;
+            QVERIFY(write(folder.filePath(place + ending), "of the journal" + ending.toUtf8()));
+        }
+        QVERIFY(write(folder.filePath(u"journal.sqlite-moving"_s), aside.toUtf8()));
+
+        Journal journal;
+        if (opens) {
+            QVERIFY(await(journal.open(folder.path())));
+            QVERIFY(await(journal.read({}))->isEmpty());
+        } else {
+            QCOMPARE(setJournalAside(folder.path(), now().addDays(1)).value(),
+                     folder.filePath(aside));
+        }
+
+        QCOMPARE(contentsOf(folder.filePath(aside)), "of the journal"_ba);
+        QCOMPARE(contentsOf(folder.filePath(aside + u"-wal"_s)), "of the journal-wal"_ba);
+        QCOMPARE(contentsOf(folder.filePath(aside + u"-shm"_s)), "of the journal-shm"_ba);
+        QVERIFY(!QFile::exists(folder.filePath(u"journal.sqlite-moving"_s)));
+    }
+}
+
+void tst_SetAside::leavesTheNewJournalWhereTheMoveWasOver()
+{
+    const QTemporaryDir folder;
+    const QString aside = name + u".sqlite"_s;
+    QVERIFY(write(folder.filePath(aside), "the old"));
+    QVERIFY(write(folder.filePath(u"journal.sqlite-moving"_s), aside.toUtf8()));
+    QVERIFY(write(folder.filePath(u"journal.sqlite"_s), "the new"));
+
+    Journal journal;
+    QCOMPARE(await(journal.open(folder.path())).error().kind, Kind::Corrupt);
+
+    QCOMPARE(contentsOf(folder.filePath(aside)), "the old"_ba);
+    QCOMPARE(contentsOf(folder.filePath(u"journal.sqlite"_s)), "the new"_ba);
+    QVERIFY(!QFile::exists(folder.filePath(u"journal.sqlite-moving"_s)));
+}
+
+void tst_SetAside::movesNothingToANameItDoesNotGive_data()
+{
+    QTest::addColumn<QByteArray>("intent");
+
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("in another folder") << "../" + name.toUtf8() + ".sqlite";
+    QTest::newRow("any other file's") << "settings.ini"_ba;
+}
+
+void tst_SetAside::movesNothingToANameItDoesNotGive()
+{
+    QFETCH(const QByteArray, intent);
+    const QTemporaryDir folder;
+    Journal first;
+    QVERIFY(await(first.open(folder.path())));
+    QVERIFY(await(first.begin(sampleRecord())));
+    first.close();
+    QVERIFY(write(folder.filePath(u"journal.sqlite-moving"_s), intent));
+
+    Journal second;
+    QVERIFY(await(second.open(folder.path())));
+
+    QCOMPARE(await(second.read({}))->size(), 1);
+    QVERIFY(!QFile::exists(folder.filePath(u"journal.sqlite-moving"_s)));
 }
 
 void tst_SetAside::keepsOthersFromOpeningMeanwhile()
