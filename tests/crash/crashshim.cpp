@@ -535,6 +535,16 @@ int open64(const char *path, int flags, ...)
     return mustNotOpen(path, flags) ? -1 : function(path, flags, mode);
 }
 
+int open(const char *path, int flags, ...)
+{
+    static auto *const function = real<int(const char *, int, mode_t)>("open");
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(arguments, mode_t) : 0;
+    va_end(arguments);
+    return mustNotOpen(path, flags) ? -1 : function(path, flags, mode);
+}
+
 int connect(int socket, const sockaddr *address, socklen_t length)
 {
     static auto *const function = real<int(int, const sockaddr *, socklen_t)>("connect");
