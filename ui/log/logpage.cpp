@@ -317,8 +317,8 @@ void LogPage::Private::goToSought()
         sought.reset();
         awaited.reset(); // Whoever goes somewhere is not led away again.
         table->setCurrentIndex(model.index(*row, 0));
-        table->scrollTo(model.index(*row, 0));
         table->setFocus(Qt::OtherFocusReason);
+        table->centreCurrentSoon();
     } else if (model.canFetchMore({})) {
         model.fetchMore({}); // Comes here again with the rows.
     } else {

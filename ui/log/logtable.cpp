@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -168,6 +169,11 @@ void LogTable::fitRowHeight()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setMinimumHeight(fontMetrics().height() + 8);
+}
+
+void LogTable::centreCurrentSoon()
+{
+    QTimer::singleShot(0, this, [this] { scrollTo(currentIndex(), PositionAtCenter); });
 }
 
 } // namespace smsdesk

@@ -21,6 +21,10 @@ public:
     void restoreColumns(const Settings &settings);
     void saveColumns(Settings &settings) const;
 
+    /// Scrolls the chosen row into the middle, where no pane that grows below covers it, once the
+    /// table knows of the rows that came.
+    void centreCurrentSoon();
+
 protected:
     void changeEvent(QEvent *event) override;
 
