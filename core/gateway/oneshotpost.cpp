@@ -156,7 +156,8 @@ void OneShotPost::watch()
 void OneShotPost::noteCertificate(const QList<QSslError> &errors)
 {
     if (!errors.isEmpty())
-        m_exchange.certificate = certificateProblem(errors, m_request.url.host());
+        m_exchange.certificate = certificateProblem(
+            errors, m_request.url.host(), m_reply->sslConfiguration().caCertificates());
 }
 
 void OneShotPost::noteHead()

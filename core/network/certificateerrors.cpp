@@ -115,7 +115,9 @@ QStringList namesOf(const QSslCertificate &certificate)
 
 } // namespace
 
-CertificateProblem certificateProblem(const QList<QSslError> &errors, const QString &host)
+CertificateProblem certificateProblem(const QList<QSslError> &errors,
+                                      const QString &host,
+                                      const QList<QSslCertificate> &trusted)
 {
     // Two errors of one kind tell no more than the first.
     QMap<Kind, QSslCertificate> found;
@@ -123,6 +125,9 @@ CertificateProblem certificateProblem(const QList<QSslError> &errors, const QStr
         if (const Kind kind = kindOf(error); !found.contains(kind))
             found.insert(kind, error.certificate());
     }
+    // Qt trusts none whose time is over, and then calls it unknown besides.
+    if (found.size() > 1 && trusted.contains(found.value(Kind::SelfSigned)))
+        found.remove(Kind::SelfSigned);
     const QSslCertificate &atFault = found.first();
     return {.kinds = found.keys(),
             .host = oneLine(host),

@@ -20,11 +20,11 @@ struct Key
 
 constexpr std::array keys{
     Key{Kind::Revoked, "revoked"_L1},
+    Key{Kind::Expired, "expired"_L1},
+    Key{Kind::NotYetValid, "not-yet-valid"_L1},
     Key{Kind::SelfSigned, "self-signed"_L1},
     Key{Kind::UnknownAuthority, "unknown-authority"_L1},
     Key{Kind::WrongHost, "wrong-host"_L1},
-    Key{Kind::Expired, "expired"_L1},
-    Key{Kind::NotYetValid, "not-yet-valid"_L1},
     Key{Kind::TooWeak, "too-weak"_L1},
     Key{Kind::Other, "other"_L1},
 };

@@ -17,11 +17,11 @@ struct CertificateProblem
     /// What weighs more comes first.
     enum class Kind : quint8 {
         Revoked,
+        Expired,
+        NotYetValid,
         SelfSigned, ///< Issued by itself, and by nobody who is trusted.
         UnknownAuthority, ///< Issued by somebody who is not trusted.
         WrongHost,
-        Expired,
-        NotYetValid,
         TooWeak, ///< Its key or its signature can be forged today.
         Other,
     };

@@ -40,6 +40,12 @@ QNetworkProxy::ProxyType typeOf(ProxyAddress::Kind kind)
     return kind == ProxyAddress::Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
 }
 
+/// Qt 6.4 logs in with Latin-1, and with question marks for the rest; proxies of today read UTF-8.
+QString forLogin(const QByteArray &utf8)
+{
+    return QString::fromLatin1(utf8);
+}
+
 Found withPassword(QNetworkProxy proxy, const Result<AppKey, KeyError> &password)
 {
     if (!password && password.error().kind != KeyError::Kind::NotFound)
@@ -47,7 +53,8 @@ Found withPassword(QNetworkProxy proxy, const Result<AppKey, KeyError> &password
                                   .detail = password.error().detail});
     if (!password || password->isEmpty())
         return failure(ProxyError{.kind = ProxyError::Kind::NoPassword});
-    proxy.setPassword(QString::fromUtf8(password->bytes()));
+    // Qt keeps its copy until the request has ended, and does not wipe it.
+    proxy.setPassword(forLogin(password->bytes()));
     return proxy;
 }
 
@@ -109,7 +116,10 @@ QFuture<Found> ProxyFinder::findManual() const
     const ProxyAddress &address = m_settings.address;
     if (address.host.isEmpty() || address.port == 0)
         return readyFuture(Found(failure(ProxyError{.kind = ProxyError::Kind::NotSet})));
-    const QNetworkProxy proxy(typeOf(address.kind), address.host, address.port, m_settings.user);
+    const QNetworkProxy proxy(typeOf(address.kind),
+                              address.host,
+                              address.port,
+                              forLogin(m_settings.user.toUtf8()));
     if (m_settings.user.isEmpty())
         return readyFuture(Found(proxy));
     if (!m_password)

@@ -94,9 +94,10 @@ constexpr std::array reasonTable{
                           "The gateway's certificate is issued by itself, so that nobody "
                           "vouches for it."),
         QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                          "If it is your own gateway, choose its certificate file in the "
-                          "account (--ca-file in the terminal), then send again. If not, "
-                          "somebody else may be answering in the gateway's place: ask whoever "
+                          "If it is your own gateway, choose its certificate's file as the "
+                          "certificate authority in the account (--ca-file in the terminal), "
+                          "then send again. If not, somebody else may be answering in the "
+                          "gateway's place: ask whoever "
                           "runs this network.")},
     ReasonWords{
         Reason::CertificateUnknownAuthority,
@@ -107,9 +108,8 @@ constexpr std::array reasonTable{
                           "computer does not trust."),
         QT_TRANSLATE_NOOP("smsdesk::Sentences",
                           "If your company inspects connections, choose the file of its "
-                          "certificate authority as the certificate file in the account "
-                          "(--ca-file in the terminal), then send again. If not, ask whoever "
-                          "runs this network.")},
+                          "certificate authority in the account (--ca-file in the terminal), "
+                          "then send again. If not, ask whoever runs this network.")},
     ReasonWords{
         Reason::CertificateWrongHost,
         QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: the certificate is for another host"),
