@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>As in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>与设置相同</translation>
     </message>
 </context>
 <context>
