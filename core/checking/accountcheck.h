@@ -62,7 +62,8 @@ struct NameFacts
 
 struct ProxyFacts
 {
-    ProxySettings::Mode from = ProxySettings::Mode::System; ///< Who named it, or that there is none.
+    ProxySettings::Mode from
+        = ProxySettings::Mode::System; ///< Who named it, or that there is none.
     QString address = {}; ///< Never with a login; empty where there is no proxy.
 
     friend bool operator==(const ProxyFacts &, const ProxyFacts &) = default;

@@ -140,8 +140,8 @@ void AccountChecker::end(CheckStep step,
                               .verdict = verdict,
                               .facts = facts,
                               .problem = problem,
-                              .took = std::chrono::milliseconds(
-                                  wasTried ? m_run->elapsed.elapsed() : 0)};
+                              .took
+                              = std::chrono::milliseconds(wasTried ? m_run->elapsed.elapsed() : 0)};
     m_run->timer->stop();
     m_run->check.steps.append(checked);
     Q_EMIT stepEnded(checked);
@@ -272,9 +272,8 @@ void AccountChecker::probe()
         begin(CheckStep::Certificate);
         m_run->timer->stop();
     });
-    connect(probe, &ConnectionProbe::ended, m_run->context, [this, probe] {
-        noteWay(probe->way());
-    });
+    connect(
+        probe, &ConnectionProbe::ended, m_run->context, [this, probe] { noteWay(probe->way()); });
     probe->start(m_run->account().endpoint.url(), m_run->proxy, m_run->transport);
 }
 
@@ -313,8 +312,8 @@ void AccountChecker::askGateway(std::chrono::seconds offset)
     const qint64 time = m_services.clock.now().addSecs(offset.count()).toSecsSinceEpoch();
     const GatewayRequest request = encodeTemplateQuery(
         m_run->account(), m_run->key, {.random = freshRandom(), .time = time});
-    auto *const client = new GatewayClient(
-        m_services.clock, m_services.proxies.choice(), m_run->context);
+    auto *const client
+        = new GatewayClient(m_services.clock, m_services.proxies.choice(), m_run->context);
     whenDone(client->ask(request, m_run->transport), m_run->context, [this](const auto &answer) {
         noteAnswer(answer);
     });

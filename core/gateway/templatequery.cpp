@@ -20,8 +20,8 @@ encodeTemplateQuery(const Account &account, const AppKey &key, const SigningMome
         {u"time"_s, moment.time},
         {u"tpl_page"_s, QJsonObject{{u"max"_s, 1}, {u"offset"_s, 0}}},
     };
-    return {.url = requestUrl(
-                account.endpoint.sibling(u"get_template"_s), account.sdkAppId, moment),
+    return {.url
+            = requestUrl(account.endpoint.sibling(u"get_template"_s), account.sdkAppId, moment),
             .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 

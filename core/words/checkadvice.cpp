@@ -53,9 +53,9 @@ constexpr std::array advices{
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
                              "Type the proxy's address in the settings, or choose the system's "
                              "proxy.")},
-    Advice{Reason::ProxyPasswordMissing,
-           QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
-                             "Type the proxy's password in the settings.")},
+    Advice{
+        Reason::ProxyPasswordMissing,
+        QT_TRANSLATE_NOOP("smsdesk::CheckSentences", "Type the proxy's password in the settings.")},
     Advice{Reason::ProxyPasswordUnreadable,
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
                              "Unlock the keychain, or type the proxy's password in the settings "

@@ -24,10 +24,10 @@ QString ofFailure(const NetworkFailure &failure)
 QString ofFacts(const CheckFacts &facts)
 {
     if (const auto *certificate = std::get_if<CertificateFacts>(&facts))
-        return u"%1; cipher %2; valid until %3; days left %4"_s.arg(certificate->protocol,
-                                                                    certificate->cipher,
-                                                                    certificate->validUntil
-                                                                        .toString(Qt::ISODate))
+        return u"%1; cipher %2; valid until %3; days left %4"_s
+            .arg(certificate->protocol,
+                 certificate->cipher,
+                 certificate->validUntil.toString(Qt::ISODate))
             .arg(certificate->daysLeft);
     if (const auto *clock = std::get_if<ClockFacts>(&facts))
         return u"offset %1 s"_s.arg(clock->offset.count());

@@ -16,9 +16,8 @@ class CheckReport final
     Q_DECLARE_TR_FUNCTIONS(smsdesk::CheckReport)
 
 public:
-    [[nodiscard]] static QString text(const AccountCheck &check,
-                                      const ResultCatalogue &catalogue,
-                                      const QLocale &locale);
+    [[nodiscard]] static QString
+    text(const AccountCheck &check, const ResultCatalogue &catalogue, const QLocale &locale);
 };
 
 /// What the technical line of a step says, in no language: "reason connection-refused". Empty where

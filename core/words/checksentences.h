@@ -45,7 +45,8 @@ public:
     [[nodiscard]] CheckWords of(const CheckedStep &step, const Account &account) const;
 
 private:
-    [[nodiscard]] CheckWords ofFailure(const CheckedStep &step, const NetworkFailure &failure) const;
+    [[nodiscard]] CheckWords ofFailure(const CheckedStep &step,
+                                       const NetworkFailure &failure) const;
     [[nodiscard]] CheckWords ofName(const NameFacts &facts) const;
     [[nodiscard]] static CheckWords ofProxy(const ProxyFacts &facts, const Account &account);
     [[nodiscard]] CheckWords ofCertificate(const CertificateFacts &facts) const;

@@ -147,10 +147,9 @@ QString Sentences::happened(const SendResult &result, const QLocale &locale)
     const std::optional<ReasonWords> words = reasonWords(result.reason);
     const bool withDetail = std::find(toldWithDetail.begin(), toldWithDetail.end(), result.reason)
         != toldWithDetail.end();
-    return Sentences::withDetail(known.isEmpty() ? translated(words ? words->happened : nullptr,
-                                                              result)
-                                                 : joined(known),
-                                 withDetail ? facts.said : QString());
+    return Sentences::withDetail(
+        known.isEmpty() ? translated(words ? words->happened : nullptr, result) : joined(known),
+        withDetail ? facts.said : QString());
 }
 
 QString Sentences::word(Outcome outcome)
