@@ -8,6 +8,7 @@
 #include "core/gateway/gatewayclient.h"
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
+#include "core/network/proxyfinder.h"
 #include "core/sandbox/sandboxgateway.h"
 #include "core/sending/sender.h"
 #include "core/settings/datafolder.h"
@@ -62,6 +63,7 @@ struct Services
     AccountBook accounts; ///< After the problem, which reading it may set.
 
     Journal journal;
+    ProxyFinder proxies;
     GatewayClient client;
     Sender sender;
     Settler settler;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/findingsentences.h"
 
+#include "core/network/networkfacts.h"
 #include "core/settling/assessment.h"
+#include "core/words/networksentences.h"
 #include "core/words/sentences.h"
 
 #include <algorithm>
@@ -86,6 +88,18 @@ QString noAnswerReason(const EvidenceAnswer &answer)
     default:
         return FindingSentences::tr("There was no connection to the gateway.");
     }
+}
+
+QString noAnswerSentence(const EvidenceAnswer &answer, const QLocale &locale)
+{
+    const NetworkFacts facts = NetworkFacts::fromText(answer.detail);
+    const QString reason = noAnswerReason(answer);
+    // Where nothing left, what is known of the connection is the same as for a message.
+    const QStringList known = answer.reason < Reason::NoReplyInTime
+        ? NetworkSentences::of(answer.reason, facts, locale)
+        : QStringList();
+    return known.isEmpty() ? Sentences::withDetail(reason, facts.said)
+                           : Sentences::joined(QStringList{reason} + known);
 }
 
 } // namespace
@@ -225,10 +239,10 @@ FindingWords FindingSentences::notThereYet() const
                 .arg(moment(certain, Precision::Minute))};
 }
 
-FindingWords FindingSentences::noAnswer(const Evidence &evidence)
+FindingWords FindingSentences::noAnswer(const Evidence &evidence) const
 {
     const EvidenceAnswer *const answer = answerOf(evidence, "querysms4mobile"_L1);
-    return {answer ? Sentences::withDetail(noAnswerReason(*answer), answer->detail) : QString(),
+    return {answer ? noAnswerSentence(*answer, m_locale) : QString(),
             {},
             tr("Nothing new is known. Try again in a while.")};
 }

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] FindingWords ambiguous(const Evidence &evidence) const;
     [[nodiscard]] FindingWords refused(const Evidence &evidence) const;
     [[nodiscard]] FindingWords notThereYet() const;
-    [[nodiscard]] static FindingWords noAnswer(const Evidence &evidence);
+    [[nodiscard]] FindingWords noAnswer(const Evidence &evidence) const;
     [[nodiscard]] QString bookedLine(const BookedMessage &booked) const;
     [[nodiscard]] QString moment(const QDateTime &at,
                                  Precision precision = Precision::Second) const;

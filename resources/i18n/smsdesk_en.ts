@@ -107,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::NetworkSentences</name>
+    <message numerus="yes">
+        <source>The connection to the gateway was not up within %n second(s).</source>
+        <translation>
+            <numerusform>The connection to the gateway was not up within %n second.</numerusform>
+            <numerusform>The connection to the gateway was not up within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message left, but the gateway did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The message left, but the gateway did not answer within %n second.</numerusform>
+            <numerusform>The message left, but the gateway did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::PreviewBox</name>
     <message numerus="yes">
         <source>%n character(s)</source>

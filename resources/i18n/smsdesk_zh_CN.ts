@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
+        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate, “%1”, is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书“%1”由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by “%1”, an authority that this computer does not trust.</source>
+        <translation>网关的证书由“%1”签发，本机不信任该 CA。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
+        <translation>网关的证书由本机不信任的 CA 签发。</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1 only.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书的有效期至 %1 为止。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
+        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate cannot be trusted.</source>
+        <translation>网关的证书不可信任。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or refuses the way to the gateway.</source>
+        <translation>无法连接代理 %1，或该代理拒绝通往网关。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to the gateway asks for a user name and password.</source>
+        <translation>通往网关的代理 %1 要求输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not take the user name or the password.</source>
+        <translation>代理 %1 不接受该用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
+        <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
+        <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::AccountField</name>
     <message>
         <source>A&amp;ccount</source>
@@ -1423,6 +1481,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>smsdesk::NetworkSentences</name>
+    <message>
+        <source>The certificate that was shown is not for %1.</source>
+        <translation>对方出示的证书不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown is for %1, not for %2.</source>
+        <translation>对方出示的证书适用于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The way goes through the proxy %1.</source>
+        <translation>连接经过代理 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to the gateway was not up within %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒内未能与网关建立连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message left, but the gateway did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>短信已发出，但网关在 %n 秒内没有应答。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::ParametersForm</name>
     <message>
         <source>Add &amp;Parameter</source>
@@ -1968,10 +2053,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>无法连接代理，或代理拒绝通往网关。</translation>
     </message>
     <message>
-        <source>Check the proxy in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s address, then send again.</source>
-        <translation>检查系统网络设置中的代理，或请代理管理员放行网关地址，然后重新发送。</translation>
-    </message>
-    <message>
         <source>Not sent: the proxy wants a login</source>
         <translation>未发送：代理要求登录</translation>
     </message>
@@ -2429,10 +2510,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>无法与网关建立安全连接。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the proxy to allow the gateway&apos;s address without a login, or use another network, then send again.</source>
-        <translation>请代理管理员放行网关地址而不要求登录，或改用其他网络，然后重新发送。</translation>
-    </message>
-    <message>
         <source>You can send it again at any time.</source>
         <translation>可以随时重新发送。</translation>
     </message>
@@ -2654,6 +2731,198 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The message is on its way. Its outcome will stand here as soon as it is known.</source>
         <translation>短信正在发送中。一有结果就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s host name, then send again.</source>
+        <translation>检查设置中或系统网络设置中的代理，或请代理的管理员放行网关的主机名，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login, then send again.</source>
+        <translation>在设置中填写代理的用户名和密码，或请代理的管理员允许不登录即可访问网关的主机名，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate is self-signed</source>
+        <translation>未发送：网关的证书是自签名证书</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>If it is your own gateway, choose its certificate&apos;s file as the certificate authority in the account (--ca-file in the terminal), then send again. If not, somebody else may be answering in the gateway&apos;s place: ask whoever runs this network.</source>
+        <translation>如果这是您自己的网关，则在账号中将其证书文件选为 CA 证书文件（终端中使用 --ca-file），然后重新发送。如果不是，可能有人在冒充网关应答：请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody trusted vouches for the certificate</source>
+        <translation>未发送：证书的签发者不受信任</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
+        <translation>网关的证书由本机不信任的 CA 签发。</translation>
+    </message>
+    <message>
+        <source>If your company inspects connections, choose the file of its certificate authority in the account (--ca-file in the terminal), then send again. If not, ask whoever runs this network.</source>
+        <translation>如果贵公司会检查加密连接，则在账号中选择公司的 CA 证书文件（终端中使用 --ca-file），然后重新发送。如果不是，请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate is for another host</source>
+        <translation>未发送：证书属于另一台主机</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown is not for the host in the gateway&apos;s address.</source>
+        <translation>对方出示的证书不适用于网关地址中的主机。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account. If it is right, another computer answers in its place: ask whoever runs this network, then send again.</source>
+        <translation>检查账号中的网关地址。如果地址正确，则是另一台计算机在代其应答：请咨询网络管理员，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate has expired</source>
+        <translation>未发送：网关的证书已过期</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is no longer valid.</source>
+        <translation>网关的证书已不再有效。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is ahead, good certificates look expired. If it is right, whoever runs the gateway must renew the certificate. Then send again.</source>
+        <translation>检查本机的日期和时间：时钟走快时，有效的证书也会显得过期。如果时间正确，则须由网关的管理员更新证书。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate is not valid yet</source>
+        <translation>未发送：网关的证书尚未生效</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet.</source>
+        <translation>网关的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is behind, good certificates look as if they were not valid yet. Then send again.</source>
+        <translation>检查本机的日期和时间：时钟走慢时，有效的证书也会显得尚未生效。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate was revoked</source>
+        <translation>未发送：网关的证书已被吊销</translation>
+    </message>
+    <message>
+        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
+        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway, and send again once it has a new certificate.</source>
+        <translation>请联系网关的管理员，待其换用新证书后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate is too weak</source>
+        <translation>未发送：网关的证书强度不足</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
+        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must replace the certificate. Then send again.</source>
+        <translation>须由网关的管理员，或检查加密连接的代理的管理员更换证书。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the encryption is too old</source>
+        <translation>未发送：加密协议过旧</translation>
+    </message>
+    <message>
+        <source>The other side speaks nothing newer than TLS 1.1, which is not safe. SMS Desk wants TLS 1.2 or newer.</source>
+        <translation>对方最高只支持不安全的 TLS 1.1。SMS Desk 要求 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must turn on TLS 1.2 or newer. Then send again.</source>
+        <translation>须由网关的管理员，或检查加密连接的代理的管理员启用 TLS 1.2 或更高版本。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy has no address</source>
+        <translation>未发送：未填写代理地址</translation>
+    </message>
+    <message>
+        <source>The settings name a proxy of their own, but its address is missing or cannot be read.</source>
+        <translation>设置中选择了手动代理，但缺少代理地址或无法读取该地址。</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s address in the settings, or choose the system&apos;s proxy, then send again.</source>
+        <translation>在设置中填写代理地址，或选择使用系统代理，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy&apos;s password is missing</source>
+        <translation>未发送：缺少代理密码</translation>
+    </message>
+    <message>
+        <source>The proxy in the settings has a user name, but no password is kept for it. Nothing was tried without it.</source>
+        <translation>设置中的代理有用户名，但没有保存密码。没有密码就不会尝试连接。</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s password in the settings, then send again.</source>
+        <translation>在设置中填写代理密码，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy&apos;s password cannot be read</source>
+        <translation>未发送：无法读取代理密码</translation>
+    </message>
+    <message>
+        <source>The password of the proxy in the settings could not be read from the keychain. Nothing was tried without it.</source>
+        <translation>无法从钥匙串读取设置中代理的密码。没有密码就不会尝试连接。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or type the proxy&apos;s password in the settings once more, then send again.</source>
+        <translation>解锁钥匙串，或在设置中重新填写代理密码，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy refused the login</source>
+        <translation>未发送：代理拒绝登录</translation>
+    </message>
+    <message>
+        <source>The proxy does not take the user name or the password.</source>
+        <translation>代理不接受该用户名或密码。</translation>
+    </message>
+    <message>
+        <source>Correct the user name and the password where the proxy is set: in the settings, or in the system&apos;s network settings. Then send again.</source>
+        <translation>在设置代理的地方（设置或系统的网络设置）更正用户名和密码。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy wants another kind of login</source>
+        <translation>未发送：代理要求其他登录方式</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of login that SMS Desk does not know.</source>
+        <translation>代理要求的登录方式 SMS Desk 不支持。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to take Basic or Digest logins, or to allow the gateway&apos;s host name without a login, then send again.</source>
+        <translation>请代理的管理员接受 Basic 或 Digest 登录，或允许不登录即可访问网关的主机名，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>There is no proxy address. Enter one, such as proxy.example:8080.</source>
+        <translation>没有代理地址。请输入，例如 proxy.example:8080。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Enter its host and port, such as proxy.example:8080.</source>
+        <translation>这不是代理地址。请输入主机和端口，例如 proxy.example:8080。</translation>
+    </message>
+    <message>
+        <source>SMS Desk goes through HTTP and SOCKS5 proxies only. Begin the address with http:// or socks5://, or with neither.</source>
+        <translation>SMS Desk 只支持 HTTP 和 SOCKS5 代理。地址应以 http:// 或 socks5:// 开头，或两者都不写。</translation>
+    </message>
+    <message>
+        <source>The address contains a user name or password, which would be kept in the open. Remove everything up to the @, and enter both in their own fields.</source>
+        <translation>地址中包含用户名或密码，会以明文保存。删除 @ 及其之前的内容，并在各自的输入框中填写。</translation>
+    </message>
+    <message>
+        <source>The address goes on after the port. Remove that part; for a PAC file, set it in the system and choose the system&apos;s proxy.</source>
+        <translation>地址在端口之后还有内容。请删除这部分；如果是 PAC 文件，则在系统中设置并选择使用系统代理。</translation>
+    </message>
+    <message>
+        <source>The port is missing. Add it after a colon, such as :8080.</source>
+        <translation>缺少端口。请在冒号后补上，例如 :8080。</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535. Correct what stands after the colon.</source>
+        <translation>端口不是 1 到 65535 之间的数字。请更正冒号后的内容。</translation>
     </message>
 </context>
 <context>

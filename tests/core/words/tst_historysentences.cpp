@@ -26,6 +26,7 @@ private Q_SLOTS:
     void showsTheEntriesThatCouldBeIt();
     void namesWhyThereIsNoAnswer_data();
     void namesWhyThereIsNoAnswer();
+    void namesWhatIsWrongWithTheCertificate();
     void namesTheDayWhereItIsAnother();
     void tellsWhoDecidedAndWhy();
     void leadsToTheMessageItWasSentAgainAs();
@@ -65,13 +66,16 @@ QByteArray books(const QByteArrayList &entries)
     return R"({"result":0,"errmsg":"OK","data":[)" + entries.join(',') + "]}";
 }
 
-JournalEvent lookUp(Finding finding, const QByteArray &body, Reason reason = Reason::None)
+JournalEvent lookUp(Finding finding,
+                    const QByteArray &body,
+                    Reason reason = Reason::None,
+                    const QString &detail = u"why"_s)
 {
     const Evidence evidence{.from = {},
                             .to = {},
                             .answers = {{.operation = u"querysms4mobile"_s,
                                          .reason = reason,
-                                         .detail = reason == Reason::None ? QString() : u"why"_s,
+                                         .detail = reason == Reason::None ? QString() : detail,
                                          .httpStatus = 503,
                                          .body = body}}};
     return {.at = lookedUpAt,
@@ -228,6 +232,18 @@ void tst_HistorySentences::namesWhyThereIsNoAnswer()
     const QString words = entries({lookUp(Finding::NoAnswer, {}, reason)}).constLast().meaning;
     QVERIFY2(words.contains(part), qPrintable(words));
     QVERIFY2(words.endsWith(u"Details: why"_s), qPrintable(words));
+}
+
+void tst_HistorySentences::namesWhatIsWrongWithTheCertificate()
+{
+    const JournalEvent failed = lookUp(Finding::NoAnswer,
+                                       {},
+                                       Reason::CertificateWrongHost,
+                                       u"certificate: wrong-host\nhost: a.example\nsaid: no"_s);
+    const QString words = entries({failed}).constLast().meaning;
+    QVERIFY2(words.endsWith(u"no connection to the gateway. The certificate that was shown is not "
+                            "for a.example."_s),
+             qPrintable(words));
 }
 
 void tst_HistorySentences::namesTheDayWhereItIsAnother()
