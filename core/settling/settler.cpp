@@ -30,7 +30,7 @@ struct Settler::LookUp
     LookUpFacts facts;
     bool lacksOthers = false; ///< There are more messages to the number than were read.
     std::optional<Account> account;
-    AppKey key; // Gone once both questions are signed.
+    AppKey key; // Gone once the last question is signed: at the latest when it concludes.
     std::optional<NumberQuery> query;
     Evidence evidence;
     std::chrono::seconds rememberedOffset{0}; ///< Of the gateway's clock, for signing.
@@ -48,6 +48,14 @@ bool isOfSameBooks(const JournalRecord &one, const JournalRecord &other)
 {
     return one.message.sdkAppId == other.message.sdkAppId
         && one.message.isSandbox == other.message.isSandbox;
+}
+
+/// Whether books that `own` may be missing from must show `other`: taken by the same gateway.
+/// Others, such as those of a sandbox that has ended, do not know it.
+bool provesBooks(const JournalRecord &other, const JournalRecord &own)
+{
+    return isOfSameBooks(other, own) && other.message.endpoint == own.message.endpoint
+        && !sidOf(other).isEmpty();
 }
 
 /// The span within which the gateway can have taken a message, whatever clock was wrong.
@@ -251,7 +259,7 @@ void Settler::findProof(const LookUpPointer &lookUp)
         if (!records)
             return refuse(lookUp, records.error());
         const auto proof = std::ranges::find_if(*records, [&lookUp](const JournalRecord &record) {
-            return isOfSameBooks(record, lookUp->facts.record) && !sidOf(record).isEmpty();
+            return provesBooks(record, lookUp->facts.record);
         });
         if (proof == records->cend())
             return conclude(lookUp);

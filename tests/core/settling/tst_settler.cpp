@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatTheSandboxKnowsSettlesTheMessage_data();
     void whatTheSandboxKnowsSettlesTheMessage();
     void whatNeverArrivedIsNotSentOnceThatIsCertain();
+    void theProofIsAMessageOfTheSameGateway();
     void silenceSaysNothingOfBooksThatShowNothing();
     void silenceOfAnotherGatewaySaysNothing();
     void theClockMayBeWrong_data();
@@ -182,6 +183,28 @@ void tst_Settler::whatNeverArrivedIsNotSentOnceThatIsCertain()
     QCOMPARE(late->lookedUp.finding, Finding::NotThere);
     QCOMPARE(outcome(id), Outcome::NotSent);
     QCOMPARE(history(id).size(), 3);
+}
+
+/// The newest message that was accepted went to another sandbox, whose books nobody can ask.
+void tst_Settler::theProofIsAMessageOfTheSameGateway()
+{
+    QVERIFY(qToUnderlying(sendToSandbox(u"+8613711110000"_s)) > 0); // The books will show it.
+    const JournalId id = sendToSandbox(u"+8613711119004"_s);
+    m_desk->clock.advance(1min);
+    SandboxGateway other(m_desk->clock);
+    QVERIFY(other.listen());
+    QVERIFY(await(m_desk->keys.write(SandboxGateway::accountName(), other.appKey())));
+    const auto elsewhere = await(
+        m_desk->sender.send(samples::message(u"+8613711110001"_s), other.account()).finished);
+    QCOMPARE(elsewhere->result.outcome, Outcome::Accepted);
+    QVERIFY(await(m_desk->keys.write(SandboxGateway::accountName(), m_desk->sandbox.appKey())));
+    m_desk->clock.advance(1h);
+
+    const LookedUpResult report = lookUp(id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::NotThere);
+    QCOMPARE(outcome(id), Outcome::NotSent);
 }
 
 void tst_Settler::silenceSaysNothingOfBooksThatShowNothing()
