@@ -292,7 +292,7 @@ void Settler::conclude(const LookUpPointer &lookUp)
         : assess(lookUp->facts);
     // Refused by the gateway, but with a result after which it may be out: nothing is certain.
     if (assessment.finding == Finding::Rejected
-        && leavesOpen(assessment.settled->result.value_or(0), m_services.catalogue))
+        && m_services.catalogue.mayBeOut(assessment.settled->result.value_or(0)))
         assessment.settled.reset();
     // A person has the last word, but for a message that is on the books as billed.
     if (lookUp->isDecided && assessment.finding != Finding::Accepted)
