@@ -298,11 +298,12 @@ void Settler::conclude(const LookUpPointer &lookUp)
     if (lookUp->isDecided && assessment.finding != Finding::Accepted)
         assessment.settled.reset();
     const auto offset = lookUp->facts.clockOffset.value_or(lookUp->rememberedOffset);
+    lookUp->evidence.certainFrom = certainFrom(lookUp->facts.record) - offset;
     const LookUpReport report{
         .id = lookUp->id,
         .lookedUp = {.finding = assessment.finding, .evidence = toJson(lookUp->evidence)},
         .settled = assessment.settled,
-        .certainFrom = certainFrom(lookUp->facts.record) - offset};
+        .certainFrom = lookUp->evidence.certainFrom};
     const JournalEvent event{
         .at = m_services.clock.now(), .author = lookUp->author, .what = report.lookedUp};
     const auto goOn = [this, lookUp, report](const Result<void, JournalError> &noted) {

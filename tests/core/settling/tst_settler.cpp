@@ -34,6 +34,7 @@ private Q_SLOTS:
     void silenceOfAnotherGatewaySaysNothing();
     void theClockMayBeWrong_data();
     void theClockMayBeWrong();
+    void whatIsCertainWhenIsSaidByThisComputersClock();
     void aLookUpDoesNotOverruleAPerson();
     void whatIsOnTheBooksIsBilledWhateverAnybodySays();
     void aGatewayThatDoesNotTellSettlesNothing_data();
@@ -267,6 +268,22 @@ void tst_Settler::theClockMayBeWrong()
     QCOMPARE(outcome(sent->id), Outcome::Accepted);
 }
 
+void tst_Settler::whatIsCertainWhenIsSaidByThisComputersClock()
+{
+    const QByteArray date = "Date: Sun, 01 Mar 2026 12:03:00 GMT\r\n"; // It is noon here.
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(R"({"result":0,"data":[]})", "200 OK", date)});
+    const JournalId id = sendUnknown(server.endpoint());
+    const QDateTime sent = m_desk->clock.now();
+
+    const LookedUpResult report = lookUp(id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::NotThereYet);
+    QCOMPARE(report->certainFrom, sent + 15min - 3min);
+    QCOMPARE(evidenceFromJson(report->lookedUp.evidence).certainFrom, report->certainFrom);
+}
+
 void tst_Settler::aLookUpDoesNotOverruleAPerson()
 {
     QVERIFY(qToUnderlying(sendToSandbox(u"+8613711110000"_s)) > 0); // The books will show it.
@@ -367,6 +384,7 @@ void tst_Settler::whatWasAskedAndAnsweredIsKept()
     const Evidence evidence = evidenceFromJson(report->lookedUp.evidence);
     QCOMPARE(evidence.from, sent - 10min);
     QCOMPARE(evidence.to, sent + 15min);
+    QCOMPARE(evidence.certainFrom, sent + 15min);
     QCOMPARE(evidence.answers.size(), 2);
     QCOMPARE(evidence.answers.at(0).operation, u"querysms4mobile"_s);
     QCOMPARE(evidence.answers.at(1).operation, u"pullstatus4mobile"_s);

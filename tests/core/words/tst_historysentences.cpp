@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsHowItBeganAndEnded();
     void tellsEachFindingAndWhy_data();
     void tellsEachFindingAndWhy();
+    void namesMomentsOfThisComputersClock();
     void offersNothingFalseBeforeItIsCertain();
     void showsTheEntriesThatCouldBeIt();
     void namesWhyThereIsNoAnswer_data();
@@ -65,10 +66,14 @@ QByteArray books(const QByteArrayList &entries)
     return R"({"result":0,"errmsg":"OK","data":[)" + entries.join(',') + "]}";
 }
 
-JournalEvent lookUp(Finding finding, const QByteArray &body, Reason reason = Reason::None)
+JournalEvent lookUp(Finding finding,
+                    const QByteArray &body,
+                    Reason reason = Reason::None,
+                    const QDateTime &certainFrom = {})
 {
     const Evidence evidence{.from = {},
                             .to = {},
+                            .certainFrom = certainFrom,
                             .answers = {{.operation = u"querysms4mobile"_s,
                                          .reason = reason,
                                          .detail = reason == Reason::None ? QString() : u"why"_s,
@@ -185,6 +190,20 @@ void tst_HistorySentences::tellsEachFindingAndWhy()
     QCOMPARE(entry.outcome, outcome);
     for (const QString &part : parts)
         QVERIFY2(everyWord(entry).contains(part), qPrintable(everyWord(entry)));
+}
+
+/// The message began at 15:03:12, but by the gateway's clock that was later.
+void tst_HistorySentences::namesMomentsOfThisComputersClock()
+{
+    const QDateTime certain = startedAt.addSecs(9 * 60);
+    const auto wordsOf = [certain](Finding finding) {
+        return everyWord(entries({lookUp(finding, books({}), Reason::None, certain)}).constLast());
+    };
+
+    const QString early = wordsOf(Finding::NotThereYet);
+    QVERIFY2(early.contains(u"from 15:13 on"_s), qPrintable(early));
+    const QString late = wordsOf(Finding::NotThere);
+    QVERIFY2(late.contains(u"expired at 15:07,"_s), qPrintable(late));
 }
 
 void tst_HistorySentences::offersNothingFalseBeforeItIsCertain()
