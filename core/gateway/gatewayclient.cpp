@@ -49,14 +49,15 @@ QFuture<SendResult> GatewayClient::post(const GatewayRequest &request, const Tra
 }
 
 QFuture<Result<GatewayAnswer, SendResult>> GatewayClient::ask(const GatewayRequest &request,
-                                                       const Transport &transport)
+                                                              const Transport &transport)
 {
     return exchange(request, transport)
         .then([](const Exchange &exchange) -> Result<GatewayAnswer, SendResult> {
             if (isComplete(exchange))
                 return GatewayAnswer{.body = exchange.body,
-                              .clockOffset = clockOffsetFromDate(
-                                  exchange.dateHeader, exchange.sentAt, exchange.answeredAt)};
+                                     .clockOffset = clockOffsetFromDate(exchange.dateHeader,
+                                                                        exchange.sentAt,
+                                                                        exchange.answeredAt)};
             return failure(judge(exchange));
         });
 }

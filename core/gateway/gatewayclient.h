@@ -72,7 +72,7 @@ public:
     /// Asks something that sends and bills nothing. An answer, where the whole of a reply with
     /// status 200 arrived; else the network's part of a result, which says why not.
     [[nodiscard]] QFuture<Result<GatewayAnswer, SendResult>> ask(const GatewayRequest &request,
-                                                          const Transport &transport);
+                                                                 const Transport &transport);
 
 private:
     [[nodiscard]] QFuture<Exchange> exchange(const GatewayRequest &request,
