@@ -111,7 +111,7 @@ NewRecord recordOf(const OutgoingMessage &message, const Account &account)
             .parameters = message.parameters(),
             .signature = effectiveSignature(message, account),
             .ext = message.ext(),
-            .extend = message.extend()};
+            .extend = effectiveExtend(message, account)};
 }
 
 /// What the gateway's frequency limits say to the message. A journal that cannot be read tells

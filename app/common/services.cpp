@@ -57,7 +57,7 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
     , sandbox(clock)
 {
     if (options.runAccount) {
-        keys.keepForThisRun(options.runAccount->account.name, options.runAccount->key);
+        keys.keepForThisRun(options.runAccount->account.keyEntry(), options.runAccount->key);
         accounts.setRunAccount(options.runAccount->account);
     }
 }
@@ -86,9 +86,11 @@ Result<Account, NoAccount> Services::chooseAccount(const CommonOptions &options)
     }
     if (isNamed)
         return *accounts.find(options.accountName);
+    if (auto byDefault = accounts.defaultAccount())
+        return *byDefault;
     if (accounts.stored().size() > 1)
         return failure(NoAccount(UsageError{.kind = UsageError::Kind::AmbiguousAccount}));
-    return accounts.stored().constFirst();
+    return *accounts.find(accounts.stored().constFirst().name);
 }
 
 std::optional<UsageError> Services::findUnknownAccount(const CommonOptions &options) const
@@ -105,7 +107,7 @@ Result<void, QString> Services::startSandbox()
     if (!listening)
         return listening;
     const Account account = sandbox.account();
-    keys.keepForThisRun(account.name, sandbox.appKey());
+    keys.keepForThisRun(account.keyEntry(), sandbox.appKey());
     accounts.setSandbox(account);
     return {};
 }

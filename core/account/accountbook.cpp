@@ -24,15 +24,36 @@ void AccountBook::setSandbox(const Account &account)
     Q_EMIT changed();
 }
 
+void AccountBook::setRepeatWindow(std::chrono::minutes window)
+{
+    if (m_repeatWindow == window)
+        return;
+    m_repeatWindow = window;
+    Q_EMIT changed();
+}
+
 QList<Account> AccountBook::all() const
 {
     QList<Account> accounts;
     if (m_runAccount)
-        accounts << *m_runAccount;
-    accounts << m_store.accounts();
+        accounts << withWindow(*m_runAccount);
+    for (const Account &account : m_store.accounts())
+        accounts << withWindow(account);
     if (m_sandbox)
-        accounts << *m_sandbox;
+        accounts << withWindow(*m_sandbox);
     return accounts;
+}
+
+std::optional<Account> AccountBook::defaultAccount() const
+{
+    const std::optional<Account> stored = m_store.defaultAccount();
+    return stored ? std::optional(withWindow(*stored)) : std::nullopt;
+}
+
+Account AccountBook::withWindow(Account account) const
+{
+    account.repeatWindow = account.repeatWindow.value_or(m_repeatWindow);
+    return account;
 }
 
 std::optional<Account> AccountBook::find(const QString &name) const
@@ -63,6 +84,14 @@ Result<void, AccountStoreError> AccountBook::put(const Account &account, const Q
 Result<void, AccountStoreError> AccountBook::remove(const QString &name)
 {
     auto done = m_store.remove(name);
+    if (done)
+        Q_EMIT changed();
+    return done;
+}
+
+Result<void, AccountStoreError> AccountBook::setDefault(const QString &name)
+{
+    auto done = m_store.setDefault(name);
     if (done)
         Q_EMIT changed();
     return done;

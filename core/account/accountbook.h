@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 namespace smsdesk {
@@ -26,11 +27,23 @@ public:
     /// The sandbox, once it listens.
     void setSandbox(const Account &account);
 
+    /// What holds for each account that has no repeatWindow of its own; changed() follows.
+    void setRepeatWindow(std::chrono::minutes window);
+
+    /// Each with the repeatWindow that holds for it.
     [[nodiscard]] QList<Account> all() const;
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
 
-    /// The user's own alone: those that can be edited.
+    /// The stored account to begin with, where somebody named one.
+    [[nodiscard]] std::optional<Account> defaultAccount() const;
+
+    /// The user's own alone, as they are stored: those that can be edited.
     [[nodiscard]] const QList<Account> &stored() const { return m_store.accounts(); }
+
+    [[nodiscard]] std::optional<Account> findStored(const QString &name) const
+    {
+        return m_store.find(name);
+    }
 
     /// As AccountStore's, and changed() follows; before it renamed(), where `replaces` had another
     /// name. The name of the run's account counts as taken, and so does the sandbox's, listening or
@@ -38,6 +51,7 @@ public:
     [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
                                                       const QString &replaces = {});
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
+    [[nodiscard]] Result<void, AccountStoreError> setDefault(const QString &name);
 
 Q_SIGNALS:
     void changed();
@@ -46,7 +60,10 @@ Q_SIGNALS:
     void renamed(const QString &from, const QString &to);
 
 private:
+    [[nodiscard]] Account withWindow(Account account) const;
+
     AccountStore m_store;
+    std::chrono::minutes m_repeatWindow = Account::defaultRepeatWindow;
     std::optional<Account> m_runAccount;
     std::optional<Account> m_sandbox;
 };

@@ -5,16 +5,33 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
 namespace smsdesk {
 
-/// How accounts are written: `{"version": 1, "accounts": [{"name": …, "sdkAppId": …, …}]}`.
-[[nodiscard]] QByteArray accountsToJson(const QList<Account> &accounts);
+/// What `accounts.json` holds. A value.
+struct StoredAccounts
+{
+    QList<Account> accounts = {};
+    QString defaultId = {}; ///< Of the account to begin with; empty where none was named.
 
-/// Reads what accountsToJson() wrote. The error says what is wrong and where, in English: a detail
-/// for who looks into the file.
-[[nodiscard]] Result<QList<Account>, QString> accountsFromJson(const QByteArray &json);
+    friend bool operator==(const StoredAccounts &, const StoredAccounts &) = default;
+};
+
+/// One account: `{"name": …, "sdkAppId": …, …}`, its id and key left out.
+[[nodiscard]] QJsonObject accountToJson(const Account &account);
+
+/// Reads what accountToJson() wrote; the account has no id yet. The error says what is wrong, in
+/// English: a detail for who looks into the file.
+[[nodiscard]] Result<Account, QString> accountFromJson(const QJsonObject &json);
+
+/// How accounts are stored: `{"version": 2, "default": …, "accounts": [{"id": …, "name": …, …}]}`.
+[[nodiscard]] QByteArray accountsToJson(const StoredAccounts &stored);
+
+/// Reads what accountsToJson() wrote, and files of version 1, whose accounts have their names for
+/// IDs: their keys are filed under them. The error is as that of accountFromJson().
+[[nodiscard]] Result<StoredAccounts, QString> accountsFromJson(const QByteArray &json);
 
 } // namespace smsdesk

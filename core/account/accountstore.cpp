@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountstore.h"
 
-#include "core/account/accountjson.h"
 #include "core/account/blanks.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 #include <chrono>
@@ -49,28 +49,35 @@ AccountStore::AccountStore(QString file)
 
 Result<void, AccountStoreError> AccountStore::load()
 {
-    m_accounts.clear();
+    m_stored = {};
     m_unreadable.reset();
-    auto accounts = read();
-    if (!accounts) {
-        m_unreadable = accounts.error();
-        return failure(accounts.error());
+    auto stored = read();
+    if (!stored) {
+        m_unreadable = stored.error();
+        return failure(stored.error());
     }
-    m_accounts = *std::move(accounts);
+    m_stored = *std::move(stored);
     return {};
 }
 
 std::optional<Account> AccountStore::find(const QString &name) const
 {
-    const qsizetype index = indexOf(m_accounts, name);
-    return index >= 0 ? std::optional(m_accounts.at(index)) : std::nullopt;
+    const qsizetype index = indexOf(accounts(), name);
+    return index >= 0 ? std::optional(accounts().at(index)) : std::nullopt;
+}
+
+std::optional<Account> AccountStore::defaultAccount() const
+{
+    const auto found = std::ranges::find(accounts(), m_stored.defaultId, &Account::id);
+    return found != accounts().cend() ? std::optional(*found) : std::nullopt;
 }
 
 Result<void, AccountStoreError> AccountStore::put(const Account &account, const QString &replaces)
 {
     Account stored = account;
     stored.name = withoutBlanks(account.name).toString();
-    return change([&](QList<Account> &accounts) -> Result<void, AccountStoreError> {
+    return change([&](StoredAccounts &all) -> Result<void, AccountStoreError> {
+        QList<Account> &accounts = all.accounts;
         if (stored.name.isEmpty())
             return failure(AccountStoreError{Kind::NameEmpty, {}, {}});
         const qsizetype replaced = replaces.isEmpty() ? -1 : indexOf(accounts, replaces);
@@ -81,6 +88,8 @@ Result<void, AccountStoreError> AccountStore::put(const Account &account, const 
             || isSameAccountName(stored.name, sandboxAccountName()))
             return failure(AccountStoreError{Kind::NameTaken, {}, stored.name});
 
+        stored.id = replaced >= 0 ? accounts.at(replaced).id
+                                  : QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (replaced >= 0)
             accounts[replaced] = stored;
         else
@@ -91,11 +100,23 @@ Result<void, AccountStoreError> AccountStore::put(const Account &account, const 
 
 Result<void, AccountStoreError> AccountStore::remove(const QString &name)
 {
-    return change([&name](QList<Account> &accounts) -> Result<void, AccountStoreError> {
-        const qsizetype index = indexOf(accounts, name);
+    return change([&name](StoredAccounts &all) -> Result<void, AccountStoreError> {
+        const qsizetype index = indexOf(all.accounts, name);
         if (index < 0)
             return failure(AccountStoreError{Kind::NoSuchAccount, {}, name});
-        accounts.removeAt(index);
+        if (all.accounts.takeAt(index).id == all.defaultId)
+            all.defaultId.clear();
+        return {};
+    });
+}
+
+Result<void, AccountStoreError> AccountStore::setDefault(const QString &name)
+{
+    return change([&name](StoredAccounts &all) -> Result<void, AccountStoreError> {
+        const qsizetype index = indexOf(all.accounts, name);
+        if (index < 0 && !name.isEmpty())
+            return failure(AccountStoreError{Kind::NoSuchAccount, {}, name});
+        all.defaultId = index >= 0 ? all.accounts.at(index).id : QString();
         return {};
     });
 }
@@ -108,15 +129,15 @@ Result<void, AccountStoreError> AccountStore::change(const Change &change)
     QLockFile lock(m_file + ".lock"_L1);
     if (!lock.tryLock(int{lockPatience.count()}))
         return failure(AccountStoreError{Kind::NotWritten, m_file, lockProblem(lock)});
-    auto accounts = read();
-    if (!accounts)
-        return failure(accounts.error());
-    if (auto changed = change(*accounts); !changed)
+    auto stored = read();
+    if (!stored)
+        return failure(stored.error());
+    if (auto changed = change(*stored); !changed)
         return changed;
-    return write(*accounts).map([this, &accounts] { m_accounts = *accounts; });
+    return write(*stored).map([this, &stored] { m_stored = *stored; });
 }
 
-Result<QList<Account>, AccountStoreError> AccountStore::read() const
+Result<StoredAccounts, AccountStoreError> AccountStore::read() const
 {
     QFile file(m_file);
     // A broken link is no missing file: writing would replace what it was meant to lead to.
@@ -133,10 +154,10 @@ Result<QList<Account>, AccountStoreError> AccountStore::read() const
     });
 }
 
-Result<void, AccountStoreError> AccountStore::write(const QList<Account> &accounts) const
+Result<void, AccountStoreError> AccountStore::write(const StoredAccounts &stored) const
 {
     QSaveFile file(m_file);
-    const QByteArray bytes = accountsToJson(accounts);
+    const QByteArray bytes = accountsToJson(stored);
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();

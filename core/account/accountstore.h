@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/account.h"
+#include "core/account/accountjson.h"
 #include "core/base/result.h"
 
 #include <QList>
@@ -45,26 +45,32 @@ public:
     /// put() and remove() return the same error until a load() has gone well.
     [[nodiscard]] Result<void, AccountStoreError> load();
 
-    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+    [[nodiscard]] const QList<Account> &accounts() const { return m_stored.accounts; }
+
+    /// The one to begin with, where somebody named one.
+    [[nodiscard]] std::optional<Account> defaultAccount() const;
 
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
 
-    /// Adds an account, or replaces the one called `replaces`. Blanks around the name are taken
-    /// off; names are the same whatever their capitals, and the sandbox's is taken. On an error
-    /// nothing has changed.
+    /// Adds an account, or replaces the one called `replaces`. A new account gets an id; one that
+    /// replaces another has that one's. Blanks around the name are taken off; names are the same
+    /// whatever their capitals, and the sandbox's is taken. On an error nothing has changed.
     [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
                                                       const QString &replaces = {});
 
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
 
+    /// Names the account to begin with; an empty name: none.
+    [[nodiscard]] Result<void, AccountStoreError> setDefault(const QString &name);
+
 private:
-    using Change = std::function<Result<void, AccountStoreError>(QList<Account> &)>;
+    using Change = std::function<Result<void, AccountStoreError>(StoredAccounts &)>;
     [[nodiscard]] Result<void, AccountStoreError> change(const Change &change);
-    [[nodiscard]] Result<QList<Account>, AccountStoreError> read() const;
-    [[nodiscard]] Result<void, AccountStoreError> write(const QList<Account> &accounts) const;
+    [[nodiscard]] Result<StoredAccounts, AccountStoreError> read() const;
+    [[nodiscard]] Result<void, AccountStoreError> write(const StoredAccounts &stored) const;
 
     QString m_file;
-    QList<Account> m_accounts;
+    StoredAccounts m_stored;
     std::optional<AccountStoreError> m_unreadable;
 };
 

@@ -42,14 +42,14 @@ std::shared_ptr<QPromise<Answer<Value>>> startedPromise()
 }
 
 /// What a key is called within its service.
-QString entryOf(const QString &service, const QString &accountName)
+QString entryOf(const QString &service, const QString &entry)
 {
 #ifdef Q_OS_WIN
     // The Credential Store files by this name alone, for all programs and services together.
-    return service + u'/' + accountName;
+    return service + u'/' + entry;
 #else
     Q_UNUSED(service)
-    return accountName;
+    return entry;
 #endif
 }
 
@@ -75,7 +75,7 @@ public:
     /// Starts a job and calls `whenDone` exactly once: with nothing on success, or with the error.
     /// The job deletes itself, also one that answers too late.
     void run(QKeychain::Job *job,
-             const QString &accountName,
+             const QString &entry,
              const std::function<void(const std::optional<KeyError> &)> &whenDone);
 
     QHash<QString, AppKey> thisRun;
@@ -87,7 +87,7 @@ private:
 
 void KeychainKeyStore::Private::run(
     QKeychain::Job *job,
-    const QString &accountName,
+    const QString &entry,
     const std::function<void(const std::optional<KeyError> &)> &whenDone)
 {
     auto *const timer = new QTimer(job);
@@ -103,7 +103,7 @@ void KeychainKeyStore::Private::run(
                      : std::optional(keyErrorOf(job->error(), job->errorString())));
     });
     job->setAutoDelete(true);
-    job->setKey(entryOf(m_service, accountName));
+    job->setKey(entryOf(m_service, entry));
     timer->start(m_patience);
     job->start();
 }
@@ -115,17 +115,17 @@ KeychainKeyStore::KeychainKeyStore(QString service, std::chrono::milliseconds pa
 
 KeychainKeyStore::~KeychainKeyStore() = default;
 
-QFuture<Result<AppKey, KeyError>> KeychainKeyStore::read(const QString &accountName)
+QFuture<Result<AppKey, KeyError>> KeychainKeyStore::read(const QString &entry)
 {
     // Memory comes first. A key there was given in this run and is newer than the keychain's, and a
     // keychain that has never been unlocked says "not found" just after it refused to keep one.
-    if (const auto known = d->thisRun.constFind(accountName); known != d->thisRun.cend())
+    if (const auto known = d->thisRun.constFind(entry); known != d->thisRun.cend())
         return readyFuture(Answer<AppKey>(*known));
 
     const auto promise = startedPromise<AppKey>();
     auto *const job = new QKeychain::ReadPasswordJob(d->service());
-    d->run(job, accountName, [this, job, accountName, promise](const auto &error) {
-        if (const auto given = d->thisRun.constFind(accountName); given != d->thisRun.cend())
+    d->run(job, entry, [this, job, entry, promise](const auto &error) {
+        if (const auto given = d->thisRun.constFind(entry); given != d->thisRun.cend())
             return answer<AppKey>(d.get(), promise, *given);
         if (error)
             return answer<AppKey>(d.get(), promise, failure(*error));
@@ -137,29 +137,28 @@ QFuture<Result<AppKey, KeyError>> KeychainKeyStore::read(const QString &accountN
     return promise->future();
 }
 
-QFuture<Result<void, KeyError>> KeychainKeyStore::write(const QString &accountName,
-                                                        const AppKey &key)
+QFuture<Result<void, KeyError>> KeychainKeyStore::write(const QString &entry, const AppKey &key)
 {
     const auto promise = startedPromise<void>();
     auto *const job = new QKeychain::WritePasswordJob(d->service());
     job->setBinaryData(key.bytes());
-    d->run(job, accountName, [this, accountName, key, promise](const auto &error) {
+    d->run(job, entry, [this, entry, key, promise](const auto &error) {
         if (error && error->kind == KeyError::Kind::NoKeychain)
-            d->thisRun.insert(accountName, key);
+            d->thisRun.insert(entry, key);
         if (error)
             return answer<void>(d.get(), promise, failure(*error));
-        d->thisRun.remove(accountName);
+        d->thisRun.remove(entry);
         answer<void>(d.get(), promise, {});
     });
     return promise->future();
 }
 
-QFuture<Result<void, KeyError>> KeychainKeyStore::remove(const QString &accountName)
+QFuture<Result<void, KeyError>> KeychainKeyStore::remove(const QString &entry)
 {
-    const bool wasInMemory = d->thisRun.remove(accountName);
+    const bool wasInMemory = d->thisRun.remove(entry);
     const auto promise = startedPromise<void>();
     auto *const job = new QKeychain::DeletePasswordJob(d->service());
-    d->run(job, accountName, [this, wasInMemory, promise](const auto &error) {
+    d->run(job, entry, [this, wasInMemory, promise](const auto &error) {
         // A key in memory is there because no keychain would have it: with it, all is gone.
         const bool isGone = !error || error->kind == KeyError::Kind::NotFound
             || (error->kind == KeyError::Kind::NoKeychain && wasInMemory);
@@ -170,14 +169,14 @@ QFuture<Result<void, KeyError>> KeychainKeyStore::remove(const QString &accountN
     return promise->future();
 }
 
-bool KeychainKeyStore::isForThisRunOnly(const QString &accountName) const
+bool KeychainKeyStore::isForThisRunOnly(const QString &entry) const
 {
-    return d->thisRun.contains(accountName);
+    return d->thisRun.contains(entry);
 }
 
-void KeychainKeyStore::keepForThisRun(const QString &accountName, const AppKey &key)
+void KeychainKeyStore::keepForThisRun(const QString &entry, const AppKey &key)
 {
-    d->thisRun.insert(accountName, key);
+    d->thisRun.insert(entry, key);
 }
 
 } // namespace smsdesk

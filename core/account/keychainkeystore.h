@@ -24,15 +24,15 @@ public:
                               std::chrono::milliseconds patience = std::chrono::seconds(15));
     ~KeychainKeyStore() override;
 
-    [[nodiscard]] QFuture<Result<AppKey, KeyError>> read(const QString &accountName) override;
-    [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &accountName,
+    [[nodiscard]] QFuture<Result<AppKey, KeyError>> read(const QString &entry) override;
+    [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &entry,
                                                         const AppKey &key) override;
-    [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &accountName) override;
-    [[nodiscard]] bool isForThisRunOnly(const QString &accountName) const override;
+    [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &entry) override;
+    [[nodiscard]] bool isForThisRunOnly(const QString &entry) const override;
 
     /// Keeps a key in memory alone: the sandbox's, and one given for this run. The keychain is not
     /// asked for it any more.
-    void keepForThisRun(const QString &accountName, const AppKey &key);
+    void keepForThisRun(const QString &entry, const AppKey &key);
 
 private:
     class Private;

@@ -13,7 +13,7 @@ namespace smsdesk {
 struct KeyError
 {
     enum class Kind : quint8 {
-        NotFound, ///< No key is stored for this account.
+        NotFound, ///< No key is stored under this entry.
         NoKeychain, ///< This computer has no keychain service, or it does not answer.
         Denied, ///< The user, or the system, refused access.
         Failed, ///< Anything else; `detail` is the keychain's own text.
@@ -25,7 +25,8 @@ struct KeyError
     friend bool operator==(const KeyError &, const KeyError &) = default;
 };
 
-/// Where AppKeys are kept, by account name. Main thread; never blocks: answers come as futures.
+/// Where secrets are kept, by entry: AppKeys under Account::keyEntry(). Main thread; never blocks:
+/// answers come as futures.
 class KeyStore
 {
 public:
@@ -33,28 +34,22 @@ public:
     virtual ~KeyStore();
     Q_DISABLE_COPY_MOVE(KeyStore)
 
-    /// The key of an account. Where the keychain cannot be reached but the key was given during
+    /// The key of an entry. Where the keychain cannot be reached but the key was given during
     /// this run, that one.
-    [[nodiscard]] virtual QFuture<Result<AppKey, KeyError>> read(const QString &accountName) = 0;
+    [[nodiscard]] virtual QFuture<Result<AppKey, KeyError>> read(const QString &entry) = 0;
 
     /// Keeps a key. On NoKeychain the key is kept in memory for this run all the same; the error
     /// says so to the caller, who tells the user.
-    [[nodiscard]] virtual QFuture<Result<void, KeyError>> write(const QString &accountName,
+    [[nodiscard]] virtual QFuture<Result<void, KeyError>> write(const QString &entry,
                                                                 const AppKey &key)
         = 0;
 
     /// Forgets a key, from the keychain and from memory.
-    [[nodiscard]] virtual QFuture<Result<void, KeyError>> remove(const QString &accountName) = 0;
+    [[nodiscard]] virtual QFuture<Result<void, KeyError>> remove(const QString &entry) = 0;
 
-    /// Whether the account has a key that is in memory alone and goes with the program. Asks no
+    /// Whether the entry has a key that is in memory alone and goes with the program. Asks no
     /// keychain.
-    [[nodiscard]] virtual bool isForThisRunOnly(const QString &accountName) const = 0;
+    [[nodiscard]] virtual bool isForThisRunOnly(const QString &entry) const = 0;
 };
-
-/// Files the key of an account under the account's new name. The old entry goes only after the new
-/// one is kept, and stays where the names differ in capitals alone, since a keychain may hold both
-/// as one; no key to move is no error. `keys` must outlive the future.
-[[nodiscard]] QFuture<Result<void, KeyError>>
-moveKey(KeyStore &keys, const QString &from, const QString &to);
 
 } // namespace smsdesk

@@ -5,35 +5,35 @@
 
 namespace smsdesk {
 
-QFuture<Result<AppKey, KeyError>> MemoryKeyStore::read(const QString &accountName)
+QFuture<Result<AppKey, KeyError>> MemoryKeyStore::read(const QString &entry)
 {
     using Answer = Result<AppKey, KeyError>;
     const bool isReachable = !m_fault || m_fault->kind == KeyError::Kind::NoKeychain;
-    if (const auto key = m_keys.constFind(accountName); key != m_keys.cend() && isReachable)
+    if (const auto key = m_keys.constFind(entry); key != m_keys.cend() && isReachable)
         return readyFuture(Answer(*key));
     return readyFuture(Answer(failure(m_fault.value_or(KeyError{}))));
 }
 
-QFuture<Result<void, KeyError>> MemoryKeyStore::write(const QString &accountName, const AppKey &key)
+QFuture<Result<void, KeyError>> MemoryKeyStore::write(const QString &entry, const AppKey &key)
 {
     if (!m_fault || m_fault->kind == KeyError::Kind::NoKeychain)
-        m_keys.insert(accountName, key);
+        m_keys.insert(entry, key);
     return readyFuture(outcome());
 }
 
-QFuture<Result<void, KeyError>> MemoryKeyStore::remove(const QString &accountName)
+QFuture<Result<void, KeyError>> MemoryKeyStore::remove(const QString &entry)
 {
     if (m_fault && m_fault->kind != KeyError::Kind::NoKeychain)
         return readyFuture(outcome());
     // A key in memory alone is gone with it, keychain or not.
-    if (m_keys.remove(accountName))
+    if (m_keys.remove(entry))
         return readyFuture(Result<void, KeyError>());
     return readyFuture(outcome());
 }
 
-bool MemoryKeyStore::isForThisRunOnly(const QString &accountName) const
+bool MemoryKeyStore::isForThisRunOnly(const QString &entry) const
 {
-    return m_fault && m_fault->kind == KeyError::Kind::NoKeychain && contains(accountName);
+    return m_fault && m_fault->kind == KeyError::Kind::NoKeychain && contains(entry);
 }
 
 Result<void, KeyError> MemoryKeyStore::outcome() const

@@ -14,20 +14,17 @@ namespace smsdesk {
 class MemoryKeyStore final : public KeyStore
 {
 public:
-    [[nodiscard]] QFuture<Result<AppKey, KeyError>> read(const QString &accountName) override;
-    [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &accountName,
+    [[nodiscard]] QFuture<Result<AppKey, KeyError>> read(const QString &entry) override;
+    [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &entry,
                                                         const AppKey &key) override;
-    [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &accountName) override;
-    [[nodiscard]] bool isForThisRunOnly(const QString &accountName) const override;
+    [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &entry) override;
+    [[nodiscard]] bool isForThisRunOnly(const QString &entry) const override;
 
     /// From now on behaves as a keychain with this fault; nothing for a sound one. As KeyStore
     /// promises, a key written with NoKeychain can be read all the same.
     void setFault(std::optional<KeyError> fault) { m_fault = std::move(fault); }
 
-    [[nodiscard]] bool contains(const QString &accountName) const
-    {
-        return m_keys.contains(accountName);
-    }
+    [[nodiscard]] bool contains(const QString &entry) const { return m_keys.contains(entry); }
 
 private:
     [[nodiscard]] Result<void, KeyError> outcome() const;

@@ -30,6 +30,11 @@ QString effectiveSignature(const OutgoingMessage &message, const Account &accoun
                                          : message.signature();
 }
 
+QString effectiveExtend(const OutgoingMessage &message, const Account &account)
+{
+    return message.extend().isEmpty() ? account.defaultExtend : message.extend();
+}
+
 GatewayRequest encodeSend(const OutgoingMessage &message,
                           const Account &account,
                           const AppKey &key,
@@ -38,7 +43,7 @@ GatewayRequest encodeSend(const OutgoingMessage &message,
     const QString &tel = message.to().e164();
     QJsonObject body{
         {u"ext"_s, message.ext()},
-        {u"extend"_s, message.extend()},
+        {u"extend"_s, effectiveExtend(message, account)},
         {u"params"_s, QJsonArray::fromStringList(message.parameters())},
         {u"sig"_s, QString::fromLatin1(signTel(key, moment, tel))},
         {u"tel"_s, tel},

@@ -27,6 +27,9 @@ requestUrl(const QUrl &operation, SdkAppId application, const SigningMoment &mom
 /// The signature a message goes with: its own, or else the account's default. Pure.
 [[nodiscard]] QString effectiveSignature(const OutgoingMessage &message, const Account &account);
 
+/// The channel extension code a message goes with: its own, or else the account's default. Pure.
+[[nodiscard]] QString effectiveExtend(const OutgoingMessage &message, const Account &account);
+
 /// Writes a message as the sendisms specification has it: `ext`, `extend`, `params` (always an
 /// array of strings), `sig`, `sign` (left out when the message and the account have none), `tel`,
 /// `time` and `tpl_id` (numbers). Pure.

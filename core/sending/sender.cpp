@@ -53,7 +53,7 @@ NewRecord rowOf(const OutgoingMessage &message,
             .parameters = message.parameters(),
             .signature = effectiveSignature(message, account),
             .ext = message.ext(),
-            .extend = message.extend(),
+            .extend = effectiveExtend(message, account),
             .requestUrl = request.url.toString(QUrl::FullyEncoded),
             .requestBody = request.body,
             .startedAt = now};
@@ -102,13 +102,14 @@ Sender::send(const OutgoingMessage &message, const Account &account, const SendO
 
 void Sender::fetchKey(const WayPointer &way)
 {
-    whenDone(
-        m_keys.read(way->account.name), this, [this, way](const Result<AppKey, KeyError> &key) {
-            if (!key)
-                return refuse(way, key.error());
-            way->key = *key;
-            fetchClockOffset(way);
-        });
+    whenDone(m_keys.read(way->account.keyEntry()),
+             this,
+             [this, way](const Result<AppKey, KeyError> &key) {
+                 if (!key)
+                     return refuse(way, key.error());
+                 way->key = *key;
+                 fetchClockOffset(way);
+             });
 }
 
 void Sender::fetchClockOffset(const WayPointer &way)
@@ -151,9 +152,10 @@ void Sender::begin(const WayPointer &way)
 BeginOptions Sender::beginOptions(const Way &way) const
 {
     BeginOptions options{.again = way.options.again, .author = way.options.author};
-    if (!way.options.allowsRepeat && way.account.repeatWindow > 0min)
-        options.unlessRepeated = RepeatRule{.since = m_clock.now() - way.account.repeatWindow,
-                                            .closedResults = m_closedResults};
+    const auto window = way.account.repeatWindow.value_or(Account::defaultRepeatWindow);
+    if (!way.options.allowsRepeat && window > 0min)
+        options.unlessRepeated
+            = RepeatRule{.since = m_clock.now() - window, .closedResults = m_closedResults};
     return options;
 }
 

@@ -31,8 +31,9 @@ Result<Again, AgainProblem> messageAgain(const NewRecord &message, const QList<A
     auto account = accountOf(message, accounts);
     if (!account)
         return failure(AgainProblem::AccountGone);
-    // The row holds the signature that went along, whoever chose it.
+    // The row holds what went along, whoever chose it.
     account->defaultSignature.clear();
+    account->defaultExtend.clear();
     return Again{.message = *rebuilt, .account = *account};
 }
 

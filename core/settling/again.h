@@ -20,7 +20,7 @@ enum class AgainProblem : quint8 {
 struct Again
 {
     OutgoingMessage message;
-    Account account; ///< Without a default signature: the message goes with the one it had.
+    Account account; ///< Without defaults: the message goes with what it had.
 };
 
 /// Makes the message of a row again, exactly: number, template, parameters, signature, session text

@@ -132,7 +132,7 @@ void Settler::start(const LookUpPointer &lookUp, const JournalRecord &record)
     lookUp->facts.record = record;
     lookUp->account = *account;
 
-    whenDone(m_services.keys.read(account->name),
+    whenDone(m_services.keys.read(account->keyEntry()),
              this,
              [this, lookUp](const Result<AppKey, KeyError> &key) {
                  if (!key)

@@ -55,10 +55,11 @@ void World::addAccounts(const QString &endpoint)
          {account(u"Support"_s, u"1400006666"_s), account(u"Marketing"_s, u"1400007777"_s)}) {
         if (!endpoint.isEmpty())
             each.endpoint = Endpoint::parse(endpoint).value();
-        m_services->keys.keepForThisRun(
-            each.name, AppKey(QByteArrayLiteral("5f03a35d00ee52a21327ab048186a2c4")));
         if (!m_services->accounts.put(each))
             qFatal("An account cannot be added.");
+        m_services->keys.keepForThisRun(
+            m_services->accounts.findStored(each.name)->keyEntry(),
+            AppKey(QByteArrayLiteral("5f03a35d00ee52a21327ab048186a2c4")));
     }
     m_services->settings.set(settings::account, u"Support"_s);
 }

@@ -27,6 +27,7 @@ AccountDraft AccountDraft::of(const Account &account)
 {
     return {
         .storedName = account.name,
+        .keyEntry = account.keyEntry(),
         .name = account.name,
         .sdkAppId = account.sdkAppId.toString(),
         .endpoint = account.endpoint.toString(),
@@ -34,8 +35,12 @@ AccountDraft AccountDraft::of(const Account &account)
         .region = account.defaultRegion,
         .caFile = account.caFile,
         .timeoutSeconds = static_cast<int>(account.timeout.count()),
-        .repeatMinutes = static_cast<int>(account.repeatWindow.count()),
+        .repeatMinutes = account.repeatWindow ? static_cast<int>(account.repeatWindow->count())
+                                              : repeatAsInSettings,
         .dailyLimit = account.dailyLimit,
+        .messagesPerSecond = account.messagesPerSecond,
+        .colour = account.colour,
+        .extend = account.defaultExtend,
     };
 }
 
@@ -60,16 +65,22 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
     if (!problems.isEmpty())
         return failure(problems);
 
+    std::optional<std::chrono::minutes> repeatWindow;
+    if (draft.repeatMinutes != AccountDraft::repeatAsInSettings)
+        repeatWindow = std::chrono::minutes(draft.repeatMinutes);
     return Account{
         .name = name,
         .sdkAppId = *sdkAppId,
         .endpoint = *endpoint,
         .defaultSignature = signature,
+        .defaultExtend = draft.extend,
         .defaultRegion = draft.region,
         .caFile = caFile,
         .timeout = std::chrono::seconds(draft.timeoutSeconds),
-        .repeatWindow = std::chrono::minutes(draft.repeatMinutes),
+        .repeatWindow = repeatWindow,
         .dailyLimit = draft.dailyLimit,
+        .messagesPerSecond = draft.messagesPerSecond,
+        .colour = draft.colour,
     };
 }
 

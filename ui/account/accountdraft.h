@@ -15,7 +15,11 @@ namespace smsdesk {
 /// An account as it stands in the form: texts as they were typed, right or wrong. A value.
 struct AccountDraft
 {
+    /// repeatMinutes of an account that follows the settings.
+    static constexpr int repeatAsInSettings = -1;
+
     QString storedName = {}; ///< What the account is called in the store; empty for a new one.
+    QString keyEntry = {}; ///< What its key is filed under; empty for a new one.
     QString name = {};
     QString sdkAppId = {};
     QString key = {}; ///< A new AppKey; empty to keep the stored one.
@@ -24,8 +28,11 @@ struct AccountDraft
     QString region = {};
     QString caFile = {};
     int timeoutSeconds = static_cast<int>(Account::defaultTimeout.count());
-    int repeatMinutes = static_cast<int>(Account::defaultRepeatWindow.count());
+    int repeatMinutes = repeatAsInSettings;
     int dailyLimit = Account::defaultDailyLimit;
+    int messagesPerSecond = 0;
+    AccountColour colour = AccountColour::None;
+    QString extend = {};
 
     [[nodiscard]] static AccountDraft of(const Account &account);
 

@@ -127,55 +127,25 @@ bool AccountEditor::save(int id)
         return false;
     }
 
-    row->saved = AccountDraft::of(*account);
+    row->saved = AccountDraft::of(*m_accounts.findStored(account->name));
     row->draft = row->saved;
     if (const AppKey key(typedKey); !key.isEmpty()) {
         row->draft.key = typedKey;
-        keepKey(id, oldName, account->name, key);
-    } else if (!oldName.isEmpty() && oldName != account->name) {
-        followKey(id, oldName, account->name);
+        keepKey(id, key);
     }
     Q_EMIT rowChanged(id);
     return true;
 }
 
-void AccountEditor::keepKey(int id,
-                            const QString &oldName,
-                            const QString &newName,
-                            const AppKey &key)
+void AccountEditor::keepKey(int id, const AppKey &key)
 {
-    ++find(id)->keysUnderWay;
-    const QString typed = find(id)->draft.key;
-    whenDone(m_keys.write(newName, key), this, [=, this](const Result<void, KeyError> &kept) {
-        const bool isKept = kept || kept.error().kind == KeyError::Kind::NoKeychain;
-        // Names that differ in capitals alone may be one entry: that of the key just kept.
-        if (isKept && !oldName.isEmpty() && !isSameAccountName(oldName, newName)) {
-            whenDone(m_keys.remove(oldName), this, [this](const Result<void, KeyError> &removed) {
-                if (!removed && removed.error().kind != KeyError::Kind::NoKeychain)
-                    Q_EMIT keyNotRemoved(removed.error());
-            });
-        }
-        keyKept(id, typed, kept);
-    });
-}
-
-void AccountEditor::followKey(int id, const QString &oldName, const QString &newName)
-{
-    ++find(id)->keysUnderWay;
-    whenDone(moveKey(m_keys, oldName, newName), this, [=, this](const auto &moved) {
-        AccountRow *const row = find(id);
-        if (!row)
-            return;
-        --row->keysUnderWay;
-        if (!moved && moved.error().kind != KeyError::Kind::NoKeychain)
-            row->problems.key = moved.error();
-        // The keychain may have come or gone since the key was kept.
-        if (m_keys.isForThisRunOnly(newName))
-            row->keyState = KeyState::ThisRunOnly;
-        else if (moved && row->keyState == KeyState::ThisRunOnly)
-            row->keyState = KeyState::Stored;
-        Q_EMIT rowChanged(id);
-    });
+    AccountRow *const row = find(id);
+    ++row->keysUnderWay;
+    whenDone(m_keys.write(row->saved.keyEntry, key),
+             this,
+             [this, id, typed = row->draft.key](const Result<void, KeyError> &kept) {
+                 keyKept(id, typed, kept);
+             });
 }
 
 void AccountEditor::keyKept(int id, const QString &typed, const Result<void, KeyError> &kept)
@@ -202,12 +172,13 @@ void AccountEditor::remove(int id)
     if (!removed)
         return;
     const QString name = removed->saved.storedName;
+    const QString entry = removed->saved.keyEntry;
     if (!name.isEmpty()) {
         if (const auto done = m_accounts.remove(name); !done) {
             Q_EMIT accountNotRemoved(done.error());
             return;
         }
-        whenDone(m_keys.remove(name), this, [this](const Result<void, KeyError> &forgotten) {
+        whenDone(m_keys.remove(entry), this, [this](const Result<void, KeyError> &forgotten) {
             // Where there is no keychain there was no lasting key.
             if (!forgotten && forgotten.error().kind != KeyError::Kind::NoKeychain)
                 Q_EMIT keyNotRemoved(forgotten.error());
@@ -223,13 +194,13 @@ void AccountEditor::askForKey(int id)
     if (!asked || asked->isNew() || asked->isKeyAsked)
         return;
     asked->isKeyAsked = true;
-    const QString name = asked->saved.storedName;
-    whenDone(m_keys.read(name), this, [this, id, name](const Result<AppKey, KeyError> &key) {
+    const QString entry = asked->saved.keyEntry;
+    whenDone(m_keys.read(entry), this, [this, id, entry](const Result<AppKey, KeyError> &key) {
         AccountRow *const row = find(id);
         if (!row)
             return;
         if (row->keyState == KeyState::Unknown)
-            row->keyState = keyStateFor(key, m_keys.isForThisRunOnly(name));
+            row->keyState = keyStateFor(key, m_keys.isForThisRunOnly(entry));
         Q_EMIT rowChanged(id);
     });
 }

@@ -27,7 +27,7 @@ struct AccountRow
     AccountProblems problems = {};
     KeyState keyState = KeyState::Unknown;
     bool isKeyAsked = false; ///< Whether the key store was asked for keyState.
-    int keysUnderWay = 0; ///< Keys that the key store is keeping or moving just now.
+    int keysUnderWay = 0; ///< Keys that the key store is keeping just now.
 
     [[nodiscard]] bool isEdited() const { return draft != saved; }
 
@@ -35,7 +35,7 @@ struct AccountRow
 };
 
 /// Edits the user's accounts: keeps what is typed for each until it is saved or thrown away, and
-/// files keys under the names their accounts have now. The accounts dialog without its widgets.
+/// hands typed keys to the key store. The accounts dialog without its widgets.
 /// Main thread.
 class AccountEditor final : public QObject
 {
@@ -87,8 +87,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] AccountRow *find(int id);
-    void keepKey(int id, const QString &oldName, const QString &newName, const AppKey &key);
-    void followKey(int id, const QString &oldName, const QString &newName);
+    void keepKey(int id, const AppKey &key);
     void keyKept(int id, const QString &typed, const Result<void, KeyError> &kept);
 
     AccountBook &m_accounts;

@@ -58,7 +58,9 @@ AccountForm::AccountForm(QWidget *parent)
     , m_key(named(new QLineEdit(this), u"keyLineEdit"_s))
     , m_signature(named(new QLineEdit(this), u"signatureLineEdit"_s))
     , m_region(named(new RegionComboBox(this), u"regionComboBox"_s))
-    , m_repeat(named(spinBox(0, static_cast<int>(Account::longestRepeatWindow.count()), this),
+    , m_repeat(named(spinBox(AccountDraft::repeatAsInSettings,
+                             static_cast<int>(Account::longestRepeatWindow.count()),
+                             this),
                      u"repeatSpinBox"_s))
     , m_dailyLimit(named(spinBox(0, Account::largestDailyLimit, this), u"dailyLimitSpinBox"_s))
     , m_endpoint(named(new QLineEdit(this), u"endpointLineEdit"_s))
@@ -125,7 +127,7 @@ void AccountForm::arrange()
 void AccountForm::setDraft(const AccountDraft &draft)
 {
     const QSignalBlocker blocker(this);
-    m_storedName = draft.storedName;
+    m_shown = draft;
     // Only what differs, so that the cursor stays where it is.
     const auto show = [](QLineEdit *field, const QString &text) {
         if (field->text() != text)
@@ -149,19 +151,18 @@ void AccountForm::setDraft(const AccountDraft &draft)
 
 AccountDraft AccountForm::draft() const
 {
-    return {
-        .storedName = m_storedName,
-        .name = m_name->text(),
-        .sdkAppId = m_sdkAppId->text(),
-        .key = m_key->text(),
-        .endpoint = m_endpoint->text(),
-        .signature = m_signature->text(),
-        .region = m_region->region(),
-        .caFile = m_caFile->text(),
-        .timeoutSeconds = m_timeout->value(),
-        .repeatMinutes = m_repeat->value(),
-        .dailyLimit = m_dailyLimit->value(),
-    };
+    AccountDraft draft = m_shown;
+    draft.name = m_name->text();
+    draft.sdkAppId = m_sdkAppId->text();
+    draft.key = m_key->text();
+    draft.endpoint = m_endpoint->text();
+    draft.signature = m_signature->text();
+    draft.region = m_region->region();
+    draft.caFile = m_caFile->text();
+    draft.timeoutSeconds = m_timeout->value();
+    draft.repeatMinutes = m_repeat->value();
+    draft.dailyLimit = m_dailyLimit->value();
+    return draft;
 }
 
 void AccountForm::setKeyState(KeyState state)
@@ -241,7 +242,7 @@ void AccountForm::retranslate()
     m_repeatField->setLabel(tr("Ask before repeating a &message within"),
                             tr("Ask before repeating a message within"));
     m_repeat->setSuffix(tr(" min", "minutes"));
-    m_repeat->setSpecialValueText(tr("0 – never ask"));
+    m_repeat->setSpecialValueText(tr("As in Settings"));
     m_repeatField->say(Tone::Neutral,
                        tr("The same template and parameters to the same number. 0: never ask."));
     m_dailyLimitField->setLabel(tr("Messages a da&y to one number"),

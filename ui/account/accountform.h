@@ -54,7 +54,7 @@ private:
     void showKey();
     void showProblems();
 
-    QString m_storedName;
+    AccountDraft m_shown; ///< As it was set; what has no field here stays as it is.
     KeyState m_keyState = KeyState::Unknown;
     AccountProblems m_problems;
 

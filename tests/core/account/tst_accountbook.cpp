@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace smsdesk {
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void saysWhatChanged();
     void saysWhoWasRenamed();
     void keepsTheSandboxsNameBeforeItListens();
+    void givesAccountsTheWindowThatHoldsForAll();
+    void tellsWhichAccountToBeginWith();
 
 private:
     [[nodiscard]] AccountStore store() const
@@ -67,9 +70,9 @@ void tst_AccountBook::findsEveryKindByName()
     book.setRunAccount(account(u"Run"_s));
     QVERIFY(book.put(account(u"Work"_s)));
 
-    QCOMPARE(book.find(u"sandbox"_s), account(u"Sandbox"_s));
-    QCOMPARE(book.find(u"RUN"_s), account(u"Run"_s));
-    QCOMPARE(book.find(u"work "_s), account(u"Work"_s));
+    QCOMPARE(book.find(u"sandbox"_s)->name, u"Sandbox"_s);
+    QCOMPARE(book.find(u"RUN"_s)->name, u"Run"_s);
+    QCOMPARE(book.find(u"work "_s)->name, u"Work"_s);
     QCOMPARE(book.find(u"Home"_s), std::nullopt);
 }
 
@@ -133,6 +136,40 @@ void tst_AccountBook::keepsTheSandboxsNameBeforeItListens()
     QVERIFY(book.put(account(u"Work"_s)));
     QCOMPARE(book.put(account(u"Sandbox"_s), u"Work"_s).error().kind, Kind::NameTaken);
     QCOMPARE(namesOf(book.stored()), QStringList{u"Work"_s});
+}
+
+void tst_AccountBook::givesAccountsTheWindowThatHoldsForAll()
+{
+    AccountBook book(store());
+    Account own = account(u"Own"_s);
+    own.repeatWindow = 0min;
+    QVERIFY(book.put(own));
+    QVERIFY(book.put(account(u"Work"_s)));
+    book.setSandbox(account(u"Sandbox"_s));
+    QVERIFY(book.find(u"Work"_s)->repeatWindow == Account::defaultRepeatWindow);
+
+    QSignalSpy changed(&book, &AccountBook::changed);
+    book.setRepeatWindow(25min);
+    book.setRepeatWindow(25min);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(book.find(u"Own"_s)->repeatWindow == 0min);
+    QVERIFY(book.find(u"Work"_s)->repeatWindow == 25min);
+    QVERIFY(book.find(u"Sandbox"_s)->repeatWindow == 25min);
+    QCOMPARE(book.findStored(u"Work"_s)->repeatWindow, std::nullopt);
+}
+
+void tst_AccountBook::tellsWhichAccountToBeginWith()
+{
+    AccountBook book(store());
+    QVERIFY(book.put(account(u"Work"_s)));
+    QVERIFY(book.put(account(u"Home"_s)));
+    QSignalSpy changed(&book, &AccountBook::changed);
+    QVERIFY(!book.setDefault(u"Nobody"_s));
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(book.setDefault(u"home"_s));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(book.defaultAccount()->name, u"Home"_s);
+    QVERIFY(book.defaultAccount()->repeatWindow.has_value());
 }
 
 } // namespace smsdesk

@@ -29,6 +29,11 @@ private Q_SLOTS:
     void takesBlanksOffNames();
     void replacesInPlace();
     void letsANameChangeItsCapitals();
+    void givesEachAccountAnIdForLife();
+    void readsFilesWithoutIds();
+    void beginsWithTheAccountThatWasNamed();
+    void beginsWithNoneWhereTheNamedOneIsGone();
+    void overlooksAColourItDoesNotKnow();
     void refusesNames_data();
     void refusesNames();
     void forgetsAnAccount();
@@ -56,6 +61,22 @@ namespace {
 Account account(const QString &name)
 {
     return {.name = name, .sdkAppId = SdkAppId::parse(u"1400006666"_s).value()};
+}
+
+/// Without the IDs that the store gave.
+QList<Account> plain(QList<Account> accounts)
+{
+    for (Account &each : accounts)
+        each.id.clear();
+    return accounts;
+}
+
+QStringList idsOf(const QList<Account> &accounts)
+{
+    QStringList ids;
+    for (const Account &each : accounts)
+        ids << each.id;
+    return ids;
 }
 
 } // namespace
@@ -94,14 +115,19 @@ void tst_AccountStore::keepsEveryField()
     full.defaultRegion = u"CN"_s;
     full.caFile = u"C:/ca \\ 证书.pem"_s;
     full.timeout = 95s;
+    full.defaultExtend = u"01"_s;
+    full.repeatWindow = 0min;
+    full.dailyLimit = 7;
+    full.messagesPerSecond = 25;
+    full.colour = AccountColour::Purple;
     AccountStore store(file());
     QVERIFY(store.load());
     QVERIFY(store.put(full));
-    QCOMPARE(store.accounts(), QList<Account>{full});
+    QCOMPARE(plain(store.accounts()), QList<Account>{full});
 
     AccountStore again(file());
     QVERIFY(again.load());
-    QCOMPARE(again.accounts(), QList<Account>{full});
+    QCOMPARE(plain(again.accounts()), QList<Account>{full});
 }
 
 void tst_AccountStore::keepsTheOrder()
@@ -113,14 +139,15 @@ void tst_AccountStore::keepsTheOrder()
 
     AccountStore again(file());
     QVERIFY(again.load());
-    QCOMPARE(again.accounts(), (QList<Account>{account(u"b"_s), account(u"a"_s), account(u"c"_s)}));
+    QCOMPARE(plain(again.accounts()),
+             (QList<Account>{account(u"b"_s), account(u"a"_s), account(u"c"_s)}));
 }
 
 void tst_AccountStore::writesAVersionAndNoKey()
 {
     AccountStore store(file());
     QVERIFY(store.put(account(u"Work"_s)));
-    QVERIFY(written().contains("\"version\": 1"));
+    QVERIFY(written().contains("\"version\": 2"));
     QVERIFY(written().contains("\"sdkAppId\": 1400006666"));
     QVERIFY(!written().toLower().contains("key"));
 }
@@ -145,7 +172,7 @@ void tst_AccountStore::findsByNameWhateverItsCapitals()
 {
     AccountStore store(file());
     QVERIFY(store.put(account(u"Work"_s)));
-    QCOMPARE(store.find(u" wORK"_s), account(u"Work"_s));
+    QCOMPARE(store.find(u" wORK"_s)->name, u"Work"_s);
     QCOMPARE(store.find(u"Home"_s), std::nullopt);
 }
 
@@ -162,7 +189,7 @@ void tst_AccountStore::replacesInPlace()
     QVERIFY(store.put(account(u"a"_s)));
     QVERIFY(store.put(account(u"b"_s)));
     QVERIFY(store.put(account(u"renamed"_s), u"A"_s));
-    QCOMPARE(store.accounts(), (QList<Account>{account(u"renamed"_s), account(u"b"_s)}));
+    QCOMPARE(plain(store.accounts()), (QList<Account>{account(u"renamed"_s), account(u"b"_s)}));
 }
 
 void tst_AccountStore::letsANameChangeItsCapitals()
@@ -170,7 +197,86 @@ void tst_AccountStore::letsANameChangeItsCapitals()
     AccountStore store(file());
     QVERIFY(store.put(account(u"work"_s)));
     QVERIFY(store.put(account(u"Work"_s), u"work"_s));
-    QCOMPARE(store.accounts(), QList<Account>{account(u"Work"_s)});
+    QCOMPARE(plain(store.accounts()), QList<Account>{account(u"Work"_s)});
+}
+
+void tst_AccountStore::givesEachAccountAnIdForLife()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(store.put(account(u"b"_s)));
+    const QStringList ids = idsOf(store.accounts());
+    QVERIFY(!ids.at(0).isEmpty());
+    QVERIFY(ids.at(0) != ids.at(1));
+    QCOMPARE(store.accounts().at(0).keyEntry(), ids.at(0));
+
+    Account other = account(u"renamed"_s);
+    other.id = u"somebody else's"_s;
+    QVERIFY(store.put(other, u"a"_s));
+    AccountStore again(file());
+    QVERIFY(again.load());
+    QCOMPARE(idsOf(again.accounts()), ids);
+
+    QVERIFY(store.remove(u"renamed"_s));
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(!ids.contains(store.accounts().constLast().id));
+}
+
+void tst_AccountStore::readsFilesWithoutIds()
+{
+    write(R"({"version": 1, "accounts": [
+        {"name": "Work", "sdkAppId": 1, "endpoint": "https://a.example/s", "repeatMinutes": 10},
+        {"name": "Home", "sdkAppId": 2, "endpoint": "https://a.example/s", "repeatMinutes": 45}]})");
+    AccountStore store(file());
+    QVERIFY(store.load());
+    // Where the keys are that were kept with them.
+    QCOMPARE(store.find(u"Work"_s)->keyEntry(), u"Work"_s);
+    QCOMPARE(store.find(u"Work"_s)->repeatWindow, std::nullopt);
+    QVERIFY(store.find(u"Home"_s)->repeatWindow == 45min);
+
+    QVERIFY(store.put(*store.find(u"Work"_s), u"Work"_s));
+    QVERIFY(store.put(account(u"Office"_s), u"Work"_s));
+    QVERIFY(written().contains("\"version\": 2"));
+    AccountStore again(file());
+    QVERIFY(again.load());
+    QCOMPARE(again.find(u"Office"_s)->keyEntry(), u"Work"_s);
+    QVERIFY(again.find(u"Home"_s)->repeatWindow == 45min);
+}
+
+void tst_AccountStore::beginsWithTheAccountThatWasNamed()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(store.put(account(u"b"_s)));
+    QCOMPARE(store.defaultAccount(), std::nullopt);
+    QCOMPARE(store.setDefault(u"c"_s).error().kind, Kind::NoSuchAccount);
+    QVERIFY(store.setDefault(u"B"_s));
+    QVERIFY(store.put(account(u"renamed"_s), u"b"_s));
+
+    AccountStore again(file());
+    QVERIFY(again.load());
+    QCOMPARE(again.defaultAccount()->name, u"renamed"_s);
+    QVERIFY(again.setDefault({}));
+    QCOMPARE(again.defaultAccount(), std::nullopt);
+}
+
+void tst_AccountStore::beginsWithNoneWhereTheNamedOneIsGone()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s)));
+    QVERIFY(store.setDefault(u"a"_s));
+    QVERIFY(store.remove(u"a"_s));
+    QCOMPARE(store.defaultAccount(), std::nullopt);
+    QVERIFY(!written().contains("default\":"));
+}
+
+void tst_AccountStore::overlooksAColourItDoesNotKnow()
+{
+    write(R"({"version": 2, "accounts": [{"id": "1", "name": "a", "sdkAppId": 1,
+        "endpoint": "https://a.example/s", "colour": "mauve"}]})");
+    AccountStore store(file());
+    QVERIFY(store.load());
+    QCOMPARE(store.accounts().constFirst().colour, AccountColour::None);
 }
 
 void tst_AccountStore::refusesNames_data()
@@ -205,7 +311,7 @@ void tst_AccountStore::refusesNames()
     const auto done = store.put(account(name), replaces);
     QVERIFY(!done);
     QCOMPARE(done.error(), (AccountStoreError{kind, {}, detail}));
-    QCOMPARE(store.accounts(), (QList<Account>{account(u"a"_s), account(u"b"_s)}));
+    QCOMPARE(plain(store.accounts()), (QList<Account>{account(u"a"_s), account(u"b"_s)}));
     QCOMPARE(written(), before);
 }
 
@@ -219,7 +325,7 @@ void tst_AccountStore::forgetsAnAccount()
 
     AccountStore again(file());
     QVERIFY(again.load());
-    QCOMPARE(again.accounts(), QList<Account>{account(u"b"_s)});
+    QCOMPARE(plain(again.accounts()), QList<Account>{account(u"b"_s)});
 }
 
 void tst_AccountStore::refusesUnreadableFiles_data()
@@ -231,10 +337,10 @@ void tst_AccountStore::refusesUnreadableFiles_data()
         QTest::newRow(name) << json << QString::fromLatin1(detail);
     };
     const auto one = [](const QByteArray &fields) -> QByteArray {
-        return "{\"version\": 1, \"accounts\": [{" + fields + "}]}";
+        return "{\"version\": 2, \"accounts\": [{" + fields + "}]}";
     };
     const QByteArray good
-        = "\"name\": \"a\", \"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\"";
+        = "\"id\": \"1\", \"name\": \"a\", \"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\"";
     row("an empty file", "", "illegal value");
     row("no JSON", "name=Work", "illegal value");
     row("JSON that breaks off", "{\"version\": 1, \"accounts\": [", "unterminated array");
@@ -242,7 +348,7 @@ void tst_AccountStore::refusesUnreadableFiles_data()
     row("no version", "{\"accounts\": []}", "not a file of accounts");
     row("no accounts", "{\"version\": 1}", "not a file of accounts");
     row("a newer version",
-        "{\"version\": 2, \"accounts\": []}",
+        "{\"version\": 3, \"accounts\": []}",
         "written by a newer version of the program");
     row("no name",
         one("\"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\""),
@@ -271,6 +377,20 @@ void tst_AccountStore::refusesUnreadableFiles_data()
     row("more messages a day than can be set",
         one(good + ", \"dailyLimit\": 10000"),
         "account 1: \"dailyLimit\" is negative or more than 9999");
+    row("less than no message a second",
+        one(good + ", \"messagesPerSecond\": -1"),
+        "account 1: \"messagesPerSecond\" is negative or more than 1000");
+    row("more messages a second than can be set",
+        one(good + ", \"messagesPerSecond\": 1001"),
+        "account 1: \"messagesPerSecond\" is negative or more than 1000");
+    row("no ID",
+        one("\"name\": \"a\", \"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\""),
+        "account 1: \"id\" is missing");
+    row("an ID that is there twice",
+        one(good
+            + "}, {\"id\": \"1\", \"name\": \"b\", \"sdkAppId\": 1, "
+              "\"endpoint\": \"https://a.example/s\""),
+        "account 2: \"id\" is there twice");
     row("the name of the built-in account",
         one("\"name\": \"sandbox\", \"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\""),
         "account 1: \"name\" is that of the built-in account");
@@ -294,7 +414,7 @@ void tst_AccountStore::refusesUnreadableFiles()
 
 void tst_AccountStore::neverWritesOverWhatItCannotRead()
 {
-    const QByteArray newer = "{\"version\": 2, \"accounts\": {}}";
+    const QByteArray newer = "{\"version\": 3, \"accounts\": {}}";
     write(newer);
     AccountStore store(file());
     QVERIFY(!store.load());
@@ -339,7 +459,7 @@ void tst_AccountStore::changesNothingWhereWritingFails()
     QCOMPARE(done.error().path, file());
     QVERIFY(!done.error().detail.isEmpty());
     QCOMPARE(store.remove(u"a"_s).error().kind, Kind::NotWritten);
-    QCOMPARE(store.accounts(), QList<Account>{account(u"a"_s)});
+    QCOMPARE(plain(store.accounts()), QList<Account>{account(u"a"_s)});
 }
 
 void tst_AccountStore::keepsWhatAnotherProgramAdded()
@@ -350,13 +470,13 @@ void tst_AccountStore::keepsWhatAnotherProgramAdded()
     QVERIFY(two.load());
     QVERIFY(one.put(account(u"a"_s)));
     QVERIFY(two.put(account(u"b"_s)));
-    QCOMPARE(two.accounts(), (QList<Account>{account(u"a"_s), account(u"b"_s)}));
+    QCOMPARE(plain(two.accounts()), (QList<Account>{account(u"a"_s), account(u"b"_s)}));
     QVERIFY(one.remove(u"a"_s));
-    QCOMPARE(one.accounts(), QList<Account>{account(u"b"_s)});
+    QCOMPARE(plain(one.accounts()), QList<Account>{account(u"b"_s)});
 
     AccountStore again(file());
     QVERIFY(again.load());
-    QCOMPARE(again.accounts(), QList<Account>{account(u"b"_s)});
+    QCOMPARE(plain(again.accounts()), QList<Account>{account(u"b"_s)});
 }
 
 void tst_AccountStore::refusesANameThatAnotherProgramTook()

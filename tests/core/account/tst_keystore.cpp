@@ -9,38 +9,6 @@ using Kind = smsdesk::KeyError::Kind;
 
 namespace smsdesk {
 
-namespace {
-
-/// Files by name whatever its capitals, as the keychain of Windows does.
-class UncasedKeyStore final : public KeyStore
-{
-public:
-    QFuture<Result<AppKey, KeyError>> read(const QString &accountName) override
-    {
-        return m_keys.read(accountName.toLower());
-    }
-
-    QFuture<Result<void, KeyError>> write(const QString &accountName, const AppKey &key) override
-    {
-        return m_keys.write(accountName.toLower(), key);
-    }
-
-    QFuture<Result<void, KeyError>> remove(const QString &accountName) override
-    {
-        return m_keys.remove(accountName.toLower());
-    }
-
-    bool isForThisRunOnly(const QString &accountName) const override
-    {
-        return m_keys.isForThisRunOnly(accountName.toLower());
-    }
-
-private:
-    MemoryKeyStore m_keys;
-};
-
-} // namespace
-
 class tst_KeyStore : public ClaimTest
 {
     Q_OBJECT
@@ -49,12 +17,6 @@ private Q_SLOTS:
     void keepsAndForgetsInMemory();
     void keepsInMemoryWhatNoKeychainTakes();
     void keepsNothingWhereAccessIsDenied();
-    void movesAKey();
-    void movesNothingWhereThereIsNoKey();
-    void leavesAKeyThatKeepsItsName();
-    void movesAKeyOfThisRun();
-    void leavesTheOldEntryWhereTheNewIsNotKept();
-    void keepsAKeyWhoseNameChangesItsCapitals();
 };
 
 void tst_KeyStore::keepsAndForgetsInMemory()
@@ -89,61 +51,6 @@ void tst_KeyStore::keepsNothingWhereAccessIsDenied()
     keys.setFault(KeyError{Kind::Denied, {}});
     QCOMPARE(await(keys.write(u"Work"_s, AppKey(u"secret"_s))).error().kind, Kind::Denied);
     QVERIFY(!keys.contains(u"Work"_s));
-}
-
-void tst_KeyStore::movesAKey()
-{
-    MemoryKeyStore keys;
-    QVERIFY(await(keys.write(u"Old"_s, AppKey(u"secret"_s))).has_value());
-    QVERIFY(await(moveKey(keys, u"Old"_s, u"New"_s)).has_value());
-    QVERIFY(!keys.contains(u"Old"_s));
-    QCOMPARE(await(keys.read(u"New"_s)).value().bytes(), QByteArray("secret"));
-}
-
-void tst_KeyStore::movesNothingWhereThereIsNoKey()
-{
-    MemoryKeyStore keys;
-    QVERIFY(await(moveKey(keys, u"Old"_s, u"New"_s)).has_value());
-    QVERIFY(!keys.contains(u"New"_s));
-}
-
-void tst_KeyStore::leavesAKeyThatKeepsItsName()
-{
-    MemoryKeyStore keys;
-    QVERIFY(await(keys.write(u"Same"_s, AppKey(u"secret"_s))).has_value());
-    QVERIFY(await(moveKey(keys, u"Same"_s, u"Same"_s)).has_value());
-    QVERIFY(keys.contains(u"Same"_s));
-}
-
-void tst_KeyStore::movesAKeyOfThisRun()
-{
-    MemoryKeyStore keys;
-    keys.setFault(KeyError{Kind::NoKeychain, {}});
-    QVERIFY(!await(keys.write(u"Old"_s, AppKey(u"secret"_s))));
-    QCOMPARE(await(moveKey(keys, u"Old"_s, u"New"_s)).error().kind, Kind::NoKeychain);
-    QVERIFY(!keys.contains(u"Old"_s));
-    QVERIFY(keys.contains(u"New"_s));
-}
-
-void tst_KeyStore::leavesTheOldEntryWhereTheNewIsNotKept()
-{
-    MemoryKeyStore keys;
-    QVERIFY(await(keys.write(u"Old"_s, AppKey(u"secret"_s))).has_value());
-    keys.setFault(KeyError{Kind::Denied, {}});
-    QCOMPARE(await(moveKey(keys, u"Old"_s, u"New"_s)).error().kind, Kind::Denied);
-    QVERIFY(keys.contains(u"Old"_s));
-}
-
-void tst_KeyStore::keepsAKeyWhoseNameChangesItsCapitals()
-{
-    UncasedKeyStore uncased;
-    MemoryKeyStore cased;
-    for (KeyStore *const keys :
-         {static_cast<KeyStore *>(&uncased), static_cast<KeyStore *>(&cased)}) {
-        QVERIFY(await(keys->write(u"work"_s, AppKey(u"secret"_s))).has_value());
-        QVERIFY(await(moveKey(*keys, u"work"_s, u"Work"_s)).has_value());
-        QCOMPARE(await(keys->read(u"Work"_s)).value().bytes(), QByteArray("secret"));
-    }
 }
 
 } // namespace smsdesk

@@ -100,12 +100,19 @@ protected:
         const auto id = SdkAppId::parse(QStringLiteral("1400006666"));
         QVERIFY(m_book->put(Account{.name = name, .sdkAppId = id.value()}));
         if (!key.isEmpty())
-            QVERIFY(await(m_keys->write(name, AppKey(key))));
+            QVERIFY(await(m_keys->write(entryOf(name), AppKey(key))));
+    }
+
+    /// What a stored account's key is filed under.
+    [[nodiscard]] QString entryOf(const QString &name) const
+    {
+        const auto account = m_book->findStored(name);
+        return account ? account->keyEntry() : QString();
     }
 
     [[nodiscard]] QByteArray keyOf(const QString &name) const
     {
-        const auto key = await(m_keys->read(name));
+        const auto key = await(m_keys->read(entryOf(name)));
         return key ? key->bytes() : QByteArray();
     }
 

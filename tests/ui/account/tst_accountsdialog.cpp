@@ -45,7 +45,6 @@ private Q_SLOTS:
     void leavesAnAccountThatIsNotToBeRemoved();
     void saysThatAKeyLastsForThisRunOnly();
     void remembersThatAKeyLastsForThisRunOnly();
-    void saysSoWhereARenamedKeyLastsForThisRunOnly();
     void keepsATypedKeyThatWasRefused();
     void asksBeforeItClosesUnsaved_data();
     void asksBeforeItClosesUnsaved();
@@ -176,9 +175,9 @@ void tst_AccountsDialog::keepsWhatIsAskedAndWarnedOfBeforeSending()
     }
     window.click("savePushButton");
 
-    QCOMPARE(m_book->find(u"Work"_s)->repeatWindow, 45min);
+    QVERIFY(m_book->find(u"Work"_s)->repeatWindow == 45min);
     QCOMPARE(m_book->find(u"Work"_s)->dailyLimit, 45);
-    QCOMPARE(m_book->find(u"Home"_s)->repeatWindow, Account::defaultRepeatWindow);
+    QVERIFY(m_book->find(u"Home"_s)->repeatWindow == Account::defaultRepeatWindow);
     window.choose(1);
     QCOMPARE(repeat->text(), u"10 min"_s);
     QCOMPARE(limit->text(), u"2"_s);
@@ -196,7 +195,7 @@ void tst_AccountsDialog::guardsWithinItsBounds()
     QCOMPARE(repeat->text(), u"0 – never ask"_s);
     QCOMPARE(limit->text(), u"0 – no warning"_s);
     window.click("savePushButton");
-    QCOMPARE(m_book->find(u"Work"_s)->repeatWindow, 0min);
+    QVERIFY(m_book->find(u"Work"_s)->repeatWindow == 0min);
     QCOMPARE(m_book->find(u"Work"_s)->dailyLimit, 0);
 
     repeat->setValue(1'000'000);
@@ -205,7 +204,7 @@ void tst_AccountsDialog::guardsWithinItsBounds()
     // What is stored can be read again.
     AccountStore read = storeIn(*m_folder);
     QVERIFY(read.load());
-    QCOMPARE(read.accounts().constFirst().repeatWindow, Account::longestRepeatWindow);
+    QVERIFY(read.accounts().constFirst().repeatWindow == Account::longestRepeatWindow);
     QCOMPARE(read.accounts().constFirst().dailyLimit, Account::largestDailyLimit);
 }
 
@@ -235,6 +234,7 @@ void tst_AccountsDialog::takesTheKeyAlongWhenTheNameChanges()
 {
     store(u"Work"_s, u"secret"_s);
     store(u"Home"_s, u"old"_s);
+    const QString entry = entryOf(u"Work"_s);
     Window window(*this);
     window.type("nameLineEdit", u"Office"_s);
     window.click("savePushButton");
@@ -243,9 +243,9 @@ void tst_AccountsDialog::takesTheKeyAlongWhenTheNameChanges()
     window.type("keyLineEdit", u"new"_s);
     window.click("savePushButton");
 
-    QTRY_VERIFY(!m_keys->contains(u"Work"_s) && !m_keys->contains(u"Home"_s));
+    QTRY_COMPARE(keyOf(u"Flat"_s), QByteArray("new"));
     QCOMPARE(keyOf(u"Office"_s), QByteArray("secret"));
-    QCOMPARE(keyOf(u"Flat"_s), QByteArray("new"));
+    QCOMPARE(entryOf(u"Office"_s), entry);
     QVERIFY(!m_book->find(u"Work"_s).has_value());
 }
 
@@ -321,6 +321,7 @@ void tst_AccountsDialog::removesOnlyAfterAsking()
 {
     store(u"Work"_s, u"secret"_s);
     store(u"Home"_s);
+    const QString entry = entryOf(u"Work"_s);
     Window window(*this);
     window.choose(0);
     QTest::keyClick(window.the<QListWidget>("accountsListWidget"), Qt::Key_Delete);
@@ -328,7 +329,7 @@ void tst_AccountsDialog::removesOnlyAfterAsking()
     window.answer("removeMessageBox", u"Remove"_s);
 
     QVERIFY(!m_book->find(u"Work"_s).has_value());
-    QTRY_VERIFY(!m_keys->contains(u"Work"_s));
+    QTRY_VERIFY(!m_keys->contains(entry));
     QCOMPARE(window.field("nameLineEdit")->text(), u"Home"_s);
     QCOMPARE(window.the<QListWidget>("accountsListWidget")->count(), 1);
 }
@@ -340,7 +341,7 @@ void tst_AccountsDialog::leavesAnAccountThatIsNotToBeRemoved()
     window.click("removePushButton");
     window.answer("removeMessageBox", u"Cancel"_s);
     QVERIFY(m_book->find(u"Work"_s).has_value());
-    QVERIFY(m_keys->contains(u"Work"_s));
+    QVERIFY(m_keys->contains(entryOf(u"Work"_s)));
 }
 
 void tst_AccountsDialog::saysThatAKeyLastsForThisRunOnly()
@@ -363,30 +364,12 @@ void tst_AccountsDialog::remembersThatAKeyLastsForThisRunOnly()
 {
     m_keys->setFault(KeyError{KeyError::Kind::NoKeychain, {}});
     store(u"Work"_s);
-    QVERIFY(!await(m_keys->write(u"Work"_s, AppKey(u"secret"_s))));
+    QVERIFY(!await(m_keys->write(entryOf(u"Work"_s), AppKey(u"secret"_s))));
     Window window(*this);
     QTRY_VERIFY(!window.said(Tone::Warning, "keyFieldMessage").isEmpty());
     QVERIFY(window.field("keyLineEdit")->placeholderText().startsWith(u"Stored"));
     QCOMPARE(window.field("keyLineEdit")->accessibleDescription(),
              window.said(Tone::Warning, "keyFieldMessage"));
-}
-
-void tst_AccountsDialog::saysSoWhereARenamedKeyLastsForThisRunOnly()
-{
-    store(u"Work"_s, u"secret"_s);
-    Window window(*this);
-    QTRY_VERIFY(window.field("keyLineEdit")->placeholderText().startsWith(u"Stored"));
-    QVERIFY(!window.the<FieldMessage>("keyFieldMessage")->isVisible());
-
-    m_keys->setFault(KeyError{KeyError::Kind::NoKeychain, {}});
-    window.type("nameLineEdit", u"Office"_s);
-    window.click("savePushButton");
-    QTRY_VERIFY(!window.said(Tone::Warning, "keyFieldMessage").isEmpty());
-
-    m_keys->setFault({});
-    window.type("nameLineEdit", u"Work"_s);
-    window.click("savePushButton");
-    QTRY_VERIFY(!window.the<FieldMessage>("keyFieldMessage")->isVisible());
 }
 
 void tst_AccountsDialog::keepsATypedKeyThatWasRefused()
@@ -498,8 +481,6 @@ void tst_AccountsDialog::keepsAKeyWhoseNameChangesItsCapitals()
     window.click("savePushButton");
 
     QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("new"));
-    // A keychain may hold both names as one entry.
-    QVERIFY(m_keys->contains(u"work"_s));
 }
 
 } // namespace smsdesk
