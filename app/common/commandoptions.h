@@ -31,6 +31,12 @@ struct CommonOptions
 /// Teaches a parser the shared options.
 void addCommonOptions(QCommandLineParser &parser);
 
+/// The one of them that is about no account.
+void addFolderOption(QCommandLineParser &parser);
+
+/// Reads it alone.
+[[nodiscard]] Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser);
+
 /// Reads them; the key comes from the environment variable SMSDESK_APPKEY, never from an argument.
 [[nodiscard]] Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/claimtest.h"
 #include "tests/ui/compose/composedesk.h"
+#include "ui/compose/accountfield.h"
 #include "ui/compose/formcontent.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ void useStoredAccount(Desk &desk)
     QVERIFY(desk.accounts.put(account).has_value());
     QVERIFY(await(desk.keys.write(u"Acme"_s, desk.gateway.appKey())).has_value());
     desk.open();
-    desk.page->chooseAccount(u"Acme"_s);
+    desk.page->accountField().choose(u"Acme"_s);
     desk.page->setDraft(validDraft());
 }
 
