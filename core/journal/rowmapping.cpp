@@ -227,8 +227,8 @@ std::optional<EarlierMessage> repeatFromRow(const QSqlQuery &query, const Repeat
                            .outcome = outcomeFromJournal(row.integer())};
     // One that was settled as rejected comes without a result: somebody has closed it.
     const std::optional<int> result = row.optionalInteger();
-    const bool isOpen = earlier.outcome != Outcome::Rejected
-        || (result && !rule.closedResults.contains(*result));
+    const bool isOpen
+        = earlier.outcome != Outcome::Rejected || (result && !rule.closedResults.contains(*result));
     return isOpen ? std::optional(earlier) : std::nullopt;
 }
 

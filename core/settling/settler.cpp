@@ -50,8 +50,7 @@ bool isOfSameBooks(const JournalRecord &one, const JournalRecord &other)
         && one.message.isSandbox == other.message.isSandbox;
 }
 
-/// Whether books that `own` may be missing from must show `other`: taken by the same gateway.
-/// Others, such as those of a sandbox that has ended, do not know it.
+/// Whether the books that `own` is looked for in must show `other`: the same gateway accepted it.
 bool provesBooks(const JournalRecord &other, const JournalRecord &own)
 {
     return isOfSameBooks(other, own) && other.message.endpoint == own.message.endpoint
