@@ -126,10 +126,8 @@ QFuture<Found> ProxyFinder::findManual() const
     const ProxyAddress &address = m_settings.address;
     if (address.host.isEmpty() || address.port == 0)
         return readyFuture(Found(failure(ProxyError{.kind = ProxyError::Kind::NotSet})));
-    const QNetworkProxy proxy(typeOf(address.kind),
-                              address.host,
-                              address.port,
-                              forLogin(m_settings.user.toUtf8()));
+    const QNetworkProxy proxy(
+        typeOf(address.kind), address.host, address.port, forLogin(m_settings.user.toUtf8()));
     if (m_settings.user.isEmpty())
         return readyFuture(Found(proxy));
     if (!m_password)

@@ -64,8 +64,7 @@ NewRecord rowOf(const OutgoingMessage &message,
 QList<int> closedResults(const ResultCatalogue &catalogue)
 {
     QList<int> codes = catalogue.codes();
-    const QList<int> open = catalogue.codes(Resend::CheckFirst);
-    codes.removeIf([&open](int code) { return open.contains(code); });
+    codes.removeIf([&catalogue](int code) { return catalogue.mayBeOut(code); });
     return codes;
 }
 

@@ -140,11 +140,11 @@ FindingWords FindingSentences::of(const LookedUp &lookedUp, const QString &sid) 
     case Finding::NotThere:
         return {tr("It is not on the gateway's books, and its signature expired at %1, so it "
                    "cannot get there any more: nothing was sent, and nothing is billed.")
-                    .arg(moment(m_record.message.startedAt + signatureLifetime, Precision::Minute)),
+                    .arg(moment(certainFrom(evidence) - bookingDelay, Precision::Minute)),
                 {},
                 tr("You can send it again.")};
     case Finding::NotThereYet:
-        return notThereYet();
+        return notThereYet(evidence);
     case Finding::Ambiguous:
         return ambiguous(evidence);
     case Finding::NotShown:
@@ -226,11 +226,10 @@ FindingWords FindingSentences::refused(const Evidence &evidence) const
             otherWays()};
 }
 
-FindingWords FindingSentences::notThereYet() const
+FindingWords FindingSentences::notThereYet(const Evidence &evidence) const
 {
     // The end of the minute: who looks at a clock without seconds is not too early.
-    QDateTime certain
-        = m_record.message.startedAt + signatureLifetime + bookingDelay + std::chrono::seconds(59);
+    QDateTime certain = certainFrom(evidence) + std::chrono::seconds(59);
     certain = certain.addSecs(-certain.time().second());
     return {tr("It is not on the gateway's books, but a message on its way could still get there."),
             {},
@@ -245,6 +244,15 @@ FindingWords FindingSentences::noAnswer(const Evidence &evidence) const
     return {answer ? noAnswerSentence(*answer, m_locale) : QString(),
             {},
             tr("Nothing new is known. Try again in a while.")};
+}
+
+/// By this computer's clock. Where the evidence does not tell, as in what earlier versions kept, as
+/// if that clock had been right when the message was signed.
+QDateTime FindingSentences::certainFrom(const Evidence &evidence) const
+{
+    return evidence.certainFrom.isValid()
+        ? evidence.certainFrom
+        : m_record.message.startedAt + signatureLifetime + bookingDelay;
 }
 
 QString FindingSentences::bookedLine(const BookedMessage &booked) const

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::AccountFiles</name>
+    <message>
+        <source>The file %1 cannot be read: check its name, and that you may read it.</source>
+        <translation>无法读取文件 %1。检查文件名，并确认您有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>The accounts could not be written: is the disk full?</source>
+        <translation>无法写出账号：检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose another place, or make room.</source>
+        <translation>无法写入文件 %1。选择其他位置，或释放磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::AccountForm</name>
     <message>
         <source>Choose a Certificate File</source>
@@ -186,14 +201,6 @@
         <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
     </message>
     <message>
-        <source>This is not an SdkAppId. Enter the number that the console shows beside the AppKey, digits alone.</source>
-        <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
-    </message>
-    <message>
-        <source>This file holds no certificate in PEM form, or cannot be read. Choose another one, or leave the field empty.</source>
-        <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -255,8 +262,50 @@
         <translation>以腾讯云短信控制台“应用管理 &gt; 基础配置”中的设置为准。0 表示不提醒。</translation>
     </message>
     <message>
-        <source>As in Settings</source>
-        <translation>与设置相同</translation>
+        <source>Co&amp;lour in the window</source>
+        <translation>窗口中的颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colour in the window</source>
+        <translation>窗口中的颜色</translation>
+    </message>
+    <message>
+        <source>B&amp;egin with this account</source>
+        <translation>启动时使用此账号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Channel e&amp;xtension code</source>
+        <translation>通道扩展码(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Channel extension code</source>
+        <translation>通道扩展码</translation>
+    </message>
+    <message>
+        <source>None; Tencent Cloud enables it on request</source>
+        <translation>无；需向腾讯云申请开通</translation>
+    </message>
+    <message>
+        <source>Messages &amp;per second, at most</source>
+        <translation>每秒最多短信条数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Messages per second, at most</source>
+        <translation>每秒最多短信条数</translation>
+    </message>
+    <message>
+        <source>0 – no limit</source>
+        <translation>0 – 不限</translation>
+    </message>
+    <message>
+        <source>As in Settings: never ask</source>
+        <translation>按设置：不询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>As in Settings: %n min</source>
+        <translation>
+            <numerusform>按设置：%n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +317,222 @@
     <message>
         <source>%1 (not saved)</source>
         <translation>%1（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountMenu</name>
+    <message>
+        <source>Send &amp;With</source>
+        <translation>发送账号(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountOptions</name>
+    <message>
+        <source>The SdkAppId of the application in the console.</source>
+        <translation>控制台中应用的 SdkAppId。</translation>
+    </message>
+    <message>
+        <source>The gateway: the whole address before the “?”; Tencent Cloud&apos;s own unless given.</source>
+        <translation>网关地址：“?”之前的完整部分；默认为腾讯云的地址。</translation>
+    </message>
+    <message>
+        <source>The signature of messages that have none of their own.</source>
+        <translation>未自带签名的短信所用的签名。</translation>
+    </message>
+    <message>
+        <source>The country of numbers without a country code: two letters, such as CN.</source>
+        <translation>不带国家码的号码所属的国家或地区：两个字母，例如 CN。</translation>
+    </message>
+    <message>
+        <source>The channel extension code of messages that have none of their own.</source>
+        <translation>未自带通道扩展码的短信所用的通道扩展码。</translation>
+    </message>
+    <message>
+        <source>At most so many messages a second; 0 for no limit.</source>
+        <translation>每秒最多发送的短信条数；0 为不限。</translation>
+    </message>
+    <message>
+        <source>What the account is marked with in the window: %1.</source>
+        <translation>窗口中标记此账号的颜色：%1。</translation>
+    </message>
+    <message>
+        <source>A PEM file with a certificate authority to trust beside the system&apos;s.</source>
+        <translation>除系统证书外另外信任的 CA（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>How long a message may take before its outcome is unknown; 30 unless given.</source>
+        <translation>等待应答的秒数，超过后结果未知；默认为 30。</translation>
+    </message>
+    <message>
+        <source>A message that was sent within this time is held back; 0 for never, “settings” for what holds for all accounts.</source>
+        <translation>在此时间内发送过的短信会先拦下；0 为从不，“settings”为按所有账号的设置。</translation>
+    </message>
+    <message>
+        <source>Messages a day to one number, as set in the console; 0 for no warning.</source>
+        <translation>控制台中设置的单个号码每日短信条数；0 为不提醒。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountSentences</name>
+    <message>
+        <source>This is not an SdkAppId. Enter the number that the console shows beside the AppKey, digits alone.</source>
+        <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form, or cannot be read. Choose another one, or leave the field empty.</source>
+        <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read, so the accounts cannot be exported whole: correct it in the account.</source>
+        <translation>无法读取证书文件 %1，因此无法完整导出账号。请在账号中更正。</translation>
+    </message>
+    <message>
+        <source>This file was not written by an export of accounts, or is damaged: choose another one.</source>
+        <translation>此文件不是导出的账号文件，或已损坏。选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of SMS Desk: install that version here, too.</source>
+        <translation>此文件由更新版本的 SMS Desk 写出。请在此也安装该版本。</translation>
+    </message>
+    <message>
+        <source>The certificates of an account cannot be kept in %1: make room, or give the folder to your user.</source>
+        <translation>无法将账号的证书保存到 %1。释放磁盘空间，或让您的用户拥有该文件夹。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added: %1. Enter an AppKey for each.</source>
+        <translation>
+            <numerusform>已添加 %n 个账号：%1。请分别输入 AppKey。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) replaced: %1. Each keeps its AppKey.</source>
+        <translation>
+            <numerusform>已替换 %n 个账号：%1。AppKey 均保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left as they are, because they are here already: %1.</source>
+        <translation>
+            <numerusform>%n 个账号已存在，未改动：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no account.</source>
+        <translation>文件中没有账号。</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountWriter</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>signature %1</source>
+        <translation>签名 %1</translation>
+    </message>
+    <message>
+        <source>country %1</source>
+        <translation>国家或地区 %1</translation>
+    </message>
+    <message>
+        <source>extension code %1</source>
+        <translation>扩展码 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) a second</source>
+        <translation>
+            <numerusform>每秒 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountsCommand</name>
+    <message>
+        <source>There is no account yet. Add one with “accounts add”; until then there is the sandbox.</source>
+        <translation>还没有账号。用“accounts add”添加；在此之前可用沙箱。</translation>
+    </message>
+    <message>
+        <source>The account is stored, but its AppKey is not.</source>
+        <translation>账号已保存，但其 AppKey 未能保存。</translation>
+    </message>
+    <message>
+        <source>The account has no AppKey yet: give it one with “accounts edit %1 --key-stdin”, or in the window.</source>
+        <translation>此账号还没有 AppKey：用“accounts edit %1 --key-stdin”或在窗口中输入。</translation>
+    </message>
+    <message>
+        <source>With --yes, the account “%1” and its AppKey are removed. Messages that were sent with it stay in the log.</source>
+        <translation>加上 --yes 将删除账号“%1”及其 AppKey。用它发送过的短信保留在日志中。</translation>
+    </message>
+    <message>
+        <source>The account is removed, but its AppKey is not.</source>
+        <translation>账号已删除，但其 AppKey 未能删除。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s new name (edit).</source>
+        <translation>账号的新名称（edit）。</translation>
+    </message>
+    <message>
+        <source>Begins with this account where none is named (add, edit).</source>
+        <translation>未指定账号时使用此账号（add、edit）。</translation>
+    </message>
+    <message>
+        <source>Reads the AppKey from standard input (add, edit); else it is read from the environment variable SMSDESK_APPKEY, where that is set.</source>
+        <translation>从标准输入读取 AppKey（add、edit）；否则从环境变量 SMSDESK_APPKEY 读取（如已设置）。</translation>
+    </message>
+    <message>
+        <source>Replaces accounts that are here already; they keep their AppKeys (import).</source>
+        <translation>替换已有的账号，其 AppKey 保留（import）。</translation>
+    </message>
+    <message>
+        <source>Removes the account without asking (remove).</source>
+        <translation>直接删除账号，不再询问（remove）。</translation>
+    </message>
+    <message>
+        <source>Prints each account as a line of JSON (list).</source>
+        <translation>每个账号输出一行 JSON（list）。</translation>
     </message>
 </context>
 <context>
@@ -454,8 +719,16 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
 详见“send --help”、“log --help”等。</translation>
     </message>
     <message>
-        <source>send, log, look-up, settle, history, journal or sandbox</source>
-        <translation>send、log、look-up、settle、history、journal 或 sandbox</translation>
+        <source>Lists, adds, changes and removes accounts, and takes them to another computer, without their AppKeys.
+An AppKey is read from standard input (--key-stdin) or from SMSDESK_APPKEY, and kept in the keychain.
+The exit status is 0 where it was done, 2 where the input is wrong, 3 where it could not be done.</source>
+        <translation>列出、添加、修改和删除账号，并可转移到其他计算机（不含 AppKey）。
+AppKey 从标准输入（--key-stdin）或 SMSDESK_APPKEY 读取，保存在密钥环中。
+退出状态：0 已完成，2 输入有误，3 无法完成。</translation>
+    </message>
+    <message>
+        <source>send, log, look-up, settle, history, journal, accounts or sandbox</source>
+        <translation>send、log、look-up、settle、history、journal、accounts 或 sandbox</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1805,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Rejected with result %1: %2</source>
         <translation>被拒绝，返回码 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SecretInput</name>
+    <message>
+        <source>Type or paste the AppKey and press Enter; it is not shown.</source>
+        <translation>键入或粘贴 AppKey 后按回车键；内容不会显示。</translation>
     </message>
 </context>
 <context>
@@ -2909,10 +3189,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>缺少 AppKey，将其放入环境变量 SMSDESK_APPKEY。</translation>
     </message>
     <message>
-        <source>There is no account “%1”: check its name in the window under Accounts.</source>
-        <translation>没有账号“%1”，在窗口的“文件 &gt; 账号”中检查名称。</translation>
-    </message>
-    <message>
         <source>There are several accounts: choose one with --account.</source>
         <translation>有多个账号，用 --account 选择其中一个。</translation>
     </message>
@@ -2957,14 +3233,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>SMS Desk 已打开，此时不能使用 --endpoint。关闭其窗口，或用 --data-dir 指定其他文件夹。</translation>
     </message>
     <message>
-        <source>There is no command “%1”: use send, log, look-up, settle, history, journal or sandbox.</source>
-        <translation>没有“%1”命令：请使用 send、log、look-up、settle、history、journal 或 sandbox。</translation>
-    </message>
-    <message>
-        <source>Say what to do: send, log, look-up, settle, history, journal or sandbox. Run the program with --help to see how.</source>
-        <translation>请指明要做什么：send、log、look-up、settle、history、journal 或 sandbox。用法见 --help。</translation>
-    </message>
-    <message>
         <source>Say which message: its number, as “smsdesk-cli log” lists it.</source>
         <translation>请指明哪条短信：使用“smsdesk-cli log”列出的编号。</translation>
     </message>
@@ -2975,6 +3243,46 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The log has no message with the number %1: use one that “smsdesk-cli log” lists.</source>
         <translation>记录中没有编号为 %1 的短信：请使用“smsdesk-cli log”列出的编号。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use send, log, look-up, settle, history, journal, accounts or sandbox.</source>
+        <translation>没有命令“%1”：使用 send、log、look-up、settle、history、journal、accounts 或 sandbox。</translation>
+    </message>
+    <message>
+        <source>Say what to do: send, log, look-up, settle, history, journal, accounts or sandbox. Run the program with --help to see how.</source>
+        <translation>请指定要做什么：send、log、look-up、settle、history、journal、accounts 或 sandbox。用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>Say what to do with accounts: “accounts list”, add, edit, remove, check, export or import.</source>
+        <translation>请指定对账号做什么：“accounts list”、add、edit、remove、check、export 或 import。</translation>
+    </message>
+    <message>
+        <source>Say which file: “accounts import FILE”.</source>
+        <translation>请指定文件：“accounts import FILE”。</translation>
+    </message>
+    <message>
+        <source>Say which account: “accounts %1 NAME”.</source>
+        <translation>请指定账号：“accounts %1 NAME”。</translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with this: leave it out.</source>
+        <translation>选项 %1 不适用于此操作：请去掉。</translation>
+    </message>
+    <message>
+        <source>No AppKey came from standard input: write it there, or leave --key-stdin out.</source>
+        <translation>标准输入中没有 AppKey：请在此写入，或去掉 --key-stdin。</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: write two letters, such as CN, US or DE.</source>
+        <translation>“%1”不是国家或地区：请写两个字母，例如 CN、US 或 DE。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: use none, red, orange, yellow, green, teal, blue, purple or grey.</source>
+        <translation>“%1”不是颜色：使用 none、red、orange、yellow、green、teal、blue、purple 或 grey。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”: “smsdesk-cli accounts list” names those there are.</source>
+        <translation>没有账号“%1”：“smsdesk-cli accounts list”会列出已有的账号。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,11 +70,11 @@ AccountForm::AccountForm(QWidget *parent)
                              this),
                      u"repeatSpinBox"_s))
     , m_dailyLimit(named(spinBox(0, Account::largestDailyLimit, this), u"dailyLimitSpinBox"_s))
-    , m_rate(named(spinBox(0, Account::largestMessagesPerSecond, this), u"rateSpinBox"_s))
     , m_endpoint(named(new QLineEdit(this), u"endpointLineEdit"_s))
     , m_caFile(named(new QLineEdit(this), u"caFileLineEdit"_s))
     , m_browse(named(new QPushButton(this), u"browsePushButton"_s))
     , m_timeout(named(spinBox(1, 600, this), u"timeoutSpinBox"_s))
+    , m_rate(named(spinBox(0, Account::largestMessagesPerSecond, this), u"rateSpinBox"_s))
     , m_nameField(new FormField(u"name"_s, m_name, this))
     , m_sdkAppIdField(new FormField(u"sdkAppId"_s, m_sdkAppId, this))
     , m_keyField(new FormField(u"key"_s, m_key, this))
@@ -83,10 +84,10 @@ AccountForm::AccountForm(QWidget *parent)
     , m_regionField(new FormField(u"region"_s, m_region, this))
     , m_repeatField(new FormField(u"repeat"_s, m_repeat, this))
     , m_dailyLimitField(new FormField(u"dailyLimit"_s, m_dailyLimit, this))
-    , m_rateField(new FormField(u"rate"_s, m_rate, this))
     , m_endpointField(new FormField(u"endpoint"_s, m_endpoint, this))
     , m_caFileField(new FormField(u"caFile"_s, m_caFile, this))
     , m_timeoutField(new FormField(u"timeout"_s, m_timeout, this))
+    , m_rateField(new FormField(u"rate"_s, m_rate, this))
 {
     build();
     arrange();
@@ -116,24 +117,34 @@ void AccountForm::build()
         field->putLabelBeside();
 }
 
-/// Four groups, each under its heading, with twice the air between them that fields have.
+/// Four groups of lines, each under its heading, with twice the air between them that fields have.
 void AccountForm::arrange()
 {
     constexpr int betweenFields = 10;
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(betweenFields);
-    const QList<QList<QWidget *>> groups{
-        {m_accountHeading, m_nameField, m_sdkAppIdField, m_keyField, m_colourField, m_default},
-        {m_defaultsHeading, m_signatureField, m_regionField, m_extendField},
-        {m_guardHeading, m_repeatField, m_dailyLimitField, m_rateField},
-        {m_connectionHeading, m_endpointField, m_caFileField, m_timeoutField},
+    using Line = QList<QWidget *>;
+    const QList<QList<Line>> groups{
+        {{m_accountHeading},
+         {m_nameField, m_sdkAppIdField},
+         {m_keyField},
+         {m_colourField, m_default}},
+        {{m_defaultsHeading}, {m_signatureField, m_extendField}, {m_regionField}},
+        {{m_guardHeading}, {m_repeatField}, {m_dailyLimitField}},
+        {{m_connectionHeading}, {m_endpointField}, {m_caFileField}, {m_timeoutField, m_rateField}},
     };
-    for (const QList<QWidget *> &group : groups) {
+    for (const QList<Line> &group : groups) {
         if (layout->count() > 0)
             layout->addSpacing(betweenFields);
-        for (QWidget *const widget : group)
-            layout->addWidget(widget);
+        for (const Line &line : group) {
+            auto *const beside = new QHBoxLayout;
+            beside->setSpacing(2 * betweenFields);
+            for (QWidget *const widget : line)
+                beside->addWidget(
+                    widget, 1, line.contains(m_default) ? Qt::AlignVCenter : Qt::AlignTop);
+            layout->addLayout(beside);
+        }
     }
     layout->addStretch();
 }
@@ -265,12 +276,12 @@ void AccountForm::retranslate()
     m_nameField->setLabel(tr("&Name"), tr("Name"));
     m_sdkAppIdField->setLabel(tr("SdkApp&Id"), tr("SdkAppId"));
     m_keyField->setLabel(tr("App&Key"), tr("AppKey"));
-    m_colourField->setLabel(tr("Mar&k in the window"), tr("Mark in the window"));
-    m_default->setText(tr("&Begin with this account"));
+    m_colourField->setLabel(tr("Co&lour in the window"), tr("Colour in the window"));
+    m_default->setText(tr("B&egin with this account"));
     m_signatureField->setLabel(tr("Si&gnature"), tr("Signature"));
     m_regionField->setLabel(tr("C&ountry of national numbers"), tr("Country of national numbers"));
     m_region->lineEdit()->setAccessibleName(tr("Country of national numbers"));
-    m_extendField->setLabel(tr("Cha&nnel extension code"), tr("Channel extension code"));
+    m_extendField->setLabel(tr("Channel e&xtension code"), tr("Channel extension code"));
     m_extend->setPlaceholderText(tr("None; Tencent Cloud enables it on request"));
     m_repeatField->setLabel(tr("Ask before repeating a &message within"),
                             tr("Ask before repeating a message within"));
@@ -284,12 +295,12 @@ void AccountForm::retranslate()
     m_dailyLimitField->say(Tone::Neutral,
                            tr("As set in Tencent's SMS console, under Application Management > "
                               "Basic Configuration. 0: no warning."));
-    m_rateField->setLabel(tr("Messages a second, at mos&t"), tr("Messages a second, at most"));
+    m_rateField->setLabel(tr("Messages &per second, at most"), tr("Messages per second, at most"));
     m_rate->setSpecialValueText(tr("0 – no limit"));
     m_endpointField->setLabel(tr("Gateway a&ddress"), tr("Gateway address"));
     m_caFileField->setLabel(tr("Certificate a&uthority"), tr("Certificate authority"));
     m_timeoutField->setLabel(tr("&Wait for a reply"), tr("Wait for a reply"));
-    m_browse->setText(tr("Bro&wse…"));
+    m_browse->setText(tr("&Browse…"));
     m_browse->setAccessibleName(tr("Browse for a certificate file"));
     m_sdkAppId->setPlaceholderText(tr("The number beside the AppKey in the console"));
     m_signature->setPlaceholderText(tr("None"));

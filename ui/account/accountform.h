@@ -79,11 +79,11 @@ private:
     RegionComboBox *m_region;
     QSpinBox *m_repeat;
     QSpinBox *m_dailyLimit;
-    QSpinBox *m_rate;
     QLineEdit *m_endpoint;
     QLineEdit *m_caFile;
     QPushButton *m_browse;
     QSpinBox *m_timeout;
+    QSpinBox *m_rate;
     FormField *m_nameField;
     FormField *m_sdkAppIdField;
     FormField *m_keyField;
@@ -93,10 +93,10 @@ private:
     FormField *m_regionField;
     FormField *m_repeatField;
     FormField *m_dailyLimitField;
-    FormField *m_rateField;
     FormField *m_endpointField;
     FormField *m_caFileField;
     FormField *m_timeoutField;
+    FormField *m_rateField;
 };
 
 } // namespace smsdesk

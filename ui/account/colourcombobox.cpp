@@ -12,7 +12,7 @@ ColourComboBox::ColourComboBox(QWidget *parent)
     : QComboBox(parent)
 {
     for (const AccountColour colour : accountColours())
-        addItem(accountIcon(colour), QString(), QVariant::fromValue(colour));
+        addItem(accountSwatch(colour), QString(), QVariant::fromValue(colour));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     retranslate();
 }

@@ -82,6 +82,11 @@ QColor accountColor(AccountColour colour)
 
 QIcon accountIcon(AccountColour colour)
 {
+    return colour == AccountColour::None ? QIcon() : accountSwatch(colour);
+}
+
+QIcon accountSwatch(AccountColour colour)
+{
     return QIcon(new SwatchEngine(accountColor(colour)));
 }
 

@@ -13,8 +13,11 @@ namespace smsdesk {
 /// Invalid for None.
 [[nodiscard]] QColor accountColor(AccountColour colour);
 
-/// A rounded square of that colour; an empty one for None, so that names stand in line.
+/// A rounded square of that colour; no icon at all for None.
 [[nodiscard]] QIcon accountIcon(AccountColour colour);
+
+/// The same, but an empty square for None: where colours stand in a list, their names are in line.
+[[nodiscard]] QIcon accountSwatch(AccountColour colour);
 
 /// A stripe in the colour of the account that sends, above the form. Says nothing by itself: the
 /// account's name stands below it and in the window's title. Not there for None.

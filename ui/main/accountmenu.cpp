@@ -39,8 +39,6 @@ void AccountMenu::fill()
         QAction *const action = addAction(QString(account.name).replace(u'&', u"&&"_s));
         action->setData(account.name);
         action->setCheckable(true);
-        // The icon would take the place of the mark.
-        action->setIconVisibleInMenu(account.colour != AccountColour::None);
         action->setIcon(accountIcon(account.colour));
         if (++key <= keys)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + key)));

@@ -37,7 +37,9 @@ void useStoredAccount(Desk &desk)
     account.name = u"Acme"_s;
     account.isSandbox = false;
     QVERIFY(desk.accounts.put(account).has_value());
-    QVERIFY(await(desk.keys.write(u"Acme"_s, desk.gateway.appKey())).has_value());
+    QVERIFY(await(desk.keys.write(desk.accounts.findStored(u"Acme"_s)->keyEntry(),
+                                  desk.gateway.appKey()))
+                .has_value());
     desk.open();
     desk.page->accountField().choose(u"Acme"_s);
     desk.page->setDraft(validDraft());
