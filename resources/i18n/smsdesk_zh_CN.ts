@@ -58,6 +58,146 @@
         <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
         <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy looks up the gateway&apos;s name; this computer need not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none, and none is needed: the gateway is on this computer, and nothing that is sent to it leaves the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway tells the time in its answer, and without an AppKey it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not tell the gateway&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried, because the check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AppKey is stored for this account, so the gateway was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account in SMS Desk and enter its AppKey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Desk cannot reach a keychain on this computer, and the AppKey was not entered since SMS Desk was started. The gateway was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, or enter the AppKey in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the AppKey was refused, so the gateway was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, and allow SMS Desk to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reported an error, so the gateway was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again, or enter the AppKey in the account anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway was asked, but did not answer within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was asked, but the connection broke before the whole answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway was asked, but the answer was an error with HTTP status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway was asked, but the answer points to another address, which SMS Desk does not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is not an answer of the SMS gateway.</source>
+        <translation type="unfinished">收到的内容不是短信网关的应答。</translation>
+    </message>
+    <message>
+        <source>What came back is far longer than any answer of the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the gateway&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the gateway&apos;s.</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the gateway&apos;s.</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refuses what is more than 10 minutes off. SMS Desk signs messages with the gateway&apos;s time, so that they are taken all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS Desk signs messages with the gateway&apos;s time, so that they are taken all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock, date and time zone automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountField</name>
@@ -656,6 +796,399 @@
         <translation>
             <numerusform>…… 另有 %n 字节</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckButton</name>
+    <message>
+        <source>C&amp;heck…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the account first: it is checked as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries everything that a message with this account needs. Nothing is sent or billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. It holds no key and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “%1”, SdkAppId %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckReport</name>
+    <message>
+        <source>%1: %2 (%3 ms)</source>
+        <extracomment>%1 is the name of a step, %2 a verdict such as &quot;passed&quot;, %3 a number of milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the account “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SdkAppId: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckRow</name>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is a sentence or two on what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a step, %2 a word such as &quot;passed&quot;</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckSentences</name>
+    <message>
+        <source>Check the internet connection and the spelling of the gateway&apos;s address in the account. In a company&apos;s network, ask whether names outside are looked up at all, or a proxy has to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account. If it is right, wait a few minutes, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection. In a company&apos;s network, ask whether the gateway&apos;s address is allowed, or a proxy has to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If your network inspects connections, choose its certificate file in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must turn on TLS 1.2 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s address in the settings, or choose the system&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s password in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or type the proxy&apos;s password in the settings once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the user name and the password where the proxy is set: in the settings, or in the system&apos;s network settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to take Basic or Digest logins, or to allow the gateway&apos;s host name without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file in PEM format in the account, or leave that field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is your company&apos;s own gateway or proxy, choose the file with this certificate in the account. If not, somebody may be reading along: ask whoever runs this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company inspects connections, choose the file of its certificate authority in the account. If not, ask whoever runs this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account. If it is right, another computer answers in its place: ask whoever runs this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is ahead, good certificates look expired. If it is right, whoever runs the gateway must renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is behind, good certificates look as if they were not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway: it needs a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must replace the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again. If it goes on like this, ask whoever runs this network whether something cuts connections off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again in a few minutes. If it goes on like this, allow more time in the account, or ask whoever runs this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account, and the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the gateway&apos;s address in the account; if this network asks for a sign-in, sign in with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account, and whether a proxy or a sign-in page stands in between.</source>
+        <translation type="unfinished">检查账号中的网关地址，以及中间是否有代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account.</source>
+        <translation type="unfinished">检查账号中的网关地址。</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">连接</translation>
+    </message>
+    <message>
+        <source>Encryption and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SdkAppId and AppKey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order: messages can be sent with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps messages from being sent, but something needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages cannot be sent with this account for now. What failed says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before everything was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is being checked. No message is sent, and nothing is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The system did not say within %n second(s) which proxy to use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network about its PAC file, or set the proxy by hand in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody told within %n second(s) which address %1 has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name servers (DNS) of this network know no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address: there is no name to look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was found: %2.</source>
+        <extracomment>%2 is one or more internet addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way goes through the proxy %1, which the system names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way goes through the proxy %1, which is set in SMS Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used: the gateway is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used: the system names none for the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used: so it is set in SMS Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is encrypted with %1. The certificate is that of “%2”, issued by “%3”.</source>
+        <extracomment>%1 is as &quot;TLS 1.3&quot;; %2 and %3 name a certificate&apos;s owner and its issuer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s certificate file vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s), on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must renew the certificate before that; once it has ended no message leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one message to a phone of your own: it shows whether SdkAppId and AppKey are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway knows the SdkAppId %1 and takes the AppKey. The application has %n template(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway refused SdkAppId %1 with result %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not answer this question to the application (result %1), so SdkAppId and AppKey are neither proven nor refuted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway had no time for the question (result %1), so SdkAppId and AppKey are neither proven nor refuted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway answered with result %1, which neither proves nor refutes SdkAppId and AppKey.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

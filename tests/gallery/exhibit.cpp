@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/exhibit.h"
 
+#include "tests/gallery/checkexhibits.h"
 #include "tests/gallery/dialogexhibits.h"
 #include "tests/gallery/mainexhibits.h"
 #include "tests/gallery/settleexhibits.h"
@@ -9,7 +10,7 @@ namespace smsdesk::gallery {
 
 QList<Exhibit> exhibits()
 {
-    return mainExhibits() + settleExhibits() + dialogExhibits();
+    return mainExhibits() + settleExhibits() + dialogExhibits() + checkExhibits();
 }
 
 } // namespace smsdesk::gallery

@@ -81,6 +81,7 @@ MainWindow &World::open(bool isBusy)
         fillLog();
     m_window = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
                                                                  .keys = m_services->keys,
+                                                                 .proxies = m_services->proxies,
                                                                  .sender = m_services->sender,
                                                                  .settler = m_services->settler,
                                                                  .journal = m_services->journal,

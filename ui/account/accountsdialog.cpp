@@ -5,6 +5,7 @@
 #include "ui/account/accounteditor.h"
 #include "ui/account/accountform.h"
 #include "ui/account/accountlist.h"
+#include "ui/account/checkbutton.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formarea.h"
 
@@ -58,6 +59,7 @@ struct AccountsDialog::Private
     AccountForm *form = nullptr;
     QLabel *emptyLabel = nullptr;
     FieldMessage *status = nullptr;
+    CheckButton *check = nullptr;
     QPushButton *save = nullptr;
     QPushButton *revert = nullptr;
     QPushButton *close = nullptr;
@@ -160,6 +162,8 @@ QWidget *AccountsDialog::buildFormArea()
 QWidget *AccountsDialog::buildButtons()
 {
     auto *const buttons = new QDialogButtonBox(this);
+    d->check = new CheckButton(buttons);
+    buttons->addButton(d->check, QDialogButtonBox::ActionRole);
     d->revert = named(buttons->addButton(QDialogButtonBox::Reset), u"revertPushButton"_s);
     d->save = named(buttons->addButton(QDialogButtonBox::Save), u"savePushButton"_s);
     d->save->setDefault(true);
@@ -186,6 +190,7 @@ void AccountsDialog::connectWidgets()
     connect(d->add, &QPushButton::clicked, this, &AccountsDialog::addAccount);
     connect(d->remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     connect(d->list, &AccountList::removalWished, this, &AccountsDialog::askToRemove);
+    connect(d->check, &CheckButton::wished, this, &AccountsDialog::checkWished);
     connect(d->save, &QPushButton::clicked, this, &AccountsDialog::saveShown);
     connect(
         d->revert, &QPushButton::clicked, this, [this] { d->editor.revert(d->list->chosenId()); });
@@ -252,6 +257,7 @@ void AccountsDialog::updateButtons()
     const bool isEdited = row && (row->isEdited() || row->isNew());
     d->save->setEnabled(isEdited && row->keysUnderWay == 0);
     d->revert->setEnabled(row && row->isEdited());
+    d->check->setRow(row);
     d->remove->setEnabled(row);
 }
 

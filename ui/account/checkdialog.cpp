@@ -62,6 +62,17 @@ CheckDialog::CheckDialog(const AccountChecker::Services &services,
 
 CheckDialog::~CheckDialog() = default;
 
+void CheckDialog::openFor(const Account &account,
+                          const AccountChecker::Services &services,
+                          const ResultCatalogue &catalogue,
+                          QWidget *parent)
+{
+    auto *const dialog = new CheckDialog(services, catalogue, account, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    dialog->start();
+}
+
 void CheckDialog::build()
 {
     m_title = new QLabel(this);
@@ -211,8 +222,8 @@ void CheckDialog::changeEvent(QEvent *event)
 void CheckDialog::retranslate()
 {
     setWindowTitle(tr("Check Account"));
-    m_title->setText(tr("Account “%1”, SdkAppId %2")
-                         .arg(m_account.name, m_account.sdkAppId.toString()));
+    m_title->setText(
+        tr("Account “%1”, SdkAppId %2").arg(m_account.name, m_account.sdkAppId.toString()));
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_copy->setText(tr("Copy &Report"));
     m_again->setText(tr("Check &Again"));

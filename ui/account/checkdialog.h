@@ -34,6 +34,12 @@ public:
     ~CheckDialog() override;
     Q_DISABLE_COPY_MOVE(CheckDialog)
 
+    /// Opens a dialog before `parent`, which goes when it is closed, and checks the account.
+    static void openFor(const Account &account,
+                        const AccountChecker::Services &services,
+                        const ResultCatalogue &catalogue,
+                        QWidget *parent);
+
     /// Checks the account; sends and bills nothing.
     void start();
 

@@ -12,8 +12,8 @@ namespace smsdesk {
 /// How a step of a check stands in the window.
 enum class CheckState : quint8 { Waiting, Running, Ended };
 
-/// The sign of a step. Each has a shape of its own, so that none is told by colour alone: a ring, an
-/// hourglass, and at the end a tick, a triangle, a cross or a dash.
+/// The sign of a step. Each has a shape of its own, so that none is told by colour alone: a ring,
+/// an hourglass, and at the end a tick, a triangle, a cross or a dash.
 [[nodiscard]] QIcon checkIcon(CheckState state, CheckVerdict verdict, const QPalette &palette);
 
 } // namespace smsdesk

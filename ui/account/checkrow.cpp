@@ -87,16 +87,15 @@ void CheckRow::update(const QString &word, const CheckWords &words)
     m_advice->setVisible(!words.advice.isEmpty());
     //: %1 is the name of a step, %2 a word such as "passed"
     setAccessibleName(tr("%1: %2").arg(name, word));
-    setAccessibleDescription(
-        QStringList{m_meaning->text(), m_advice->text()}.join(u' ').trimmed());
+    setAccessibleDescription(QStringList{m_meaning->text(), m_advice->text()}.join(u' ').trimmed());
     paintSign();
 }
 
 void CheckRow::paintSign()
 {
     const int side = fontMetrics().height();
-    m_sign->setPixmap(checkIcon(m_state, m_verdict, palette())
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_sign->setPixmap(
+        checkIcon(m_state, m_verdict, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void CheckRow::changeEvent(QEvent *event)
