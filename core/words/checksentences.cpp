@@ -10,8 +10,6 @@ namespace smsdesk {
 
 namespace {
 
-using Words = CheckSentences;
-
 int secondsOf(std::chrono::milliseconds time)
 {
     return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
@@ -25,35 +23,38 @@ QString lengthOf(std::chrono::seconds time)
     constexpr int hour = 60 * minute;
     constexpr int day = 24 * hour;
     if (count < 2 * minute)
-        return Words::tr("%n second(s)", nullptr, count);
+        return CheckSentences::tr("%n second(s)", nullptr, count);
     if (count < 2 * hour)
-        return Words::tr("%n minute(s)", nullptr, count / minute);
+        return CheckSentences::tr("%n minute(s)", nullptr, count / minute);
     if (count < 2 * day)
-        return Words::tr("%n hour(s)", nullptr, count / hour);
-    return Words::tr("%n day(s)", nullptr, count / day);
+        return CheckSentences::tr("%n hour(s)", nullptr, count / hour);
+    return CheckSentences::tr("%n day(s)", nullptr, count / day);
 }
 
 CheckWords ofSkip(SkipReason reason)
 {
     switch (reason) {
     case SkipReason::EarlierFailure:
-        return {Words::tr("Not tried, because an earlier step failed."), {}};
+        return {CheckSentences::tr("Not tried, because an earlier step failed."), {}};
     case SkipReason::ByProxy:
-        return {Words::tr("The proxy looks up the gateway's name; this computer need not know "
-                          "it."),
-                {}};
+        return {
+            CheckSentences::tr("The proxy looks up the gateway's name; this computer need not know "
+                               "it."),
+            {}};
     case SkipReason::NotEncrypted:
-        return {Words::tr("There is none, and none is needed: the gateway is on this computer, "
-                          "and nothing that is sent to it leaves the computer."),
+        return {CheckSentences::tr(
+                    "There is none, and none is needed: the gateway is on this computer, "
+                    "and nothing that is sent to it leaves the computer."),
                 {}};
     case SkipReason::NoKey:
-        return {Words::tr("The gateway tells the time in its answer, and without an AppKey it was "
-                          "not asked."),
+        return {CheckSentences::tr(
+                    "The gateway tells the time in its answer, and without an AppKey it was "
+                    "not asked."),
                 {}};
     case SkipReason::NoDate:
-        return {Words::tr("The answer does not tell the gateway's time."), {}};
+        return {CheckSentences::tr("The answer does not tell the gateway's time."), {}};
     case SkipReason::Stopped:
-        return {Words::tr("Not tried, because the check was stopped."), {}};
+        return {CheckSentences::tr("Not tried, because the check was stopped."), {}};
     }
     Q_UNREACHABLE();
 }
@@ -62,32 +63,37 @@ CheckWords ofKey(const KeyError &error)
 {
     switch (error.kind) {
     case KeyError::Kind::NotFound:
-        return {Words::tr("No AppKey is stored for this account, so the gateway was not asked."),
-                Words::tr("Open the account in SMS Desk and enter its AppKey.")};
+        return {CheckSentences::tr(
+                    "No AppKey is stored for this account, so the gateway was not asked."),
+                CheckSentences::tr("Open the account in SMS Desk and enter its AppKey.")};
     case KeyError::Kind::NoKeychain:
         return {Sentences::withDetail(
-                    Words::tr("SMS Desk cannot reach a keychain on this computer, and the AppKey "
-                              "was not entered since SMS Desk was started. The gateway was not "
-                              "asked."),
+                    CheckSentences::tr(
+                        "SMS Desk cannot reach a keychain on this computer, and the AppKey "
+                        "was not entered since SMS Desk was started. The gateway was not "
+                        "asked."),
                     error.detail),
-                Words::tr("Start or unlock the keychain, or enter the AppKey in the account.")};
+                CheckSentences::tr(
+                    "Start or unlock the keychain, or enter the AppKey in the account.")};
     case KeyError::Kind::Denied:
-        return {Sentences::withDetail(Words::tr("Access to the AppKey was refused, so the gateway "
-                                                "was not asked."),
-                                      error.detail),
-                Words::tr("Unlock the keychain, and allow SMS Desk to use it.")};
+        return {Sentences::withDetail(
+                    CheckSentences::tr("Access to the AppKey was refused, so the gateway "
+                                       "was not asked."),
+                    error.detail),
+                CheckSentences::tr("Unlock the keychain, and allow SMS Desk to use it.")};
     case KeyError::Kind::Failed:
-        return {Sentences::withDetail(Words::tr("The keychain reported an error, so the gateway "
-                                                "was not asked."),
-                                      error.detail),
-                Words::tr("Check again, or enter the AppKey in the account anew.")};
+        return {Sentences::withDetail(
+                    CheckSentences::tr("The keychain reported an error, so the gateway "
+                                       "was not asked."),
+                    error.detail),
+                CheckSentences::tr("Check again, or enter the AppKey in the account anew.")};
     }
     Q_UNREACHABLE();
 }
 
 CheckWords ofConnection(const ConnectFacts &facts)
 {
-    return {Words::tr("%1 answers on port %2.").arg(facts.address).arg(facts.port), {}};
+    return {CheckSentences::tr("%1 answers on port %2.").arg(facts.address).arg(facts.port), {}};
 }
 
 /// What is told of an answer that never came, or is none.
@@ -96,22 +102,25 @@ QString answerMissing(const NetworkFailure &failure)
     const auto waited = NetworkFacts::fromText(failure.detail).waited;
     switch (failure.reason) {
     case Reason::NoReplyInTime:
-        return Words::tr("The gateway was asked, but did not answer within %n second(s).",
-                         nullptr,
-                         secondsOf(waited.value_or(std::chrono::milliseconds(0))));
+        return CheckSentences::tr("The gateway was asked, but did not answer within %n second(s).",
+                                  nullptr,
+                                  secondsOf(waited.value_or(std::chrono::milliseconds(0))));
     case Reason::ConnectionBroken:
-        return Words::tr("The gateway was asked, but the connection broke before the whole answer "
-                         "was there.");
+        return CheckSentences::tr(
+            "The gateway was asked, but the connection broke before the whole answer "
+            "was there.");
     case Reason::HttpStatus:
-        return Words::tr("The gateway was asked, but the answer was an error with HTTP status %1.")
+        return CheckSentences::tr(
+                   "The gateway was asked, but the answer was an error with HTTP status %1.")
             .arg(failure.httpStatus);
     case Reason::Redirected:
-        return Words::tr("The gateway was asked, but the answer points to another address, which "
-                         "SMS Desk does not follow.");
+        return CheckSentences::tr(
+            "The gateway was asked, but the answer points to another address, which "
+            "SMS Desk does not follow.");
     case Reason::NotTheGateway:
-        return Words::tr("What came back is not an answer of the SMS gateway.");
+        return CheckSentences::tr("What came back is not an answer of the SMS gateway.");
     case Reason::ReplyTooLarge:
-        return Words::tr("What came back is far longer than any answer of the gateway.");
+        return CheckSentences::tr("What came back is far longer than any answer of the gateway.");
     default:
         return {};
     }
@@ -121,21 +130,25 @@ CheckWords ofClock(const ClockFacts &facts)
 {
     const auto off = std::chrono::abs(facts.offset);
     if (off <= ClockCorrection::tolerance)
-        return {Words::tr("This computer's clock agrees with the gateway's."), {}};
+        return {CheckSentences::tr("This computer's clock agrees with the gateway's."), {}};
     const QString how = facts.offset.count() > 0
         //: %1 is a length of time
-        ? Words::tr("This computer's clock is %1 behind the gateway's.").arg(lengthOf(off))
+        ? CheckSentences::tr("This computer's clock is %1 behind the gateway's.").arg(lengthOf(off))
         //: %1 is a length of time
-        : Words::tr("This computer's clock is %1 ahead of the gateway's.").arg(lengthOf(off));
+        : CheckSentences::tr("This computer's clock is %1 ahead of the gateway's.")
+              .arg(lengthOf(off));
     if (verdictOf(facts) == CheckVerdict::Passed)
-        return {Sentences::joined({how, Words::tr("That does no harm.")}), {}};
+        return {Sentences::joined({how, CheckSentences::tr("That does no harm.")}), {}};
     const QString harm = off > ClockFacts::limit
-        ? Words::tr("The gateway refuses what is more than 10 minutes off. SMS Desk signs messages "
-                    "with the gateway's time, so that they are taken all the same.")
-        : Words::tr("SMS Desk signs messages with the gateway's time, so that they are taken all "
-                    "the same.");
-    return {Sentences::joined({how, harm}),
-            Words::tr("Let this computer set its clock, date and time zone automatically.")};
+        ? CheckSentences::tr(
+            "The gateway refuses what is more than 10 minutes off. SMS Desk signs messages "
+            "with the gateway's time, so that they are taken all the same.")
+        : CheckSentences::tr(
+            "SMS Desk signs messages with the gateway's time, so that they are taken all "
+            "the same.");
+    return {
+        Sentences::joined({how, harm}),
+        CheckSentences::tr("Let this computer set its clock, date and time zone automatically.")};
 }
 
 } // namespace
@@ -199,8 +212,8 @@ QString CheckSentences::summary(CheckVerdict verdict)
         return tr("Nothing was found that keeps messages from being sent, but something needs your "
                   "attention.");
     case CheckVerdict::Failed:
-        return tr("Messages cannot be sent with this account for now. What failed says what to "
-                  "do.");
+        return tr("Messages cannot be sent with this account for now. The step that failed says "
+                  "what to do.");
     case CheckVerdict::Skipped:
         return tr("The check was stopped before everything was tried.");
     }

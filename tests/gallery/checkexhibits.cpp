@@ -254,7 +254,7 @@ void caFileUnreadable(AccountCheck &check)
     failAt(check,
            CheckStep::Certificate,
            Reason::CaFileUnreadable,
-           {.said = u"/home/anna/corp-ca.pem"_s});
+           {.said = u"corp-ca.pem"_s});
 }
 
 void expiresSoon(AccountCheck &check)

@@ -51,8 +51,8 @@ CheckDialog::CheckDialog(const AccountChecker::Services &services,
     , m_checker(services)
 {
     setObjectName(u"checkDialog"_s);
-    setAttribute(Qt::WA_WindowPropagation); // For locale().
     build();
+    setAttribute(Qt::WA_WindowPropagation); // For locale().
     connectWidgets();
     retranslate();
     m_close->setFocus();
@@ -86,6 +86,9 @@ void CheckDialog::build()
     m_progress->setRange(0, static_cast<int>(checkSteps.size()));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(fontMetrics().height() / 2);
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
     m_status = new FieldMessage(this);
     m_status->setObjectName(u"statusFieldMessage"_s);
     m_status->keepPlace();
@@ -107,7 +110,7 @@ QWidget *CheckDialog::buildRows()
     auto *const area = new FormArea(this);
     auto *const column = new QWidget(area);
     auto *const layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, margin / 2, margin, margin / 2);
+    layout->setContentsMargins(0, margin / 2, 0, margin / 2);
     layout->setSpacing(2);
     for (const CheckStep step : checkSteps) {
         auto *const row = new CheckRow(step, column);
@@ -200,6 +203,7 @@ void CheckDialog::showSummary()
         m_summary->say(toneOf(m_check->verdict()), CheckSentences::summary(m_check->verdict()));
     else
         m_summary->say(Tone::Neutral, CheckSentences::runningSummary());
+    m_progress->setVisible(!m_check);
     m_progress->setValue(static_cast<int>(m_ended.size()));
     m_copy->setEnabled(m_check.has_value());
     m_again->setEnabled(m_check.has_value());
