@@ -93,30 +93,6 @@ QString Sentences::of(const AccountStoreError &error)
     Q_UNREACHABLE();
 }
 
-QString Sentences::of(const KeyError &error)
-{
-    switch (error.kind) {
-    case KeyError::Kind::NotFound:
-        return tr("No AppKey is stored for this account. Open the account in SMS Desk and enter "
-                  "it.");
-    case KeyError::Kind::NoKeychain:
-        return withDetail(tr("SMS Desk cannot reach a keychain on this computer, so an AppKey is "
-                             "kept only until SMS Desk is closed. Start or unlock the keychain, or "
-                             "enter the AppKey each time."),
-                          error.detail);
-    case KeyError::Kind::Denied:
-        return withDetail(
-            tr("Access to the AppKey was refused. Unlock the keychain, allow SMS Desk "
-               "to use it, and try again."),
-            error.detail);
-    case KeyError::Kind::Failed:
-        return withDetail(
-            tr("The keychain reported an error. Try again, or enter the AppKey anew."),
-            error.detail);
-    }
-    Q_UNREACHABLE();
-}
-
 // Some of these are met after a message has left: none may claim that it was not sent.
 QString Sentences::of(const JournalError &error)
 {
