@@ -24,7 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::CommandOptions)
 };
 
-Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser)
+Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser,
+                                                             const AppKey &key)
 {
     const auto endpoint = Endpoint::parse(parser.value(endpointOption));
     if (!endpoint)
@@ -38,7 +39,6 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
         = readNumber(parser, timeoutOption, 1, longestTimeoutSeconds, usualTimeoutSeconds);
     if (!timeout)
         return failure(timeout.error());
-    const AppKey key(qgetenv("SMSDESK_APPKEY"));
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
 
@@ -75,7 +75,8 @@ void addCommonOptions(QCommandLineParser &parser)
     });
 }
 
-Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser)
+Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser,
+                                                    const EnvironmentSecrets &secrets)
 {
     for (const QString &option : {dataDirOption, accountOption, caFileOption}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
@@ -83,7 +84,8 @@ Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &pa
                 UsageError{.kind = UsageError::Kind::EmptyValue, .detail = u"--"_s + option});
     }
     CommonOptions options{.dataFolder = parser.value(dataDirOption),
-                          .accountName = parser.value(accountOption)};
+                          .accountName = parser.value(accountOption),
+                          .secrets = secrets};
 
     const bool hasEndpoint = parser.isSet(endpointOption);
     if (hasEndpoint != parser.isSet(sdkAppIdOption))
@@ -99,7 +101,7 @@ Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &pa
     if (parser.isSet(accountOption))
         return failure(UsageError{.kind = UsageError::Kind::AccountAndEndpoint});
 
-    auto runAccount = readRunAccount(parser);
+    auto runAccount = readRunAccount(parser, secrets.appKey);
     if (!runAccount)
         return failure(runAccount.error());
     options.runAccount = std::move(*runAccount);
