@@ -4,6 +4,7 @@
 #include "core/words/sentences.h"
 #include "ui/account/regioncombobox.h"
 #include "ui/common/formfield.h"
+#include "ui/common/wipefield.h"
 
 #include <QDir>
 #include <QEvent>
@@ -135,7 +136,10 @@ void AccountForm::setDraft(const AccountDraft &draft)
     };
     show(m_name, draft.name);
     show(m_sdkAppId, draft.sdkAppId);
-    show(m_key, draft.key);
+    if (draft.key.isEmpty())
+        wipeField(*m_key);
+    else
+        show(m_key, draft.key);
     show(m_endpoint, draft.endpoint);
     show(m_signature, draft.signature);
     show(m_caFile, draft.caFile);
@@ -269,7 +273,8 @@ void AccountForm::retranslate()
 /// Where the key is, and below it what is wrong with the typed one, or else how long it lasts.
 void AccountForm::showKey()
 {
-    const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::ThisRunOnly;
+    const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::InKeyFile
+        || m_keyState == KeyState::ThisRunOnly;
     if (m_keyState == KeyState::Unknown)
         m_key->setPlaceholderText(QString());
     else if (isThere)
@@ -285,6 +290,9 @@ void AccountForm::showKey()
         m_keyField->say(
             Tone::Warning,
             tr("There is no keychain here: the AppKey lasts until the program is closed."));
+    else if (m_keyState == KeyState::InKeyFile)
+        m_keyField->say(Tone::Neutral,
+                        tr("There is no keychain here: the AppKey is kept in a file, encrypted."));
     else
         m_keyField->say(Tone::Neutral, {});
 }
