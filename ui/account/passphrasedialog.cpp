@@ -82,7 +82,6 @@ void PassphraseDialog::build()
     m_newField->setVisible(takesNew());
     m_againField->setVisible(takesNew());
     m_warning->setVisible(takesNew());
-    m_forget->setVisible(m_purpose == Purpose::Open);
 }
 
 void PassphraseDialog::arrange()
@@ -91,7 +90,10 @@ void PassphraseDialog::arrange()
     auto *const buttons = new QDialogButtonBox(this);
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    buttons->addButton(m_forget, QDialogButtonBox::ResetRole);
+    if (m_purpose == Purpose::Open)
+        buttons->addButton(m_forget, QDialogButtonBox::ResetRole);
+    else
+        m_forget->hide();
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(margin, margin, margin, margin);
     whole->setSpacing(margin);
@@ -208,6 +210,16 @@ void PassphraseDialog::showState()
                                   static_cast<QWidget *>(m_cancel),
                                   static_cast<QWidget *>(m_forget)})
         widget->setEnabled(!m_isBusy);
+    makeRoom();
+}
+
+/// A sentence of two lines takes more than the one that was there before it: a dialog does not grow
+/// by itself.
+void PassphraseDialog::makeRoom()
+{
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void PassphraseDialog::forgetProblem()

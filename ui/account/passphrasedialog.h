@@ -43,6 +43,7 @@ private:
     void retranslateWords();
     void showStrength();
     void showState();
+    void makeRoom();
     void forgetProblem();
     void submit();
     [[nodiscard]] KeyVault::Answer start();
