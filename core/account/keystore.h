@@ -17,7 +17,7 @@ struct KeyError
 {
     enum class Kind : quint8 {
         NotFound, ///< No key is stored under this entry.
-        NoKeychain, ///< This computer has no keychain service, or it does not answer.
+        NoKeychain, ///< There is no keychain service, it does not answer, or it stays locked.
         Denied, ///< The user, or the system, refused access.
         Failed, ///< Anything else; `detail` is the keychain's own text.
         KeyFile, ///< The key is, or was to be, in the key file: `file` says what keeps it away.

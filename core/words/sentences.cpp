@@ -146,9 +146,9 @@ QString Sentences::of(const SendRefusal &refusal, const QDateTime &now, const QL
     if (keyError && keyError->kind == KeyError::Kind::NoKeychain)
         // Whoever sends wants to know what is missing; why it could not be kept comes second.
         return withDetail(
-            tr("The message was not sent. The AppKey of this account is missing: this "
-               "computer has no keychain that keeps it. Enter it under File > "
-               "Accounts; it lasts until SMS Desk is closed."),
+            tr("The message was not sent. The AppKey of this account is missing: there is no "
+               "keychain that has it, or it stays locked. Unlock it, or enter the AppKey under "
+               "File > Accounts; it lasts until SMS Desk is closed."),
             keyError->detail);
     const auto *earlier = std::get_if<EarlierMessage>(&refusal);
     const QString why = earlier ? of(*earlier, now, locale)

@@ -124,10 +124,6 @@
         <translation>未保存</translation>
     </message>
     <message>
-        <source>There is no keychain here: the AppKey lasts until the program is closed.</source>
-        <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
-    </message>
-    <message>
         <source>This is not an SdkAppId. Enter the number that the console shows beside the AppKey, digits alone.</source>
         <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
     </message>
@@ -201,7 +197,11 @@
         <translation>与设置相同</translation>
     </message>
     <message>
-        <source>There is no keychain here: the AppKey is kept in a file, encrypted.</source>
+        <source>No keychain can be used: the AppKey lasts until the program is closed.</source>
+        <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the AppKey is kept in a file, encrypted.</source>
         <translation>没有可用的密钥环，AppKey 加密保存在文件中。</translation>
     </message>
 </context>
@@ -898,16 +898,16 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
         <translation>系统的密钥环没有应答。</translation>
     </message>
     <message>
-        <source>There is no keychain here: install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC, and log in again.</source>
-        <translation>没有可用的密钥环：安装 GNOME Keyring（软件包 gnome-keyring）、KWallet 或 KeePassXC，然后重新登录。</translation>
-    </message>
-    <message>
         <source>AppKeys last until SMS Desk is closed.</source>
         <translation>AppKey 只保留到 SMS Desk 关闭为止。</translation>
     </message>
     <message>
         <source>&amp;Keep Them in a File…</source>
         <translation>保存到文件(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: unlock yours, or install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC and log in again.</source>
+        <translation>没有可用的密钥环：解锁密钥环，或安装 GNOME Keyring（软件包 gnome-keyring）、KWallet 或 KeePassXC 后重新登录。</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2317,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>短信请求已发出，但应答远远超出网关应答的正常长度，没有读完。</translation>
     </message>
     <message>
-        <source>The message was not sent. The AppKey of this account is missing: this computer has no keychain that keeps it. Enter it under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
-        <translation>短信未发送。此账号的 AppKey 缺失：这台计算机没有可保存它的密钥环。请在“文件 &gt; 账号”中输入；它的有效期到 SMS Desk 关闭为止。</translation>
-    </message>
-    <message>
         <source>This message was %1, but the log could not be written and may call it unknown later.</source>
         <extracomment>%1 is an outcome such as &quot;rejected&quot;.</extracomment>
         <translation>此短信%1，但发送记录无法写入，以后可能显示为未知。</translation>
@@ -2556,6 +2552,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The key file %1 could not be written. Check that the disk has space and that you may write there, then try again.</source>
         <translation>无法写入密钥文件 %1。检查磁盘空间和写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The message was not sent. The AppKey of this account is missing: there is no keychain that has it, or it stays locked. Unlock it, or enter the AppKey under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
+        <translation>短信未发送。此账号的 AppKey 缺失：没有保存它的密钥环，或密钥环处于锁定状态。解锁密钥环，或在“文件 &gt; 账号”中输入 AppKey；它的有效期到 SMS Desk 关闭为止。</translation>
     </message>
 </context>
 <context>

@@ -289,10 +289,10 @@ void AccountForm::showKey()
     else if (!isLasting)
         m_keyField->say(
             Tone::Warning,
-            tr("There is no keychain here: the AppKey lasts until the program is closed."));
+            tr("No keychain can be used: the AppKey lasts until the program is closed."));
     else if (m_keyState == KeyState::InKeyFile)
         m_keyField->say(Tone::Neutral,
-                        tr("There is no keychain here: the AppKey is kept in a file, encrypted."));
+                        tr("No keychain can be used: the AppKey is kept in a file, encrypted."));
     else
         m_keyField->say(Tone::Neutral, {});
 }

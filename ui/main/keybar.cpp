@@ -45,8 +45,9 @@ void KeyBar::retranslate()
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     const QString remedy = tr("The system's keychain does not answer.");
 #else
-    const QString remedy = tr("There is no keychain here: install GNOME Keyring (package "
-                              "gnome-keyring), KWallet or KeePassXC, and log in again.");
+    const QString remedy = tr("No keychain can be used here: unlock yours, or install GNOME "
+                              "Keyring (package gnome-keyring), KWallet or KeePassXC and log in "
+                              "again.");
 #endif
     m_bar->setWords(tr("AppKeys last until SMS Desk is closed."), remedy);
     m_bar->setButton(tr("&Keep Them in a File…"));
