@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QStringEncoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -21,7 +23,7 @@ QByteArray encoded(const QByteArray &secret, QStringConverter::Encoding encoding
 /// is the same whatever stands around.
 QByteArray base64Within(const QByteArray &secret, qsizetype before)
 {
-    const QByteArray whole = (QByteArray(before, 'x') + secret).toBase64();
+    const QByteArray whole = QByteArray(QByteArray(before, 'x') + secret).toBase64();
     const qsizetype from = before == 0 ? 0 : 4;
     return whole.mid(from, whole.size() - from - 4);
 }
@@ -48,10 +50,12 @@ QList<qint64> childrenOf(qint64 process)
 SecretSearch::SecretSearch(const QByteArray &secret)
 {
     const qsizetype half = secret.size() / 2;
+    QByteArray backwards = secret;
+    std::ranges::reverse(backwards);
     m_forms = {
         {u"its beginning"_s, secret.first(half)},
         {u"its end"_s, secret.last(half)},
-        {u"backwards"_s, QByteArray(secret.crbegin(), secret.crend())},
+        {u"backwards"_s, backwards},
         {u"UTF-16, little endian"_s, encoded(secret, QStringConverter::Utf16LE)},
         {u"UTF-16, big endian"_s, encoded(secret, QStringConverter::Utf16BE)},
         {u"UTF-32, little endian"_s, encoded(secret, QStringConverter::Utf32LE)},

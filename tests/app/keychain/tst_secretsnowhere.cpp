@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -38,6 +39,12 @@ enum class KeyFrom : quint8 {
     Nowhere, ///< The command needs none.
 };
 
+enum class Ending : quint8 {
+    ByItself,
+    Terminated, ///< It runs until somebody ends it.
+    Killed, ///< While it waits for the gateway: what became of its message is unknown.
+};
+
 /// A line of the table of commands. A new command of the terminal program gets a line of its own:
 /// whatever it prints, writes or starts is looked through.
 struct CommandLine
@@ -45,26 +52,28 @@ struct CommandLine
     const char *claim;
     KeyFrom keyFrom;
     QStringList arguments;
-    bool runsUntilEnded = false;
+    Ending ending = Ending::ByItself;
 };
 
-QStringList message(const QString &number)
+QStringList sending(const QStringList &more = {})
 {
-    return {u"--to"_s,
-            number,
-            u"--template"_s,
-            u"20"_s,
-            u"--param"_s,
-            u"482913"_s,
-            u"--param"_s,
-            u"5"_s,
-            u"--allow-duplicate"_s};
+    return QStringList{u"send"_s,
+                       u"--to"_s,
+                       u"+442070313000"_s,
+                       u"--template"_s,
+                       u"20"_s,
+                       u"--param"_s,
+                       u"482913"_s,
+                       u"--param"_s,
+                       u"5"_s,
+                       u"--allow-duplicate"_s}
+    + more;
 }
 
 const QList<CommandLine> &commandLines()
 {
     using enum KeyFrom;
-    const QString number = u"+442070313000"_s;
+    const QString unknown = u"6"_s; // Five were sent before it.
     static const QList<CommandLine> lines{
         {"help", Environment, {u"--help"_s}},
         {"help of a command", Environment, {u"send"_s, u"--help"_s}},
@@ -72,24 +81,23 @@ const QList<CommandLine> &commandLines()
         {"no command", Environment, {}},
         {"an unknown command", Environment, {u"resend"_s}},
         {"an unknown option", Keychain, {u"send"_s, u"--appkey"_s, u"x"_s}},
-        {"a message that is refused", Keychain, QStringList{u"send"_s, u"--to"_s, u"nobody"_s}},
-        {"a message with the keychain's key", Keychain, u"send"_s + message(number)},
-        {"the same as JSON", Keychain, u"send"_s + message(number) + QStringList{u"--json"_s}},
-        {"a message with the environment's key", Environment, u"send"_s + message(number)},
-        {"the same as JSON again",
-         Environment,
-         u"send"_s + message(number) + QStringList{u"--json"_s}},
+        {"a message that is refused", Keychain, {u"send"_s, u"--to"_s, u"nobody"_s}},
+        {"a message with the keychain's key", Keychain, sending()},
+        {"the same as JSON", Keychain, sending({u"--json"_s})},
+        {"a message with the environment's key", Environment, sending()},
+        {"the same as JSON again", Environment, sending({u"--json"_s})},
+        {"a message whose sender is killed", Keychain, sending(), Ending::Killed},
         {"the log", Nowhere, {u"log"_s}},
         {"the log as JSON", Nowhere, {u"log"_s, u"--json"_s}},
         {"the log as CSV", Nowhere, {u"log"_s, u"--csv"_s}},
-        {"the history of a message", Nowhere, {u"history"_s, u"1"_s}},
-        {"the history as JSON", Nowhere, {u"history"_s, u"1"_s, u"--json"_s}},
-        {"a look-up", Nowhere, {u"look-up"_s, u"1"_s}},
-        {"a look-up as JSON", Nowhere, {u"look-up"_s, u"1"_s, u"--json"_s}},
+        {"the history of a message", Nowhere, {u"history"_s, unknown}},
+        {"the history as JSON", Nowhere, {u"history"_s, unknown, u"--json"_s}},
+        {"a look-up", Nowhere, {u"look-up"_s, unknown}},
+        {"a look-up as JSON", Nowhere, {u"look-up"_s, unknown, u"--json"_s}},
         {"a message settled by hand",
          Nowhere,
-         {u"settle"_s, u"1"_s, u"--as"_s, u"not-sent"_s, u"--note"_s, u"test"_s}},
-        {"a sandbox", Environment, {u"sandbox"_s, u"--port"_s, u"0"_s}, true},
+         {u"settle"_s, unknown, u"--as"_s, u"not-sent"_s, u"--note"_s, u"test"_s}},
+        {"a sandbox", Environment, {u"sandbox"_s, u"--port"_s, u"0"_s}, Ending::Terminated},
         {"a look at the journal", Nowhere, {u"journal"_s, u"check"_s}},
         {"a journal set aside", Nowhere, {u"journal"_s, u"set-aside"_s, u"--yes"_s}},
     };
@@ -140,14 +148,15 @@ void tst_SecretsNowhere::findsWhatItLooksFor_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QString text = QString::fromLatin1(key);
-    QTest::newRow("as it is") << "<" + key + ">";
-    QTest::newRow("half of it") << "<" + key.first(16) + "...>";
+    QTest::newRow("as it is") << QByteArray("<" + key + ">");
+    QTest::newRow("half of it") << QByteArray("<" + key.first(16) + "...>");
     QTest::newRow("in a Windows text") << QByteArray(
         static_cast<const char *>(static_cast<const void *>(text.utf16())), text.size() * 2);
     for (const char *before : {"", "a", "ab", "abc", "abcd"})
-        QTest::addRow("in Base64 behind “%s”", before) << (before + key + "tail").toBase64();
-    QTest::newRow("in hexadecimal") << "0x" + key.toHex();
-    QTest::newRow("as raw bytes") << "<" + QByteArray::fromHex(key) + ">";
+        QTest::addRow("in Base64 behind “%s”", before)
+            << QByteArray(before + key + "tail").toBase64();
+    QTest::newRow("in hexadecimal") << QByteArray("0x" + key.toHex());
+    QTest::newRow("as raw bytes") << QByteArray("<" + QByteArray::fromHex(key) + ">");
     QTest::newRow("in capitals") << key.toUpper();
 }
 
@@ -318,14 +327,16 @@ void tst_SecretsNowhere::inNothingTheTerminalPrintsOrStarts()
     QVERIFY(process->waitForStarted());
     const auto isWaiting = [&] {
         return m_gateway.requests() > before || process->state() == QProcess::NotRunning
-            || (line.runsUntilEnded && process->bytesAvailable() > 0);
+            || (line.ending == Ending::Terminated && process->bytesAvailable() > 0);
     };
     QVERIFY(QTest::qWaitFor(isWaiting, patience));
     // Where it waits, for the gateway or for its end, it can be looked at.
     if (process->state() != QProcess::NotRunning)
         lookThrough(*process);
+    if (line.ending == Ending::Killed)
+        process->kill();
     m_gateway.goOn();
-    if (line.runsUntilEnded)
+    if (line.ending == Ending::Terminated)
         process->terminate();
     QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, patience);
 
@@ -333,7 +344,7 @@ void tst_SecretsNowhere::inNothingTheTerminalPrintsOrStarts()
     QCOMPARE(m_key.findIn(printed), QString());
     const bool sends = line.arguments.contains("--allow-duplicate"_L1);
     QCOMPARE(m_gateway.requests() > before, sends || line.arguments.contains("look-up"_L1));
-    if (sends)
+    if (sends && line.ending == Ending::ByItself)
         QCOMPARE(process->exitCode(), 0); // The key was used, and the right one.
 }
 
@@ -341,29 +352,29 @@ void tst_SecretsNowhere::inNoProcessThatWasGivenThePassphrase()
 {
     // On a computer without a keychain.
     const QTemporaryDir folder;
+    SpecificationGateway gateway(key, sdkAppId);
     {
         AccountStore accounts(folder.filePath(u"accounts.json"_s));
         QVERIFY(
             accounts.put(Account{.name = u"Work"_s,
                                  .sdkAppId = SdkAppId::parse(QString::fromLatin1(sdkAppId)).value(),
-                                 .endpoint = Endpoint::parse(m_gateway.endpoint()).value()}));
+                                 .endpoint = Endpoint::parse(gateway.endpoint()).value()}));
         KeyVault vault(folder.filePath(u"keys.sealed"_s));
         QVERIFY(await(vault.create(Passphrase(QString::fromLatin1(passphrase)))));
         QVERIFY(vault.write(accounts.find(u"Work"_s)->keyEntry(), AppKey(key)));
     }
-    const auto process = m_program.process(
-        QStringList{u"send"_s, u"--data-dir"_s, folder.path(), u"--account"_s, u"Work"_s}
-        + message(u"+442070313000"_s));
+    const auto process
+        = m_program.process(sending({u"--data-dir"_s, folder.path(), u"--account"_s, u"Work"_s}));
     QProcessEnvironment environment = process->processEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
     environment.insert(u"SMSDESK_PASSPHRASE"_s, QString::fromLatin1(passphrase));
     process->setProcessEnvironment(environment);
-    m_gateway.hold();
-    const int before = m_gateway.requests();
+    gateway.hold();
+    const int before = gateway.requests();
     process->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_gateway.requests(), before + 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(gateway.requests(), before + 1, patience);
     lookThrough(*process);
-    m_gateway.goOn();
+    gateway.goOn();
     QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, patience);
     QCOMPARE(process->exitCode(), 0);
     const QByteArray printed = process->readAllStandardOutput() + process->readAllStandardError();
