@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountscommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/logcommand.h"
@@ -38,6 +39,9 @@ struct Command
     QLatin1StringView syntax;
     AddOptions addOptions = nullptr;
     qsizetype words = 1; ///< At most so many that are no options, itself included.
+
+    /// It makes accounts, and --endpoint and the like are fields of theirs.
+    bool isAboutAccounts = false;
 };
 
 constexpr std::array commands{
@@ -82,6 +86,18 @@ constexpr std::array commands{
             "journal check | journal set-aside"_L1,
             journalcommand::addOptions,
             2},
+    Command{
+        "accounts"_L1,
+        QT_TRANSLATE_NOOP("smsdesk::Cli",
+                          "Lists, adds, changes and removes accounts, and takes them to another "
+                          "computer, without their AppKeys.\nAn AppKey is read from standard "
+                          "input (--key-stdin) or from SMSDESK_APPKEY, and kept in the "
+                          "keychain.\nThe exit status is 0 where it was done, 2 where the "
+                          "input is wrong, 3 where it could not be done."),
+        "accounts list | add NAME | edit NAME | remove NAME | export [FILE] | import FILE"_L1,
+        accountscommand::addOptions,
+        3,
+        true},
     Command{"sandbox"_L1,
             QT_TRANSLATE_NOOP("smsdesk::Cli",
                               "Serves a gateway for tests on this computer until it is ended "
@@ -118,9 +134,14 @@ void prepare(QCommandLineParser &parser, const Command *command)
             Words::tr("Sends international SMS through Tencent Cloud, and keeps a log of them.\n"
                       "“send --help”, “log --help” and so on say more."));
         parser.addPositionalArgument(
-            u"command"_s, Words::tr("send, log, look-up, settle, history, journal or sandbox"));
+            u"command"_s,
+            Words::tr("send, log, look-up, settle, history, journal, accounts or "
+                      "sandbox"));
     }
-    addCommonOptions(parser);
+    if (command && command->isAboutAccounts)
+        addFolderOption(parser);
+    else
+        addCommonOptions(parser);
     addInformationOptions(parser);
 }
 
@@ -132,11 +153,22 @@ QString findCommand(const QStringList &arguments)
     addInformationOptions(all);
     addCommonOptions(all);
     sendcommand::addOptions(all);
-    const QStringList others{
-        u"outcome"_s, u"since"_s, u"limit"_s, u"port"_s, u"as"_s, u"note"_s, u"by"_s};
+    const QStringList others{u"outcome"_s,
+                             u"since"_s,
+                             u"limit"_s,
+                             u"port"_s,
+                             u"as"_s,
+                             u"note"_s,
+                             u"by"_s,
+                             u"region"_s,
+                             u"rate"_s,
+                             u"colour"_s,
+                             u"repeat-window"_s,
+                             u"daily-limit"_s,
+                             u"rename"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
-    for (const QString &option : {u"csv"_s, u"yes"_s})
+    for (const QString &option : {u"csv"_s, u"yes"_s, u"default"_s, u"key-stdin"_s, u"replace"_s})
         all.addOption({option, {}});
     all.parse(arguments);
     return all.positionalArguments().value(0);
@@ -161,6 +193,8 @@ QFuture<ExitStatus> start(const Command &command,
         return lookupcommand::run(parser, services, language);
     if (command.name == "settle"_L1)
         return settlecommand::run(parser, services, language);
+    if (command.name == "accounts"_L1)
+        return accountscommand::run(parser, services);
     if (command.name == "history"_L1)
         return historycommand::run(parser, services, language);
     return logcommand::run(parser, services, language);
@@ -173,7 +207,8 @@ ExitStatus runCommand(const Command &command,
 {
     if (const auto repeated = findRepeated(parser, u"param"_s))
         return refuse(*repeated);
-    const auto options = readCommonOptions(parser, secrets);
+    const auto options = command.isAboutAccounts ? readFolderOption(parser, secrets)
+                                                 : readCommonOptions(parser, secrets);
     if (!options)
         return refuse(options.error());
     const auto folder = DataFolder::open(options->dataFolder);

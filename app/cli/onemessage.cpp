@@ -75,19 +75,4 @@ ExitStatus refused(const QString &sentence)
     return ExitStatus::InvalidInput;
 }
 
-ExitStatus statusOf(std::optional<Outcome> outcome)
-{
-    switch (outcome.value_or(Outcome::Unknown)) {
-    case Outcome::Accepted:
-        return ExitStatus::Accepted;
-    case Outcome::Rejected:
-        return ExitStatus::Rejected;
-    case Outcome::NotSent:
-        return ExitStatus::NotSent;
-    case Outcome::Unknown:
-        break;
-    }
-    return ExitStatus::Unknown;
-}
-
 } // namespace smsdesk

@@ -35,7 +35,4 @@ struct Refusal
 /// Complains, and ends with the status of what was refused.
 [[nodiscard]] ExitStatus refused(const QString &sentence);
 
-/// The exit status that stands for what is known of a message.
-[[nodiscard]] ExitStatus statusOf(std::optional<Outcome> outcome);
-
 } // namespace smsdesk

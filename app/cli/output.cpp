@@ -25,6 +25,21 @@ Printed writeLine(FILE *stream, const QString &line)
 
 } // namespace
 
+ExitStatus statusOf(std::optional<Outcome> outcome)
+{
+    switch (outcome.value_or(Outcome::Unknown)) {
+    case Outcome::Accepted:
+        return ExitStatus::Accepted;
+    case Outcome::Rejected:
+        return ExitStatus::Rejected;
+    case Outcome::NotSent:
+        return ExitStatus::NotSent;
+    case Outcome::Unknown:
+        break;
+    }
+    return ExitStatus::Unknown;
+}
+
 void prepareStreams()
 {
 #ifdef Q_OS_UNIX

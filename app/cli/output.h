@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gateway/outcome.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace smsdesk {
 
@@ -13,6 +17,9 @@ enum class ExitStatus : quint8 {
     NotSent = 3, ///< Also: a command that sends nothing could not do what was asked.
     Unknown = 4,
 };
+
+/// What stands for what is known of a message; without an outcome, Unknown.
+[[nodiscard]] ExitStatus statusOf(std::optional<Outcome> outcome);
 
 /// What became of a printed line.
 enum class Printed : quint8 {

@@ -31,21 +31,6 @@ Draft readDraft(const QCommandLineParser &parser)
             .acceptsImpossibleNumber = parser.isSet(u"impossible-number"_s)};
 }
 
-ExitStatus statusOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Accepted:
-        return ExitStatus::Accepted;
-    case Outcome::Rejected:
-        return ExitStatus::Rejected;
-    case Outcome::NotSent:
-        return ExitStatus::NotSent;
-    case Outcome::Unknown:
-        break;
-    }
-    return ExitStatus::Unknown;
-}
-
 /// What no message can do without. Here rather than with the draft's problems, whose sentences
 /// speak of fields.
 QStringList missingOptions(const QCommandLineParser &parser)

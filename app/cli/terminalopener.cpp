@@ -65,8 +65,9 @@ QString TerminalOpener::adviceOn(const KeyError &error)
 {
     if (error.kind == KeyError::Kind::NoKeychain)
         return tr("From a terminal without a keychain: give the account for this run with "
-                  "--endpoint and --sdkappid, and its key in SMSDESK_APPKEY. Or have the window "
-                  "keep the AppKeys in a file, and give its passphrase in SMSDESK_PASSPHRASE.");
+                  "--endpoint and --sdkappid, and its key in SMSDESK_APPKEY. Or keep AppKeys in an "
+                  "encrypted file: “accounts edit NAME --key-stdin” makes it where "
+                  "SMSDESK_PASSPHRASE holds a passphrase for it.");
     const bool isClosed = error.file && error.file->kind == VaultError::Kind::NotOpen;
     return isClosed ? tr("Give the passphrase in SMSDESK_PASSPHRASE, or run the command where it "
                          "can ask for it.")

@@ -53,12 +53,27 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
 
 } // namespace
 
-void addCommonOptions(QCommandLineParser &parser)
+void addFolderOption(QCommandLineParser &parser)
 {
-    parser.addOptions({
+    parser.addOption(
         {dataDirOption,
          Words::tr("Keeps everything under this folder (or under that of SMSDESK_DATA_DIR)."),
-         u"DIR"_s},
+         u"DIR"_s});
+}
+
+Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser,
+                                                   const EnvironmentSecrets &secrets)
+{
+    if (parser.isSet(dataDirOption) && parser.value(dataDirOption).isEmpty())
+        return failure(
+            UsageError{.kind = UsageError::Kind::EmptyValue, .detail = u"--"_s + dataDirOption});
+    return CommonOptions{.dataFolder = parser.value(dataDirOption), .secrets = secrets};
+}
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    addFolderOption(parser);
+    parser.addOptions({
         {accountOption, Words::tr("Sends with the account of this name."), u"NAME"_s},
         {endpointOption,
          Words::tr(
@@ -78,14 +93,16 @@ void addCommonOptions(QCommandLineParser &parser)
 Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser,
                                                     const EnvironmentSecrets &secrets)
 {
-    for (const QString &option : {dataDirOption, accountOption, caFileOption}) {
+    auto folder = readFolderOption(parser, secrets);
+    if (!folder)
+        return folder;
+    for (const QString &option : {accountOption, caFileOption}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return failure(
                 UsageError{.kind = UsageError::Kind::EmptyValue, .detail = u"--"_s + option});
     }
-    CommonOptions options{.dataFolder = parser.value(dataDirOption),
-                          .accountName = parser.value(accountOption),
-                          .secrets = secrets};
+    CommonOptions options = *std::move(folder);
+    options.accountName = parser.value(accountOption);
 
     const bool hasEndpoint = parser.isSet(endpointOption);
     if (hasEndpoint != parser.isSet(sdkAppIdOption))

@@ -33,6 +33,13 @@ struct CommonOptions
 /// Teaches a parser the shared options.
 void addCommonOptions(QCommandLineParser &parser);
 
+/// The one of them that is about no account.
+void addFolderOption(QCommandLineParser &parser);
+
+/// Reads it alone.
+[[nodiscard]] Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser,
+                                                                 const EnvironmentSecrets &secrets);
+
 /// Reads them. A key is never an argument: that of `--endpoint` is the environment's.
 [[nodiscard]] Result<CommonOptions, UsageError>
 readCommonOptions(const QCommandLineParser &parser, const EnvironmentSecrets &secrets);

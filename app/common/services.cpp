@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
 
+#include "core/settings/networksettings.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ QString settingsFileIn(const DataFolder &folder)
 }
 
 Services::Services(DataFolder dataFolder, const CommonOptions &options)
-    : folder(std::move(dataFolder))
+    : secrets(options.secrets)
+    , folder(std::move(dataFolder))
     , settings(settingsFileIn(folder))
     , catalogue(ResultCatalogue::builtIn())
     , keychain(keychainServiceOf(folder))
@@ -52,7 +55,8 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
         accountsProblem = load(store);
         return store;
     }())
-    , client(clock)
+    , proxies(readProxySettings(settings), [this] { return keys.read(proxyPasswordEntry()); })
+    , client(clock, proxies.choice())
     , sender(journal, client, keys, catalogue, clock)
     , settler({.journal = journal,
                .client = client,

@@ -9,6 +9,7 @@
 #include "core/gateway/gatewayclient.h"
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
+#include "core/network/proxyfinder.h"
 #include "core/sandbox/sandboxgateway.h"
 #include "core/sending/sender.h"
 #include "core/settings/datafolder.h"
@@ -55,6 +56,7 @@ struct Services
     /// text.
     [[nodiscard]] Result<void, QString> startSandbox();
 
+    EnvironmentSecrets secrets; ///< As the program found them when it was started.
     DataFolder folder;
     SystemClock clock;
     Settings settings;
@@ -68,6 +70,7 @@ struct Services
     AccountBook accounts; ///< After the problem, which reading it may set.
 
     Journal journal;
+    ProxyFinder proxies;
     GatewayClient client;
     Sender sender;
     Settler settler;

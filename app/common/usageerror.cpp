@@ -3,6 +3,8 @@
 
 #include "core/words/sentences.h"
 
+using namespace Qt::StringLiterals;
+
 namespace smsdesk {
 
 QString UsageSentences::of(const UsageError &error)
@@ -11,14 +13,23 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::UnknownOption:
         return tr("%1 Run the program with --help to see its options.").arg(error.detail);
     case UsageError::Kind::UnknownCommand:
-        return tr("There is no command “%1”: use send, log, look-up, settle, history, journal or "
-                  "sandbox.")
+        return tr("There is no command “%1”: use send, log, look-up, settle, history, journal, "
+                  "accounts or sandbox.")
             .arg(error.detail);
     case UsageError::Kind::NoCommand:
-        return tr("Say what to do: send, log, look-up, settle, history, journal or sandbox. Run "
-                  "the program with --help to see how.");
+        return tr("Say what to do: send, log, look-up, settle, history, journal, accounts or "
+                  "sandbox. Run the program with --help to see how.");
     case UsageError::Kind::NoJournalCommand:
         return tr("Say what to do with the message log: “journal check” or “journal set-aside”.");
+    case UsageError::Kind::NoAccountsCommand:
+        return tr("Say what to do with accounts: “accounts list”, add, edit, remove, check, export "
+                  "or import.");
+    case UsageError::Kind::NoSubject:
+        if (error.detail == "import"_L1)
+            return tr("Say which file: “accounts import FILE”.");
+        return tr("Say which account: “accounts %1 NAME”.").arg(error.detail);
+    case UsageError::Kind::NotWithThis:
+        return tr("The option %1 does not go with this: leave it out.").arg(error.detail);
     case UsageError::Kind::TooManyWords:
         return tr("“%1” belongs to no option: put values with blanks in quotation marks.")
             .arg(error.detail);
@@ -51,8 +62,17 @@ QString UsageSentences::of(const UsageError &error)
         return tr("--account and --endpoint both name an account: give one of them.");
     case UsageError::Kind::NoAppKey:
         return tr("The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.");
+    case UsageError::Kind::NoKeyOnInput:
+        return tr("No AppKey came from standard input: write it there, or leave --key-stdin out.");
+    case UsageError::Kind::BadRegion:
+        return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(error.detail);
+    case UsageError::Kind::BadColour:
+        return tr("“%1” is no colour: use none, red, orange, yellow, green, teal, blue, purple or "
+                  "grey.")
+            .arg(error.detail);
     case UsageError::Kind::NoSuchAccount:
-        return tr("There is no account “%1”: check its name in the window under Accounts.")
+        return tr("There is no account “%1”: “smsdesk-cli accounts list” names those there "
+                  "are.")
             .arg(error.detail);
     case UsageError::Kind::AmbiguousAccount:
         return tr("There are several accounts: choose one with --account.");

@@ -16,6 +16,9 @@ struct UsageError
         UnknownCommand, ///< `detail` is the word.
         NoCommand,
         NoJournalCommand, ///< What to do with the journal; `detail` is the word, or empty.
+        NoAccountsCommand, ///< What to do with accounts; `detail` is the word, or empty.
+        NoSubject, ///< Which account, or which file; `detail` is what is to be done.
+        NotWithThis, ///< `detail` is an option that another action has.
         TooManyWords, ///< `detail` is the first one too many.
         MissingOption, ///< `detail` is the option.
         GivenTwice, ///< An option that takes one value; `detail` is it.
@@ -29,6 +32,9 @@ struct UsageError
         RunOptionAlone, ///< --ca-file or --timeout (`detail`) without --endpoint.
         AccountAndEndpoint, ///< Both name an account.
         NoAppKey, ///< SMSDESK_APPKEY is not set.
+        NoKeyOnInput, ///< --key-stdin, and nothing came.
+        BadRegion, ///< `detail` is no country.
+        BadColour, ///< `detail` is no colour.
         NoSuchAccount, ///< `detail` is the name.
         AmbiguousAccount, ///< Several accounts, none chosen.
         BadOutcome, ///< `detail` is the word.

@@ -4,6 +4,7 @@
 #include "core/base/future.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
+#include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
 #include "ui/main/mainwindow.h"
 
@@ -44,7 +45,7 @@ void comeForward(MainWindow &window, const WindowRequest &request)
 {
     constexpr auto token = "XDG_ACTIVATION_TOKEN";
     if (!request.account.isEmpty())
-        window.composePage().chooseAccount(request.account);
+        window.composePage().accountField().choose(request.account);
     qputenv(token, request.activationToken); // Where Qt looks for it.
     window.comeForward();
     qunsetenv(token);
@@ -146,7 +147,7 @@ int main(int argc, char *argv[])
                        .catalogue = services.catalogue,
                        .clock = services.clock});
     if (!options->accountName.isEmpty())
-        window.composePage().chooseAccount(options->accountName);
+        window.composePage().accountField().choose(options->accountName);
     QObject::connect(&oneWindow,
                      &OneWindow::asked,
                      &window,

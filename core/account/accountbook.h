@@ -30,6 +30,8 @@ public:
     /// What holds for each account that has no repeatWindow of its own; changed() follows.
     void setRepeatWindow(std::chrono::minutes window);
 
+    [[nodiscard]] std::chrono::minutes repeatWindow() const { return m_repeatWindow; }
+
     /// Each with the repeatWindow that holds for it.
     [[nodiscard]] QList<Account> all() const;
     [[nodiscard]] std::optional<Account> find(const QString &name) const;

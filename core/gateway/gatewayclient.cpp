@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gatewayclient.h"
 
-#include "core/account/endpoint.h"
 #include "core/gateway/clockoffset.h"
 #include "core/gateway/oneshotpost.h"
 #include "core/gateway/verdict.h"
 
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 
-#include <algorithm>
+#include <memory>
 
 namespace smsdesk {
 
 namespace {
 
-QNetworkProxy systemProxy(const QUrl &url)
+ProxyChoice systemProxy()
 {
-    if (isLoopbackHost(url.host()))
-        return QNetworkProxy::NoProxy;
-    const QList<QNetworkProxy> proxies
-        = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    // The system may name several; what cannot tunnel cannot carry an encrypted connection.
-    const auto usable = std::find_if(proxies.begin(), proxies.end(), [](const auto &proxy) {
-        return proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
-    });
-    if (usable != proxies.end())
-        return *usable;
-    return proxies.value(0, QNetworkProxy::NoProxy);
+    const auto finder = std::make_shared<ProxyFinder>();
+    return [finder](const QUrl &url) { return finder->find(url); };
 }
 
 } // namespace
 
 GatewayClient::GatewayClient(const Clock &clock, QObject *parent)
-    : GatewayClient(clock, systemProxy, parent)
+    : GatewayClient(clock, systemProxy(), parent)
 {
 }
 
@@ -49,22 +39,23 @@ QFuture<SendResult> GatewayClient::post(const GatewayRequest &request, const Tra
 }
 
 QFuture<Result<GatewayAnswer, SendResult>> GatewayClient::ask(const GatewayRequest &request,
-                                                       const Transport &transport)
+                                                              const Transport &transport)
 {
     return exchange(request, transport)
         .then([](const Exchange &exchange) -> Result<GatewayAnswer, SendResult> {
             if (isComplete(exchange))
                 return GatewayAnswer{.body = exchange.body,
-                              .clockOffset = clockOffsetFromDate(
-                                  exchange.dateHeader, exchange.sentAt, exchange.answeredAt)};
+                                     .clockOffset = clockOffsetFromDate(exchange.dateHeader,
+                                                                        exchange.sentAt,
+                                                                        exchange.answeredAt)};
             return failure(judge(exchange));
         });
 }
 
 QFuture<Exchange> GatewayClient::exchange(const GatewayRequest &request, const Transport &transport)
 {
-    auto *post = new OneShotPost(m_clock, request, m_chooseProxy(request.url), this);
-    return post->start(request, transport);
+    auto *post = new OneShotPost(m_clock, request, transport, this);
+    return post->start(m_chooseProxy(request.url));
 }
 
 } // namespace smsdesk

@@ -5,17 +5,13 @@
 #include "core/base/result.h"
 #include "core/gateway/gatewayrequest.h"
 #include "core/gateway/sendresult.h"
+#include "core/network/proxyfinder.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <chrono>
-#include <functional>
 #include <optional>
-
-QT_BEGIN_NAMESPACE
-class QNetworkProxy;
-QT_END_NAMESPACE
 
 namespace smsdesk {
 
@@ -24,8 +20,10 @@ struct Exchange;
 /// How a request travels. A value.
 struct Transport
 {
-    std::chrono::milliseconds connectTimeout{10'000}; ///< Until the message begins to leave.
-    std::chrono::milliseconds totalTimeout{30'000}; ///< Until the reply is complete.
+    /// Until the message begins to leave; finding the proxy is part of it.
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds totalTimeout{
+        30'000}; ///< From the beginning until the reply is complete.
     QString caFile; ///< PEM; trusted beside the system's authorities; may be empty.
 
     friend bool operator==(const Transport &, const Transport &) = default;
@@ -39,10 +37,6 @@ struct GatewayAnswer
     /// How far the gateway's clock is ahead of this computer's, from the reply's `Date`.
     std::optional<std::chrono::seconds> clockOffset;
 };
-
-/// Names the proxy for an address; QNetworkProxy::NoProxy where there is none. Called on the main
-/// thread for each request.
-using ProxyChoice = std::function<QNetworkProxy(const QUrl &)>;
 
 /// Carries a request to the gateway: on the wire at most once, whatever breaks.
 ///
@@ -72,7 +66,7 @@ public:
     /// Asks something that sends and bills nothing. An answer, where the whole of a reply with
     /// status 200 arrived; else the network's part of a result, which says why not.
     [[nodiscard]] QFuture<Result<GatewayAnswer, SendResult>> ask(const GatewayRequest &request,
-                                                          const Transport &transport);
+                                                                 const Transport &transport);
 
 private:
     [[nodiscard]] QFuture<Exchange> exchange(const GatewayRequest &request,

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/numberanswers.h"
 
+#include "core/gateway/replyroot.h"
 #include "core/gateway/strictjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QJsonValue>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +28,16 @@ Delivery deliveryOf(const QJsonObject &object)
     return status == "FAIL"_L1 ? Delivery::Undelivered : Delivery::NotKnown;
 }
 
-/// The objects of `data`; an error where anything else stands there.
-Result<QList<QJsonObject>, ReplyError> items(const QByteArray &body, const SendReply &reply)
+/// What both operations answer: a root, and the objects its `data` lists.
+struct Listing
 {
-    if (reply.result != 0)
-        return QList<QJsonObject>();
-    if (countOfKey(body, "data"_L1) > 1)
-        return failure(ReplyError::Ambiguous);
-    const QJsonValue data = QJsonDocument::fromJson(body).object().value("data"_L1);
+    ReplyRoot root;
+    QList<QJsonObject> items; ///< None where the gateway refused to tell.
+};
+
+/// An error where `data` is anything but objects.
+Result<QList<QJsonObject>, ReplyError> objectsOf(const QJsonValue &data)
+{
     if (!data.isArray())
         return failure(ReplyError::NoResult);
     QList<QJsonObject> objects;
@@ -47,6 +48,21 @@ Result<QList<QJsonObject>, ReplyError> items(const QByteArray &body, const SendR
         objects.append(item.toObject());
     }
     return objects;
+}
+
+Result<Listing, ReplyError> readListing(const QByteArray &body)
+{
+    const Result<ReplyRoot, ReplyError> root = readReplyRoot(body);
+    if (!root)
+        return failure(root.error());
+    if (root->result != 0)
+        return Listing{.root = *root, .items = {}};
+    if (hasKeyTwice(body))
+        return failure(ReplyError::Ambiguous);
+    const auto items = objectsOf(root->object.value("data"_L1));
+    if (!items)
+        return failure(items.error());
+    return Listing{.root = *root, .items = *items};
 }
 
 std::optional<BookedMessage> bookedMessage(const QJsonObject &item)
@@ -84,9 +100,11 @@ std::optional<int> count(const QJsonObject &root, QLatin1StringView key)
         return {};
     if (value.isBool())
         return value.toBool() ? 1 : 0;
-    bool isNumber = false;
-    const int digits = value.toString().toInt(&isNumber);
-    return isNumber ? digits : wholeNumber(value).value_or(noNumber);
+    if (!value.isString())
+        return wholeNumber(value).value_or(noNumber);
+    // toInt() passes over blanks, and over NULs at the end.
+    const int number = value.toString().toInt();
+    return QString::number(number) == value.toString() ? number : noNumber;
 }
 
 /// Whether the gateway has other messages than it listed. One of its fields is enough to say so.
@@ -113,37 +131,28 @@ QDateTime fromBeijingTime(const QString &text)
 
 Result<HistoryAnswer, ReplyError> decodeHistoryAnswer(const QByteArray &body)
 {
-    const auto reply = decodeSendReply(body);
-    if (!reply)
-        return failure(reply.error());
-    const auto objects = items(body, *reply);
-    if (!objects)
-        return failure(objects.error());
-
-    HistoryAnswer answer{.result = reply->result, .errmsg = reply->errmsg};
-    for (const QJsonObject &object : *objects) {
-        const auto message = bookedMessage(object);
+    const Result<Listing, ReplyError> listing = readListing(body);
+    if (!listing)
+        return failure(listing.error());
+    HistoryAnswer answer{.result = listing->root.result, .errmsg = listing->root.errmsg};
+    for (const QJsonObject &item : listing->items) {
+        const auto message = bookedMessage(item);
         if (!message)
             return failure(ReplyError::NoResult);
         answer.messages.append(*message);
     }
-    answer.isTruncated
-        = isTruncated(QJsonDocument::fromJson(body).object(), answer.messages.size());
+    answer.isTruncated = isTruncated(listing->root.object, answer.messages.size());
     return answer;
 }
 
 Result<ReceiptAnswer, ReplyError> decodeReceiptAnswer(const QByteArray &body)
 {
-    const auto reply = decodeSendReply(body);
-    if (!reply)
-        return failure(reply.error());
-    const auto objects = items(body, *reply);
-    if (!objects)
-        return failure(objects.error());
-
-    ReceiptAnswer answer{.result = reply->result, .errmsg = reply->errmsg};
-    for (const QJsonObject &object : *objects)
-        answer.receipts.append(receipt(object));
+    const Result<Listing, ReplyError> listing = readListing(body);
+    if (!listing)
+        return failure(listing.error());
+    ReceiptAnswer answer{.result = listing->root.result, .errmsg = listing->root.errmsg};
+    for (const QJsonObject &item : listing->items)
+        answer.receipts.append(receipt(item));
     return answer;
 }
 

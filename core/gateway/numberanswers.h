@@ -67,9 +67,9 @@ struct ReceiptAnswer
 /// zone; the company's is the natural reading.) Pure.
 [[nodiscard]] QDateTime fromBeijingTime(const QString &text);
 
-/// Read what the operations answer. Where `result` is 0, `data` must be an array of objects, or it
-/// is no answer to conclude anything from; a `data` that is cut short on the way is none either.
-/// Pure.
+/// Read what the operations answer. Where `result` is 0, `data` must be an array of objects, and no
+/// object may have a key twice, or it is no answer to conclude anything from; a `data` that is cut
+/// short on the way is none either. Pure.
 [[nodiscard]] Result<HistoryAnswer, ReplyError> decodeHistoryAnswer(const QByteArray &body);
 [[nodiscard]] Result<ReceiptAnswer, ReplyError> decodeReceiptAnswer(const QByteArray &body);
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/oneshotpost.h"
 
+#include "core/base/future.h"
+#include "core/network/certificateerrors.h"
+#include "core/network/stricttls.h"
+
 #include <QSslConfiguration>
 #include <QSslError>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +23,18 @@ constexpr qint64 replyLimitBytes = qint64{1024} * 1024;
 } // namespace
 
 OneShotPost::OneShotPost(const Clock &clock,
-                         const GatewayRequest &request,
-                         const QNetworkProxy &proxy,
+                         GatewayRequest request,
+                         Transport transport,
                          QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_body(request.body, this)
+    , m_request(std::move(request))
+    , m_transport(std::move(transport))
+    , m_body(m_request.body, this)
     , m_network(this)
 {
-    m_exchange.isEncrypted = request.url.scheme() == "https"_L1;
+    m_exchange.isEncrypted = m_request.url.scheme() == "https"_L1;
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_exchange.isProxied = proxy.type() != QNetworkProxy::NoProxy;
-    m_network.setProxy(proxy);
     m_promise.start();
 }
 
@@ -40,15 +47,15 @@ OneShotPost::~OneShotPost()
     }
 }
 
-QNetworkRequest OneShotPost::networkRequest(const GatewayRequest &request) const
+QNetworkRequest OneShotPost::networkRequest() const
 {
-    QNetworkRequest result(request.url);
+    QNetworkRequest result(m_request.url);
     // Tencent's FAQ 9558 names a missing content type as a cause of result 60008.
     result.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json;charset=utf-8"_s);
     // Qt would call itself a browser, and some company proxies treat browsers differently.
     result.setHeader(QNetworkRequest::UserAgentHeader, u"SMS-Desk"_s);
     // With an explicit length Qt streams the body instead of keeping a copy it could send again.
-    result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    result.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -60,19 +67,71 @@ QNetworkRequest OneShotPost::networkRequest(const GatewayRequest &request) const
     return result;
 }
 
-QFuture<Exchange> OneShotPost::start(const GatewayRequest &request, const Transport &transport)
+QFuture<Exchange> OneShotPost::start(const QFuture<Result<QNetworkProxy, ProxyError>> &way)
 {
-    QNetworkRequest networked = networkRequest(request);
-    if (!transport.caFile.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        if (!tls.addCaCertificates(transport.caFile)) {
-            m_exchange.stop = Exchange::Stop::BadCaFile;
-            m_exchange.errorText = transport.caFile;
-            m_exchange.endedAt = m_clock.now();
-            finish();
-            return m_promise.future();
+    const QFuture<Exchange> future = m_promise.future();
+    startTimers();
+    if (way.isResultReadyAt(0))
+        go(way.result());
+    else
+        whenDone(way, this, [this](const auto &found) { go(found); });
+    return future;
+}
+
+void OneShotPost::startTimers()
+{
+    const auto connectTime = std::min(m_transport.connectTimeout, m_transport.totalTimeout);
+    for (QTimer *timer : {&m_connectTimer, &m_totalTimer, &m_probeTimer})
+        timer->setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this, connectTime] {
+        timeOut(Exchange::Stop::NoConnection, connectTime);
+    });
+    connect(&m_totalTimer, &QTimer::timeout, this, [this] {
+        timeOut(Exchange::Stop::NoReply, m_transport.totalTimeout);
+    });
+    connect(&m_probeTimer, &QTimer::timeout, this, &OneShotPost::probeProxy);
+    m_connectTimer.start(connectTime);
+    m_totalTimer.start(m_transport.totalTimeout);
+    m_probeTimer.start(connectTime / 2);
+}
+
+void OneShotPost::go(const Result<QNetworkProxy, ProxyError> &way)
+{
+    if (m_isDone)
+        return; // The time was over first.
+    if (!way) {
+        m_exchange.proxyError = way.error();
+        return stop(Exchange::Stop::NoProxy);
+    }
+    useProxy(*way);
+    post();
+}
+
+void OneShotPost::useProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    m_exchange.isProxied = proxy.type() != QNetworkProxy::NoProxy;
+    if (m_exchange.isProxied) {
+        const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+        m_exchange.proxy
+            = toText({.kind = isSocks ? ProxyAddress::Kind::Socks5 : ProxyAddress::Kind::Http,
+                      .host = proxy.hostName(),
+                      .port = proxy.port()});
+        m_exchange.hasProxyUser = !proxy.user().isEmpty();
+    }
+    m_network.setProxy(proxy);
+}
+
+void OneShotPost::post()
+{
+    QNetworkRequest networked = networkRequest();
+    if (m_exchange.isEncrypted || !m_transport.caFile.isEmpty()) {
+        const std::optional<QSslConfiguration> tls = strictTls(m_transport.caFile);
+        if (!tls) {
+            m_exchange.errorText = m_transport.caFile;
+            return stop(Exchange::Stop::BadCaFile);
         }
-        networked.setSslConfiguration(tls);
+        networked.setSslConfiguration(*tls);
     }
 
     connect(&m_body, &OneShotBody::touched, this, [this] {
@@ -80,25 +139,25 @@ QFuture<Exchange> OneShotPost::start(const GatewayRequest &request, const Transp
         m_connectTimer.stop();
     });
     m_reply = m_network.post(networked, &m_body);
-    watch(transport);
-    return m_promise.future();
+    watch();
 }
 
-void OneShotPost::watch(const Transport &transport)
+void OneShotPost::watch()
 {
     m_reply->setReadBufferSize(replyLimitBytes + 1);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_exchange.handshakeDone = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &OneShotPost::noteCertificate);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &OneShotPost::noteHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &OneShotPost::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &OneShotPost::end);
+}
 
-    for (QTimer *timer : {&m_connectTimer, &m_totalTimer})
-        timer->setSingleShot(true);
-    connect(
-        &m_connectTimer, &QTimer::timeout, this, [this] { stop(Exchange::Stop::NoConnection); });
-    connect(&m_totalTimer, &QTimer::timeout, this, [this] { stop(Exchange::Stop::NoReply); });
-    m_connectTimer.start(std::min(transport.connectTimeout, transport.totalTimeout));
-    m_totalTimer.start(transport.totalTimeout);
+/// No error is ever passed over: the reply ends with it.
+void OneShotPost::noteCertificate(const QList<QSslError> &errors)
+{
+    if (!errors.isEmpty())
+        m_exchange.certificate = certificateProblem(
+            errors, m_request.url.host(), m_reply->sslConfiguration().caCertificates());
 }
 
 void OneShotPost::noteHead()
@@ -122,6 +181,14 @@ void OneShotPost::readBody()
     }
 }
 
+void OneShotPost::timeOut(Exchange::Stop stop, std::chrono::milliseconds waited)
+{
+    if (m_isLearning)
+        return end(); // It had ended before.
+    m_exchange.waited = waited;
+    this->stop(stop);
+}
+
 void OneShotPost::stop(Exchange::Stop stop)
 {
     if (m_isDone || m_exchange.stop != Exchange::Stop::None)
@@ -129,23 +196,56 @@ void OneShotPost::stop(Exchange::Stop stop)
     m_exchange.stop = stop;
     // From here on the body gives nothing away, so an untouched one stays untouched for certain.
     m_body.seal();
-    if (m_reply)
+    if (m_reply && !m_isLearning)
         m_reply->abort(); // Leads to end().
+    else
+        end();
+}
+
+/// What speaks with an HTTP proxy is still the network layer itself, of its tunnel.
+bool OneShotPost::isBeforeTheTunnel() const
+{
+    return m_exchange.isEncrypted && !m_exchange.handshakeDone
+        && m_proxy.type() == QNetworkProxy::HttpProxy;
+}
+
+void OneShotPost::probeProxy()
+{
+    if (m_probe || !isBeforeTheTunnel())
+        return;
+    m_probe = new ProxyProbe(this);
+    m_probe->ask(m_proxy, m_request.url);
+}
+
+/// Whether the proxy said something that Qt could not make sense of, and may yet say what it wants.
+bool OneShotPost::asksProxyFirst()
+{
+    if (m_isLearning || m_exchange.stop != Exchange::Stop::None || !isBeforeTheTunnel()
+        || m_reply->error() != QNetworkReply::UnknownNetworkError)
+        return false;
+    probeProxy();
+    if (m_probe->hasEnded())
+        return false;
+    m_isLearning = true;
+    connect(m_probe, &ProxyProbe::ended, this, &OneShotPost::end);
+    return true;
 }
 
 void OneShotPost::end()
 {
     if (m_isDone)
         return;
-    if (m_exchange.stop == Exchange::Stop::None) {
+    if (m_exchange.stop == Exchange::Stop::None && !m_isLearning) {
         noteHead();
         readBody();
-        if (m_isDone)
+        if (m_isDone || asksProxyFirst())
             return;
     }
     m_exchange.error = m_reply ? m_reply->error() : QNetworkReply::OperationCanceledError;
     if (m_reply && m_exchange.error != QNetworkReply::NoError)
         m_exchange.errorText = m_reply->errorString();
+    if (m_probe)
+        m_exchange.proxyLogins = m_probe->logins();
     m_exchange.bodyTouched = m_body.wasTouched();
     m_exchange.endedAt = m_clock.now();
     finish();
@@ -154,8 +254,8 @@ void OneShotPost::end()
 void OneShotPost::finish()
 {
     m_isDone = true;
-    m_connectTimer.stop();
-    m_totalTimer.stop();
+    for (QTimer *timer : {&m_connectTimer, &m_totalTimer, &m_probeTimer})
+        timer->stop();
     m_promise.addResult(m_exchange);
     m_promise.finish();
     deleteLater();

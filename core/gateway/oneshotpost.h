@@ -5,6 +5,8 @@
 #include "core/gateway/gatewayclient.h"
 #include "core/gateway/oneshotbody.h"
 #include "core/gateway/verdict.h"
+#include "core/network/proxyfinder.h"
+#include "core/network/proxyprobe.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -22,39 +24,54 @@ namespace smsdesk {
 /// what was written to it is then neither certainly sent nor certainly not. It also lifts the
 /// manager's limit of six requests at a time.
 ///
+/// The time that passes until a proxy is named counts as any other. A proxy that does not open the
+/// way is asked once more for nothing but the ways to log in it offers (ProxyProbe).
+///
 /// Deletes itself when it has ended. Main thread.
 class OneShotPost final : public QObject
 {
     Q_OBJECT
 
 public:
-    OneShotPost(const Clock &clock,
-                const GatewayRequest &request,
-                const QNetworkProxy &proxy,
-                QObject *parent);
+    OneShotPost(const Clock &clock, GatewayRequest request, Transport transport, QObject *parent);
     ~OneShotPost() override;
     Q_DISABLE_COPY_MOVE(OneShotPost)
 
-    [[nodiscard]] QFuture<Exchange> start(const GatewayRequest &request,
-                                          const Transport &transport);
+    /// Goes the way that is named.
+    [[nodiscard]] QFuture<Exchange> start(const QFuture<Result<QNetworkProxy, ProxyError>> &way);
 
 private:
-    [[nodiscard]] QNetworkRequest networkRequest(const GatewayRequest &request) const;
-    void watch(const Transport &transport);
+    [[nodiscard]] QNetworkRequest networkRequest() const;
+    void startTimers();
+    void go(const Result<QNetworkProxy, ProxyError> &way);
+    void useProxy(const QNetworkProxy &proxy);
+    void post();
+    void watch();
+    void noteCertificate(const QList<QSslError> &errors);
+    void timeOut(Exchange::Stop stop, std::chrono::milliseconds waited);
     void noteHead();
     void readBody();
     void stop(Exchange::Stop stop);
+    [[nodiscard]] bool isBeforeTheTunnel() const;
+    void probeProxy();
+    [[nodiscard]] bool asksProxyFirst();
     void end();
     void finish();
 
     const Clock &m_clock;
+    GatewayRequest m_request;
+    Transport m_transport;
     OneShotBody m_body; ///< Outlives the manager, which reads it.
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr; ///< Owned by m_network.
+    QNetworkProxy m_proxy;
+    ProxyProbe *m_probe = nullptr; ///< Owned by this.
+    QTimer m_probeTimer;
     QTimer m_connectTimer;
     QTimer m_totalTimer;
     Exchange m_exchange;
     QPromise<Exchange> m_promise;
+    bool m_isLearning = false; ///< It has ended, and waits for what the proxy wants.
     bool m_isDone = false;
 };
 

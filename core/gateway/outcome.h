@@ -31,12 +31,27 @@ enum class Reason : quint8 {
     ConnectionRefused = 2, ///< Nobody listens there.
     NoConnectionInTime = 3, ///< The connection was not up before the time was.
     NetworkDown = 4, ///< This computer has no network, or no way to that host.
-    TlsFailed = 5, ///< No encrypted connection; `detail` names the certificate's fault.
+    TlsFailed = 5, ///< No encrypted connection; see `detail`.
     ProxyFailed = 6, ///< The proxy is not there or refuses the way to the gateway.
-    ProxyWantsLogin = 7,
+    ProxyWantsLogin = 7, ///< And no user is set.
     Cancelled = 8, ///< Cancelled before it left.
     CaFileUnreadable = 9, ///< The account's extra certificate file could not be read.
     ConnectionFailed = 10, ///< Broken before the message left, in another way; see `detail`.
+
+    // Not sent, since journals of version 3: `detail` holds NetworkFacts.
+    CertificateSelfSigned = 11,
+    CertificateUnknownAuthority = 12,
+    CertificateWrongHost = 13,
+    CertificateExpired = 14,
+    CertificateNotYetValid = 15,
+    CertificateRevoked = 16,
+    CertificateTooWeak = 17,
+    TlsTooOld = 18, ///< The other side speaks nothing newer than TLS 1.1.
+    ProxyNotSet = 19, ///< A manual proxy without an address.
+    ProxyPasswordMissing = 20, ///< The proxy has a user, and no password is kept.
+    ProxyPasswordUnreadable = 21, ///< The KeyStore could not be read.
+    ProxyLoginRefused = 22, ///< The user or the password is wrong.
+    ProxyLoginUnsupported = 23, ///< It wants NTLM, Negotiate or the like.
 
     // Unknown: the message, or part of it, left.
     NoReplyInTime = 32,

@@ -210,12 +210,10 @@ QList<int> ResultCatalogue::codes() const
     return codes;
 }
 
-QList<int> ResultCatalogue::codes(Resend resend) const
+bool ResultCatalogue::mayBeOut(int result) const
 {
-    QList<int> matching = codes();
-    matching.removeIf(
-        [this, resend](int code) { return m_entries.constFind(code)->english.resend != resend; });
-    return matching;
+    const auto entry = m_entries.constFind(result);
+    return entry == m_entries.constEnd() || entry->english.resend == Resend::CheckFirst;
 }
 
 } // namespace smsdesk

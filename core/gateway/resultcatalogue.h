@@ -74,8 +74,10 @@ public:
     /// Every known code, ascending.
     [[nodiscard]] QList<int> codes() const;
 
-    /// The codes after which sending again is to be answered like this, ascending.
-    [[nodiscard]] QList<int> codes(Resend resend) const;
+    /// Whether a message may be out though the gateway rejected it with this result: after the
+    /// results that say CheckFirst, and after any that the catalogue lacks. The one place that
+    /// says so.
+    [[nodiscard]] bool mayBeOut(int result) const;
 
 private:
     struct Entry

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/sendreply.h"
 
+#include "core/gateway/replyroot.h"
 #include "core/gateway/strictjson.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -30,29 +28,13 @@ std::optional<QString> text(const QJsonValue &value)
 
 Result<SendReply, ReplyError> decodeSendReply(const QByteArray &body)
 {
-    if (body.trimmed().isEmpty())
-        return failure(ReplyError::Empty);
-
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return failure(ReplyError::NotJson);
-    if (!document.isObject())
-        return failure(ReplyError::NotAnObject);
-
-    if (countOfKey(body, "result"_L1) > 1)
-        return failure(ReplyError::Ambiguous);
-
-    const QJsonObject object = document.object();
-    const std::optional<int> result = wholeNumber(object.value("result"_L1));
-    if (!result)
-        return failure(ReplyError::NoResult);
-
-    // Some operations of the same gateway are documented with "msg" in the place of "errmsg".
-    const std::optional<QString> errmsg = text(object.value("errmsg"_L1));
+    const Result<ReplyRoot, ReplyError> root = readReplyRoot(body);
+    if (!root)
+        return failure(root.error());
+    const QJsonObject &object = root->object;
     return SendReply{
-        .result = *result,
-        .errmsg = errmsg.value_or(text(object.value("msg"_L1)).value_or(QString())),
+        .result = root->result,
+        .errmsg = root->errmsg,
         .ext = text(object.value("ext"_L1)).value_or(QString()),
         .nationcode = text(object.value("nationcode"_L1)),
         .fee = numberOrDigits(object.value("fee"_L1)),

@@ -17,7 +17,7 @@ struct SendResult
 {
     Outcome outcome = Outcome::Unknown;
     Reason reason = Reason::None;
-    QString detail; ///< The network's own words, for the details pane and the help desk.
+    QString detail; ///< NetworkFacts as text, for the details pane and the help desk.
     int httpStatus = 0; ///< 0 where no reply's head arrived.
     QByteArray replyBody; ///< As received, at most 1 MiB.
     std::optional<SendReply> reply; ///< Present for accepted and rejected alone.

@@ -3,9 +3,14 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QList>
+#include <QSet>
+#include <QString>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace smsdesk {
 
@@ -22,9 +27,42 @@ qsizetype endOfString(const QByteArray &json, qsizetype at)
 }
 
 /// `token` is a string as it stands in JSON, with its quotes and escapes.
-bool isString(const QByteArray &token, QLatin1StringView text)
+QString textOf(const QByteArray &token)
 {
-    return QJsonDocument::fromJson('[' + token + ']').array().at(0) == QJsonValue(text);
+    if (!token.contains('\\'))
+        return QString::fromUtf8(token.sliced(1, token.size() - 2));
+    return QJsonDocument::fromJson('[' + token + ']').array().at(0).toString();
+}
+
+struct Key
+{
+    qsizetype object = 0; ///< Where the brace of its object stands.
+    qsizetype depth = 0; ///< 1: at the top level.
+    QString name;
+};
+
+/// Every key of a document that QJsonDocument took: a string before a colon is one.
+QList<Key> keysOf(const QByteArray &json)
+{
+    QList<Key> keys;
+    QList<qsizetype> open;
+    QByteArray lastString;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char character = json.at(at);
+        if (character == '"') {
+            const qsizetype end = endOfString(json, at);
+            lastString = json.sliced(at, end - at);
+            at = end - 1;
+        } else if (character == '{' || character == '[') {
+            open.append(at);
+        } else if (character == '}' || character == ']') {
+            open.removeLast();
+        } else if (character == ':') {
+            keys.append(
+                {.object = open.constLast(), .depth = open.size(), .name = textOf(lastString)});
+        }
+    }
+    return keys;
 }
 
 } // namespace
@@ -42,25 +80,18 @@ std::optional<int> wholeNumber(const QJsonValue &value)
 
 int countOfKey(const QByteArray &json, QLatin1StringView key)
 {
-    int count = 0;
-    int depth = 0;
-    QByteArray lastString;
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        const char character = json.at(at);
-        if (character == '"') {
-            const qsizetype end = endOfString(json, at);
-            if (depth == 1)
-                lastString = json.mid(at, end - at);
-            at = end - 1;
-        } else if (character == '{' || character == '[') {
-            ++depth;
-        } else if (character == '}' || character == ']') {
-            --depth;
-        } else if (character == ':' && depth == 1 && isString(lastString, key)) {
-            ++count;
-        }
-    }
-    return count;
+    const QList<Key> keys = keysOf(json);
+    return static_cast<int>(std::ranges::count_if(
+        keys, [key](const Key &each) { return each.depth == 1 && each.name == key; }));
+}
+
+bool hasKeyTwice(const QByteArray &json)
+{
+    QSet<std::pair<qsizetype, QString>> seen;
+    const QList<Key> keys = keysOf(json);
+    for (const Key &key : keys)
+        seen.insert({key.object, key.name});
+    return seen.size() < keys.size();
 }
 
 } // namespace smsdesk

@@ -15,8 +15,10 @@ namespace smsdesk {
 [[nodiscard]] std::optional<int> wholeNumber(const QJsonValue &value);
 
 /// How often an object has a key at its top level. QJsonDocument keeps one of several alike and
-/// does not tell. `json` is a document that QJsonDocument took, so a string before a colon, with
-/// one brace open, is a key. Pure.
+/// does not tell. `json` is a document that QJsonDocument took. Pure.
 [[nodiscard]] int countOfKey(const QByteArray &json, QLatin1StringView key);
+
+/// Whether any object in a document, however deep, has a key twice. `json` as above. Pure.
+[[nodiscard]] bool hasKeyTwice(const QByteArray &json);
 
 } // namespace smsdesk

@@ -2,8 +2,11 @@
 #include "core/gateway/verdict.h"
 
 #include "core/gateway/clockoffset.h"
+#include "core/network/networkfacts.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
@@ -64,8 +67,66 @@ bool isProxyAtFault(const Exchange &exchange)
     }
 }
 
+Reason reasonOf(CertificateProblem::Kind kind)
+{
+    using Kind = CertificateProblem::Kind;
+    switch (kind) {
+    case Kind::Revoked:
+        return Reason::CertificateRevoked;
+    case Kind::SelfSigned:
+        return Reason::CertificateSelfSigned;
+    case Kind::UnknownAuthority:
+        return Reason::CertificateUnknownAuthority;
+    case Kind::WrongHost:
+        return Reason::CertificateWrongHost;
+    case Kind::Expired:
+        return Reason::CertificateExpired;
+    case Kind::NotYetValid:
+        return Reason::CertificateNotYetValid;
+    case Kind::TooWeak:
+        return Reason::CertificateTooWeak;
+    case Kind::Other:
+        return Reason::TlsFailed;
+    }
+    Q_UNREACHABLE();
+}
+
+Reason reasonOf(const ProxyError &error)
+{
+    switch (error.kind) {
+    case ProxyError::Kind::NotSet:
+        return Reason::ProxyNotSet;
+    case ProxyError::Kind::NoPassword:
+        return Reason::ProxyPasswordMissing;
+    case ProxyError::Kind::PasswordUnreadable:
+        return Reason::ProxyPasswordUnreadable;
+    }
+    Q_UNREACHABLE();
+}
+
+/// OpenSSL's words, whoever of both sides refused: Qt has no error of its own for it.
+bool isTlsTooOld(const Exchange &exchange)
+{
+    return exchange.error == QNetworkReply::SslHandshakeFailedError
+        && (exchange.errorText.contains("unsupported protocol"_L1)
+            || exchange.errorText.contains("protocol version"_L1));
+}
+
+/// Of several ways Qt takes Negotiate or NTLM, and neither is known to work everywhere.
+bool isLoginUnsupported(const QStringList &offered)
+{
+    const auto offers = [&offered](const char *scheme) {
+        return offered.contains(QLatin1StringView(scheme), Qt::CaseInsensitive);
+    };
+    if (offered.isEmpty())
+        return false;
+    return offers("NTLM") || offers("Negotiate") || !(offers("Basic") || offers("Digest"));
+}
+
 Reason reasonNotSent(const Exchange &exchange)
 {
+    if (exchange.stop != Exchange::Stop::Cancelled && isLoginUnsupported(exchange.proxyLogins))
+        return Reason::ProxyLoginUnsupported;
     switch (exchange.stop) {
     case Exchange::Stop::NoConnection:
     case Exchange::Stop::NoReply:
@@ -74,11 +135,17 @@ Reason reasonNotSent(const Exchange &exchange)
         return Reason::Cancelled;
     case Exchange::Stop::BadCaFile:
         return Reason::CaFileUnreadable;
+    case Exchange::Stop::NoProxy:
+        return reasonOf(exchange.proxyError.value_or(ProxyError{}));
     case Exchange::Stop::TooLarge:
     case Exchange::Stop::None:
         break;
     }
 
+    if (exchange.certificate)
+        return reasonOf(exchange.certificate->kind());
+    if (isTlsTooOld(exchange))
+        return Reason::TlsTooOld;
     if (isProxyAtFault(exchange))
         return Reason::ProxyFailed;
     switch (exchange.error) {
@@ -95,7 +162,7 @@ Reason reasonNotSent(const Exchange &exchange)
     case QNetworkReply::UnknownNetworkError:
         return Reason::NetworkDown;
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Reason::ProxyWantsLogin;
+        return exchange.hasProxyUser ? Reason::ProxyLoginRefused : Reason::ProxyWantsLogin;
     default:
         return Reason::ConnectionFailed;
     }
@@ -112,6 +179,7 @@ Reason reasonUnknown(const Exchange &exchange)
     case Exchange::Stop::Cancelled:
         return Reason::CancelledLate;
     case Exchange::Stop::BadCaFile: // Nothing ever left.
+    case Exchange::Stop::NoProxy:
     case Exchange::Stop::None:
         break;
     }
@@ -147,6 +215,22 @@ bool isFramedOneWay(const Exchange &exchange)
            });
 }
 
+QString factsOf(const Exchange &exchange)
+{
+    NetworkFacts facts{.certificate = exchange.certificate,
+                       .proxy = exchange.proxy,
+                       .proxyLogins = exchange.proxyLogins,
+                       .said = exchange.errorText};
+    if (exchange.proxyError)
+        facts.said = exchange.proxyError->detail;
+    // What Qt says of a request that we ended ourselves tells nothing.
+    if (exchange.waited.count() > 0) {
+        facts.waited = exchange.waited;
+        facts.said.clear();
+    }
+    return facts.toText();
+}
+
 } // namespace
 
 bool isComplete(const Exchange &exchange)
@@ -158,7 +242,6 @@ bool isComplete(const Exchange &exchange)
 SendResult judge(const Exchange &exchange)
 {
     SendResult result;
-    result.detail = exchange.errorText;
     result.httpStatus = exchange.httpStatus;
     result.replyBody = exchange.body;
     result.finishedAt = exchange.endedAt;
@@ -167,6 +250,7 @@ SendResult judge(const Exchange &exchange)
 
     if (!mayHaveLeft(exchange)) {
         result.outcome = Outcome::NotSent;
+        result.detail = factsOf(exchange);
         result.reason = reasonNotSent(exchange);
         return result;
     }
@@ -175,11 +259,13 @@ SendResult judge(const Exchange &exchange)
         if (const auto reply = decodeSendReply(exchange.body)) {
             result.outcome = reply->result == 0 ? Outcome::Accepted : Outcome::Rejected;
             result.reply = *reply;
+            result.detail = exchange.errorText;
             return result;
         }
     }
 
     result.outcome = Outcome::Unknown;
+    result.detail = factsOf(exchange);
     result.reason = reasonUnknown(exchange);
     return result;
 }

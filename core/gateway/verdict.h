@@ -2,11 +2,17 @@
 #pragma once
 
 #include "core/gateway/sendresult.h"
+#include "core/network/certificateproblem.h"
+#include "core/network/proxyfinder.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QNetworkReply>
 #include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
 
 namespace smsdesk {
 
@@ -21,13 +27,20 @@ struct Exchange
         TooLarge,
         Cancelled,
         BadCaFile, ///< The extra certificates cannot be read; `errorText` names the file.
+        NoProxy, ///< It cannot be said which way to go; `proxyError` says why.
     };
 
     bool isEncrypted = false; ///< HTTPS was asked for.
     bool isProxied = false; ///< It went by way of a proxy.
+    bool hasProxyUser = false; ///< There was a name to log in with.
+    QString proxy; ///< The proxy's address.
+    QStringList proxyLogins; ///< The ways to log in it offers, where it was asked.
+    std::optional<ProxyError> proxyError;
     bool handshakeDone = false; ///< The encrypted connection was up.
     bool bodyTouched = false; ///< The network layer took bytes of the body.
     Stop stop = Stop::None;
+    std::chrono::milliseconds waited{0}; ///< The time that was over, for NoConnection and NoReply.
+    std::optional<CertificateProblem> certificate; ///< Why it was not trusted.
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText; ///< The network layer's own words.
     int httpStatus = 0; ///< 0 where no reply's head arrived.

@@ -135,8 +135,10 @@ struct Journal::Private
     Employed<JournalWriter> writer{u"journal writer"_s};
     Employed<JournalReader> reader{u"journal reader"_s};
     Place place;
-    std::function<bool()>
-        hasFailed; ///< Whether the last attempt to open has; none was made: empty.
+
+    /// Whether the last attempt to open has failed. Empty before the first.
+    std::function<bool()> hasFailed;
+
     std::optional<JournalError> damage; ///< Found while it was open.
 };
 

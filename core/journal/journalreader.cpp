@@ -23,12 +23,7 @@ constexpr std::chrono::seconds watchInterval{1};
 
 } // namespace
 
-JournalReader::JournalReader()
-    : m_watch(this) // A child goes along to the reader's thread.
-{
-    m_watch.setInterval(watchInterval);
-    connect(&m_watch, &QTimer::timeout, this, &JournalReader::lookForChanges);
-}
+JournalReader::JournalReader() = default;
 
 JournalReader::~JournalReader() = default;
 
@@ -41,13 +36,15 @@ Result<void, JournalError> JournalReader::open(const QString &folder,
         return opened;
     m_connection = std::move(connection);
     m_dataVersion = dataVersion();
-    m_watch.start();
+    m_watch = std::make_unique<QTimer>();
+    connect(m_watch.get(), &QTimer::timeout, this, &JournalReader::lookForChanges);
+    m_watch->start(watchInterval);
     return {};
 }
 
 void JournalReader::close()
 {
-    m_watch.stop();
+    m_watch.reset();
     m_connection.reset();
 }
 

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] std::optional<qint64> dataVersion();
 
     std::unique_ptr<SqliteConnection> m_connection;
-    QTimer m_watch;
+    std::unique_ptr<QTimer> m_watch; ///< New at each opening: a QTimer is bound to its thread.
     std::optional<qint64> m_dataVersion; ///< As of the last look.
 };
 

@@ -70,11 +70,7 @@ std::optional<JournalError> damageIn(const BeginRefusal &refusal)
 
 } // namespace
 
-JournalWriter::JournalWriter()
-{
-    m_recovery.setInterval(recoveryInterval);
-    connect(&m_recovery, &QTimer::timeout, this, &JournalWriter::recoverDead);
-}
+JournalWriter::JournalWriter() = default;
 
 JournalWriter::~JournalWriter() = default;
 
@@ -119,7 +115,9 @@ Result<void, JournalError> JournalWriter::openAll(const QString &folder,
     if (auto durable = opened->connection->makeDurable(); !durable)
         return durable;
     m_opened = std::move(opened);
-    m_recovery.start();
+    m_recovery = std::make_unique<QTimer>();
+    connect(m_recovery.get(), &QTimer::timeout, this, &JournalWriter::recoverDead);
+    m_recovery->start(recoveryInterval);
     return {};
 }
 
@@ -140,7 +138,7 @@ Result<void, JournalError> JournalWriter::prepareAll(Opened &opened)
 void JournalWriter::close()
 {
     m_isClosing = true;
-    m_recovery.stop();
+    m_recovery.reset();
     drain();
     m_opened.reset();
 }

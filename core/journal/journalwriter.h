@@ -138,7 +138,7 @@ private:
 
     std::unique_ptr<Opened> m_opened;
     std::vector<Write> m_owed; ///< Outcomes that could not be written yet.
-    QTimer m_recovery{this};
+    std::unique_ptr<QTimer> m_recovery; ///< New at each opening: a QTimer is bound to its thread.
     std::chrono::milliseconds m_patience{};
     bool m_isClosing = false;
     JournalError m_whyNotOpen{.kind = JournalError::Kind::Closed};

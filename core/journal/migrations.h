@@ -20,6 +20,7 @@ struct Migration
 inline constexpr std::array migrations{
     Migration{1, QLatin1StringView("migration-1")},
     Migration{2, QLatin1StringView("migration-2")},
+    Migration{3, QLatin1StringView("migration-3")},
 };
 
 inline constexpr int schemaVersion = migrations.back().version;

@@ -225,10 +225,10 @@ std::optional<EarlierMessage> repeatFromRow(const QSqlQuery &query, const Repeat
     EarlierMessage earlier{.id = JournalId{row.number()},
                            .startedAt = momentFromSql(row.next()),
                            .outcome = outcomeFromJournal(row.integer())};
-    // One that was settled as rejected has no result of its own: somebody has closed it.
+    // One that was settled as rejected comes without a result: somebody has closed it.
     const std::optional<int> result = row.optionalInteger();
-    const bool isOpen = earlier.outcome != Outcome::Rejected
-        || (result && !rule.closedResults.contains(*result));
+    const bool isOpen
+        = earlier.outcome != Outcome::Rejected || (result && !rule.closedResults.contains(*result));
     return isOpen ? std::optional(earlier) : std::nullopt;
 }
 

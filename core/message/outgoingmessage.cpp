@@ -118,6 +118,15 @@ DraftProblems problemsOfSignature(const QString &signature)
     return problems;
 }
 
+DraftProblems problemsOfExtend(const QString &extend)
+{
+    const DraftProblem where{.field = DraftField::Extend};
+    DraftProblems problems;
+    checkCharacters(extend, {}, where, problems);
+    checkLength(extend.size(), limits::extendCharacters, where, problems);
+    return problems;
+}
+
 Result<OutgoingMessage, DraftProblems> OutgoingMessage::fromDraft(const Draft &draft,
                                                                   const QString &defaultRegion)
 {
@@ -132,9 +141,7 @@ Result<OutgoingMessage, DraftProblems> OutgoingMessage::fromDraft(const Draft &d
     problems += problemsOfSignature(signature);
     checkCharacters(draft.ext, {}, {.field = DraftField::Ext}, problems);
     checkLength(draft.ext.toUtf8().size(), limits::extBytes, {.field = DraftField::Ext}, problems);
-    checkCharacters(draft.extend, {}, {.field = DraftField::Extend}, problems);
-    checkLength(
-        draft.extend.size(), limits::extendCharacters, {.field = DraftField::Extend}, problems);
+    problems += problemsOfExtend(draft.extend);
     if (!problems.isEmpty())
         return failure(std::move(problems));
 

@@ -9,6 +9,9 @@ namespace smsdesk {
 /// default.
 [[nodiscard]] DraftProblems problemsOfSignature(const QString &signature);
 
+/// What is wrong with a channel extension code, likewise.
+[[nodiscard]] DraftProblems problemsOfExtend(const QString &extend);
+
 /// A message that may be sent: every field has been checked. Made from a Draft alone, so an
 /// invalid one cannot exist. A value.
 class OutgoingMessage final

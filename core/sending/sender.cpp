@@ -3,6 +3,8 @@
 
 #include "core/base/future.h"
 
+#include <QTimer>
+
 using namespace std::chrono_literals;
 
 namespace smsdesk {
@@ -62,8 +64,7 @@ NewRecord rowOf(const OutgoingMessage &message,
 QList<int> closedResults(const ResultCatalogue &catalogue)
 {
     QList<int> codes = catalogue.codes();
-    const QList<int> open = catalogue.codes(Resend::CheckFirst);
-    codes.removeIf([&open](int code) { return open.contains(code); });
+    codes.removeIf([&catalogue](int code) { return catalogue.mayBeOut(code); });
     return codes;
 }
 
@@ -117,7 +118,7 @@ void Sender::fetchClockOffset(const WayPointer &way)
 {
     const QString endpoint = way->account.endpoint.toString();
     if (m_correction.isKnown(endpoint))
-        return begin(way);
+        return awaitTurn(way);
 
     // What an earlier run learned saves the first message of this one from a wrong clock. An
     // unreadable journal is no reason to stop here: begin() will say so.
@@ -125,9 +126,18 @@ void Sender::fetchClockOffset(const WayPointer &way)
     const auto apply = [this, way, endpoint](const Remembered &offset) {
         if (offset && *offset && !m_correction.isKnown(endpoint))
             m_correction.note(endpoint, **offset);
-        begin(way);
+        awaitTurn(way);
     };
     whenDone(m_journal.lastClockOffset(endpoint), this, apply);
+}
+
+void Sender::awaitTurn(const WayPointer &way)
+{
+    const std::chrono::milliseconds wait = m_pace.takeTurn(
+        way->account.keyEntry(), way->account.messagesPerSecond, std::chrono::steady_clock::now());
+    if (wait == 0ms)
+        return begin(way);
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, way] { begin(way); });
 }
 
 void Sender::begin(const WayPointer &way)

@@ -9,6 +9,7 @@
 #include "core/journal/journal.h"
 #include "core/message/outgoingmessage.h"
 #include "core/sending/clockcorrection.h"
+#include "core/sending/pace.h"
 
 #include <QFuture>
 #include <QObject>
@@ -60,6 +61,9 @@ struct Sending
 ///     2. GatewayClient::post  one POST, signed a moment ago, on the wire at most once
 ///     3. Journal::finish      the row carries its outcome
 ///
+/// Before the first step a message waits for its turn, where the account has a limit of messages a
+/// second.
+///
 /// Main thread. Never blocks; any number of messages may be under way.
 class Sender final : public QObject
 {
@@ -102,6 +106,7 @@ private:
 
     void fetchKey(const WayPointer &way);
     void fetchClockOffset(const WayPointer &way);
+    void awaitTurn(const WayPointer &way);
     void begin(const WayPointer &way);
     [[nodiscard]] BeginOptions beginOptions(const Way &way) const;
     void post(const WayPointer &way);
@@ -117,6 +122,7 @@ private:
     const Clock &m_clock;
     QList<int> m_closedResults; ///< With these a rejected message is certainly not out.
     ClockCorrection m_correction;
+    Pace m_pace;
     int m_underWay = 0;
 };
 

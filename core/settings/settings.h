@@ -27,6 +27,15 @@ inline const Setting<QByteArray> windowSplitter{"window/splitter", {}};
 inline const Setting<QByteArray> logSplitter{"log/splitter", {}};
 inline const Setting<QByteArray> logHeader{"log/header", {}};
 inline const Setting<QString> account{"compose/account", {}}; ///< The name last chosen.
+
+// Read and written together: core/settings/networksettings.h. The password is in the KeyStore.
+inline const Setting<QString> proxyMode{"network/proxyMode",
+                                        QStringLiteral("system")}; ///< Or "none", "manual".
+inline const Setting<QString> proxyKind{"network/proxyKind",
+                                        QStringLiteral("http")}; ///< Or "socks5".
+inline const Setting<QString> proxyHost{"network/proxyHost", {}};
+inline const Setting<int> proxyPort{"network/proxyPort", 0};
+inline const Setting<QString> proxyUser{"network/proxyUser", {}};
 } // namespace settings
 
 /// The remembered values, in `settings.ini` in the data folder, and the draft beside it. Main

@@ -227,11 +227,6 @@ std::optional<Assessment> byReceipts(const LookUpFacts &facts)
 
 } // namespace
 
-bool leavesOpen(int result, const ResultCatalogue &catalogue)
-{
-    return !catalogue.contains(result) || catalogue.codes(Resend::CheckFirst).contains(result);
-}
-
 bool isOpen(const JournalRecord &record, const ResultCatalogue &catalogue)
 {
     if (!record.result)
@@ -239,7 +234,7 @@ bool isOpen(const JournalRecord &record, const ResultCatalogue &catalogue)
     if (record.result->outcome == Outcome::Unknown)
         return true;
     return record.result->outcome == Outcome::Rejected
-        && leavesOpen(record.result->reply->result, catalogue);
+        && catalogue.mayBeOut(record.result->reply->result);
 }
 
 QString sidOf(const JournalRecord &record)

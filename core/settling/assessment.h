@@ -26,13 +26,9 @@ inline constexpr std::chrono::minutes bookingDelay{5};
 /// operations; those of its API 3.0 reach back 7 days (tencent-sms.md, 6.2).
 inline constexpr std::chrono::hours bookMemory{3 * 24};
 
-/// Whether a rejected message may be out all the same: after some results, and after any that the
-/// catalogue does not know. Pure.
-[[nodiscard]] bool leavesOpen(int result, const ResultCatalogue &catalogue);
-
 /// Whether a message's outcome was left open, so that it can be looked up and settled: it is
-/// unknown, or was rejected with a result that leaves it open. Also where it was settled already: a
-/// decision can be changed. Pure.
+/// unknown, or was rejected with a result after which it may be out. Also where it was settled
+/// already: a decision can be changed. Pure.
 [[nodiscard]] bool isOpen(const JournalRecord &record, const ResultCatalogue &catalogue);
 
 /// The gateway's number of a message, where its reply told one; else empty. Pure.

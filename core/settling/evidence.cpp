@@ -11,10 +11,16 @@ namespace smsdesk {
 
 namespace {
 
-QDateTime moment(const QJsonValue &value)
+QString momentToJson(const QDateTime &moment)
 {
-    const QString text = value.toString();
-    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// Invalid also where UTC has it in a year that cannot be written: what is read can be kept again.
+QDateTime momentFromJson(const QJsonValue &value)
+{
+    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    return momentToJson(moment).isEmpty() ? QDateTime() : moment;
 }
 
 QJsonObject answerToJson(const EvidenceAnswer &answer)
@@ -45,8 +51,9 @@ QByteArray toJson(const Evidence &evidence)
     for (const EvidenceAnswer &answer : evidence.answers)
         answers.append(answerToJson(answer));
     const QJsonObject json{
-        {u"from"_s, evidence.from.toUTC().toString(Qt::ISODateWithMs)},
-        {u"to"_s, evidence.to.toUTC().toString(Qt::ISODateWithMs)},
+        {u"from"_s, momentToJson(evidence.from)},
+        {u"to"_s, momentToJson(evidence.to)},
+        {u"certainFrom"_s, momentToJson(evidence.certainFrom)},
         {u"answers"_s, answers},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -55,8 +62,10 @@ QByteArray toJson(const Evidence &evidence)
 Evidence evidenceFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    Evidence evidence{
-        .from = moment(object["from"_L1]), .to = moment(object["to"_L1]), .answers = {}};
+    Evidence evidence{.from = momentFromJson(object["from"_L1]),
+                      .to = momentFromJson(object["to"_L1]),
+                      .certainFrom = momentFromJson(object["certainFrom"_L1]),
+                      .answers = {}};
     const QJsonArray answers = object["answers"_L1].toArray();
     for (const auto answer : answers)
         evidence.answers.append(answerFromJson(answer.toObject()));

@@ -30,6 +30,11 @@ struct Evidence
 {
     QDateTime from; ///< UTC; the time that was asked for.
     QDateTime to;
+
+    /// UTC, this computer's clock: from then on the message was on the books or never would be.
+    /// Invalid in what earlier versions kept.
+    QDateTime certainFrom;
+
     QList<EvidenceAnswer> answers;
 
     friend bool operator==(const Evidence &, const Evidence &) = default;

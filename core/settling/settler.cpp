@@ -30,7 +30,7 @@ struct Settler::LookUp
     LookUpFacts facts;
     bool lacksOthers = false; ///< There are more messages to the number than were read.
     std::optional<Account> account;
-    AppKey key; // Gone once both questions are signed.
+    AppKey key; // Gone once the last question is signed: at the latest when it concludes.
     std::optional<NumberQuery> query;
     Evidence evidence;
     std::chrono::seconds rememberedOffset{0}; ///< Of the gateway's clock, for signing.
@@ -48,6 +48,13 @@ bool isOfSameBooks(const JournalRecord &one, const JournalRecord &other)
 {
     return one.message.sdkAppId == other.message.sdkAppId
         && one.message.isSandbox == other.message.isSandbox;
+}
+
+/// Whether the books that `own` is looked for in must show `other`: the same gateway accepted it.
+bool provesBooks(const JournalRecord &other, const JournalRecord &own)
+{
+    return isOfSameBooks(other, own) && other.message.endpoint == own.message.endpoint
+        && !sidOf(other).isEmpty();
 }
 
 /// The span within which the gateway can have taken a message, whatever clock was wrong.
@@ -251,7 +258,7 @@ void Settler::findProof(const LookUpPointer &lookUp)
         if (!records)
             return refuse(lookUp, records.error());
         const auto proof = std::ranges::find_if(*records, [&lookUp](const JournalRecord &record) {
-            return isOfSameBooks(record, lookUp->facts.record) && !sidOf(record).isEmpty();
+            return provesBooks(record, lookUp->facts.record);
         });
         if (proof == records->cend())
             return conclude(lookUp);
@@ -284,17 +291,18 @@ void Settler::conclude(const LookUpPointer &lookUp)
         : assess(lookUp->facts);
     // Refused by the gateway, but with a result after which it may be out: nothing is certain.
     if (assessment.finding == Finding::Rejected
-        && leavesOpen(assessment.settled->result.value_or(0), m_services.catalogue))
+        && m_services.catalogue.mayBeOut(assessment.settled->result.value_or(0)))
         assessment.settled.reset();
     // A person has the last word, but for a message that is on the books as billed.
     if (lookUp->isDecided && assessment.finding != Finding::Accepted)
         assessment.settled.reset();
     const auto offset = lookUp->facts.clockOffset.value_or(lookUp->rememberedOffset);
+    lookUp->evidence.certainFrom = certainFrom(lookUp->facts.record) - offset;
     const LookUpReport report{
         .id = lookUp->id,
         .lookedUp = {.finding = assessment.finding, .evidence = toJson(lookUp->evidence)},
         .settled = assessment.settled,
-        .certainFrom = certainFrom(lookUp->facts.record) - offset};
+        .certainFrom = lookUp->evidence.certainFrom};
     const JournalEvent event{
         .at = m_services.clock.now(), .author = lookUp->author, .what = report.lookedUp};
     const auto goOn = [this, lookUp, report](const Result<void, JournalError> &noted) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of Sentences that says what became of a message.
+#include "core/words/networksentences.h"
+#include "core/words/reasonwords.h"
 #include "core/words/sentences.h"
 
 #include <algorithm>
@@ -9,150 +11,12 @@
 namespace smsdesk {
 namespace {
 
-/// What is peculiar to a reason; what all reasons of an outcome share is added by explain().
-struct ReasonWords
-{
-    Reason reason;
-    const char *headline;
-    const char *happened;
-    const char *remedy;
-};
-
-constexpr std::array reasonTable{
-    ReasonWords{Reason::HostNotFound,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: the gateway was not found"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "There is no computer with the name in the gateway's address."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "Check the internet connection and the spelling of the "
-                                  "address in the account, then send again.")},
-    ReasonWords{Reason::ConnectionRefused,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: nobody answers at that address"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The computer at the gateway's address refused the "
-                                  "connection."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "Check the address in the account. If it is right, wait a "
-                                  "few minutes, then send again.")},
-    ReasonWords{Reason::NoConnectionInTime,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: no connection in time"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The connection to the gateway was not up before the time "
-                                  "was over."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "Check the internet connection, then send again. In a "
-                                  "company's network, ask whether the gateway's address is "
-                                  "allowed.")},
-    ReasonWords{
-        Reason::NetworkDown,
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: no network"),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                          "This computer has no network, or no way to the gateway."),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Connect to the internet, then send again.")},
-    ReasonWords{Reason::TlsFailed,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: no secure connection"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "No secure connection to the gateway could be made."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "Check this computer's date and time. If your network "
-                                  "inspects connections, choose its certificate file in the "
-                                  "account. Then send again.")},
-    ReasonWords{
-        Reason::ProxyFailed,
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: the proxy does not let it through"),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                          "The proxy cannot be reached, or refuses the way to the "
-                          "gateway."),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                          "Check the proxy in the system's network settings, or ask "
-                          "whoever runs it to allow the gateway's address, then send "
-                          "again.")},
-    ReasonWords{Reason::ProxyWantsLogin,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: the proxy wants a login"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The proxy on the way to the gateway asks for a user name "
-                                  "and password."),
-                QT_TRANSLATE_NOOP(
-                    "smsdesk::Sentences",
-                    "Ask whoever runs the proxy to allow the gateway's address without a login, "
-                    "or use another network, then send again.")},
-    ReasonWords{Reason::Cancelled,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: cancelled"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "It was cancelled before it left."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "You can send it again at any time.")},
-    ReasonWords{
-        Reason::CaFileUnreadable,
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: the certificate file cannot be read"),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                          "The certificate file of the account cannot be read."),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                          "Choose another file in the account, or none, then send "
-                          "again.")},
-    ReasonWords{
-        Reason::ConnectionFailed,
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: the connection failed"),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "The connection broke before the message left."),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Check the internet connection, then send again.")},
-    ReasonWords{Reason::NoReplyInTime,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: no answer in time"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The message left, but the gateway did not answer before the "
-                                  "time was over."),
-                nullptr},
-    ReasonWords{Reason::ConnectionBroken,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: the connection broke"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The message left, but the connection broke before the whole "
-                                  "answer was there."),
-                nullptr},
-    ReasonWords{Reason::HttpStatus,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: HTTP status %1"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The message left, but the answer was an error with HTTP "
-                                  "status %1."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "If it happens again, check the gateway's address in the "
-                                  "account and the proxy.")},
-    ReasonWords{Reason::Redirected,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: the answer points elsewhere"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The message left, but the answer points to another address, "
-                                  "which SMS Desk does not follow."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "Before you send anything else, correct the gateway's "
-                                  "address in the account; if this network asks for a sign-in, "
-                                  "sign in with a browser.")},
-    ReasonWords{Reason::NotTheGateway,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: the answer is not the gateway's"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "The message left, but what came back is not an answer of "
-                                  "the SMS gateway."),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "Check the gateway's address in the account, and whether a "
-                                  "proxy or a sign-in page stands in between.")},
-    ReasonWords{
-        Reason::ReplyTooLarge,
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: the answer is too long"),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                          "The message left, but the answer is far longer than any of "
-                          "the gateway's and was not read to its end."),
-        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Check the gateway's address in the account.")},
-    ReasonWords{Reason::ProgramEnded,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: SMS Desk ended while sending"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "SMS Desk or the computer stopped while the message was on "
-                                  "its way."),
-                nullptr},
-    ReasonWords{Reason::CancelledLate,
-                QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: cancelled too late"),
-                QT_TRANSLATE_NOOP("smsdesk::Sentences",
-                                  "It was cancelled when it had already begun to leave."),
-                nullptr},
-};
-
 /// The reasons whose detail says what to mend.
-constexpr std::array toldWithDetail{
-    Reason::TlsFailed, Reason::ProxyFailed, Reason::CaFileUnreadable, Reason::ConnectionFailed};
+constexpr std::array toldWithDetail{Reason::TlsFailed,
+                                    Reason::ProxyFailed,
+                                    Reason::ProxyPasswordUnreadable,
+                                    Reason::CaFileUnreadable,
+                                    Reason::ConnectionFailed};
 
 /// Sentences after one another; Chinese has no blank between them.
 QString joined(const QString &first, const QString &second)
@@ -171,21 +35,26 @@ QString translated(const char *text, const SendResult &result)
         : words;
 }
 
-/// `bare` is the headline where the reason is none of those known.
-Explanation ofReason(const SendResult &result, const QString &bare)
+/// What happened, with what is known of it.
+QString happened(const ReasonWords &words, const SendResult &result, const QLocale &locale)
 {
-    const auto *const words = std::find_if(
-        reasonTable.begin(), reasonTable.end(), [&result](const ReasonWords &candidate) {
-            return candidate.reason == result.reason;
-        });
-    if (words == reasonTable.end())
-        return {bare, {}, {}};
-
+    const NetworkFacts facts = NetworkFacts::fromText(result.detail);
+    const QStringList known = NetworkSentences::of(result.reason, facts, locale);
     const bool withDetail = std::find(toldWithDetail.begin(), toldWithDetail.end(), result.reason)
         != toldWithDetail.end();
+    return Sentences::withDetail(known.isEmpty() ? translated(words.happened, result)
+                                                 : Sentences::joined(known),
+                                 withDetail ? facts.said : QString());
+}
+
+/// `bare` is the headline where the reason is none of those known.
+Explanation ofReason(const SendResult &result, const QString &bare, const QLocale &locale)
+{
+    const std::optional<ReasonWords> words = reasonWords(result.reason);
+    if (!words)
+        return {bare, {}, {}};
     return {translated(words->headline, result),
-            Sentences::withDetail(translated(words->happened, result),
-                                  withDetail ? result.detail : QString()),
+            happened(*words, result, locale),
             translated(words->remedy, result)};
 }
 
@@ -220,17 +89,17 @@ rejected(const SendResult &result, const ResultCatalogue &catalogue, const QLoca
                           "support, before you send again.")};
 }
 
-Explanation notSent(const SendResult &result)
+Explanation notSent(const SendResult &result, const QLocale &locale)
 {
-    const Explanation why = ofReason(result, Sentences::tr("Not sent"));
+    const Explanation why = ofReason(result, Sentences::tr("Not sent"), locale);
     return {why.headline,
             joined(Sentences::tr("Nothing was sent or billed."), why.meaning),
             why.advice.isEmpty() ? Sentences::tr("You can send it again.") : why.advice};
 }
 
-Explanation unknown(const SendResult &result)
+Explanation unknown(const SendResult &result, const QLocale &locale)
 {
-    const Explanation why = ofReason(result, Sentences::tr("Unknown"));
+    const Explanation why = ofReason(result, Sentences::tr("Unknown"), locale);
     const QString lookUp
         = Sentences::tr("Look it up: that asks the gateway and bills nothing. If you know from the "
                         "recipient or from the Tencent Cloud SMS console (Statistics > Global SMS "
@@ -324,9 +193,9 @@ Explanation Sentences::explain(const SendResult &result,
     case Outcome::Rejected:
         return rejected(result, catalogue, locale);
     case Outcome::NotSent:
-        return notSent(result);
+        return notSent(result, locale);
     case Outcome::Unknown:
-        return unknown(result);
+        return unknown(result, locale);
     }
     Q_UNREACHABLE();
 }

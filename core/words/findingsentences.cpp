@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/findingsentences.h"
 
+#include "core/network/networkfacts.h"
 #include "core/settling/assessment.h"
+#include "core/words/networksentences.h"
 #include "core/words/sentences.h"
 
 #include <algorithm>
@@ -88,6 +90,18 @@ QString noAnswerReason(const EvidenceAnswer &answer)
     }
 }
 
+QString noAnswerSentence(const EvidenceAnswer &answer, const QLocale &locale)
+{
+    const NetworkFacts facts = NetworkFacts::fromText(answer.detail);
+    const QString reason = noAnswerReason(answer);
+    // Where nothing left, what is known of the connection is the same as for a message.
+    const QStringList known = answer.reason < Reason::NoReplyInTime
+        ? NetworkSentences::of(answer.reason, facts, locale)
+        : QStringList();
+    return known.isEmpty() ? Sentences::withDetail(reason, facts.said)
+                           : Sentences::joined(QStringList{reason} + known);
+}
+
 } // namespace
 
 FindingSentences::FindingSentences(const JournalRecord &record,
@@ -126,11 +140,11 @@ FindingWords FindingSentences::of(const LookedUp &lookedUp, const QString &sid) 
     case Finding::NotThere:
         return {tr("It is not on the gateway's books, and its signature expired at %1, so it "
                    "cannot get there any more: nothing was sent, and nothing is billed.")
-                    .arg(moment(m_record.message.startedAt + signatureLifetime, Precision::Minute)),
+                    .arg(moment(certainFrom(evidence) - bookingDelay, Precision::Minute)),
                 {},
                 tr("You can send it again.")};
     case Finding::NotThereYet:
-        return notThereYet();
+        return notThereYet(evidence);
     case Finding::Ambiguous:
         return ambiguous(evidence);
     case Finding::NotShown:
@@ -212,11 +226,10 @@ FindingWords FindingSentences::refused(const Evidence &evidence) const
             otherWays()};
 }
 
-FindingWords FindingSentences::notThereYet() const
+FindingWords FindingSentences::notThereYet(const Evidence &evidence) const
 {
     // The end of the minute: who looks at a clock without seconds is not too early.
-    QDateTime certain
-        = m_record.message.startedAt + signatureLifetime + bookingDelay + std::chrono::seconds(59);
+    QDateTime certain = certainFrom(evidence) + std::chrono::seconds(59);
     certain = certain.addSecs(-certain.time().second());
     return {tr("It is not on the gateway's books, but a message on its way could still get there."),
             {},
@@ -225,12 +238,21 @@ FindingWords FindingSentences::notThereYet() const
                 .arg(moment(certain, Precision::Minute))};
 }
 
-FindingWords FindingSentences::noAnswer(const Evidence &evidence)
+FindingWords FindingSentences::noAnswer(const Evidence &evidence) const
 {
     const EvidenceAnswer *const answer = answerOf(evidence, "querysms4mobile"_L1);
-    return {answer ? Sentences::withDetail(noAnswerReason(*answer), answer->detail) : QString(),
+    return {answer ? noAnswerSentence(*answer, m_locale) : QString(),
             {},
             tr("Nothing new is known. Try again in a while.")};
+}
+
+/// By this computer's clock. Where the evidence does not tell, as in what earlier versions kept, as
+/// if that clock had been right when the message was signed.
+QDateTime FindingSentences::certainFrom(const Evidence &evidence) const
+{
+    return evidence.certainFrom.isValid()
+        ? evidence.certainFrom
+        : m_record.message.startedAt + signatureLifetime + bookingDelay;
 }
 
 QString FindingSentences::bookedLine(const BookedMessage &booked) const

@@ -52,8 +52,9 @@ private:
     [[nodiscard]] FindingWords rejected(const Evidence &evidence) const;
     [[nodiscard]] FindingWords ambiguous(const Evidence &evidence) const;
     [[nodiscard]] FindingWords refused(const Evidence &evidence) const;
-    [[nodiscard]] FindingWords notThereYet() const;
-    [[nodiscard]] static FindingWords noAnswer(const Evidence &evidence);
+    [[nodiscard]] FindingWords notThereYet(const Evidence &evidence) const;
+    [[nodiscard]] FindingWords noAnswer(const Evidence &evidence) const;
+    [[nodiscard]] QDateTime certainFrom(const Evidence &evidence) const;
     [[nodiscard]] QString bookedLine(const BookedMessage &booked) const;
     [[nodiscard]] QString moment(const QDateTime &at,
                                  Precision precision = Precision::Second) const;

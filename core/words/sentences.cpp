@@ -68,6 +68,31 @@ QString Sentences::of(EndpointError error)
     Q_UNREACHABLE();
 }
 
+QString Sentences::of(ProxyAddressError error)
+{
+    switch (error) {
+    case ProxyAddressError::Empty:
+        return tr("There is no proxy address. Enter one, such as proxy.example:8080.");
+    case ProxyAddressError::NotAnAddress:
+        return tr("This is not the address of a proxy. Enter its host and port, such as "
+                  "proxy.example:8080.");
+    case ProxyAddressError::WrongScheme:
+        return tr("SMS Desk goes through HTTP and SOCKS5 proxies only. Begin the address with "
+                  "http:// or socks5://, or with neither.");
+    case ProxyAddressError::HasLogin:
+        return tr("The address contains a user name or password, which would be kept in the open. "
+                  "Remove everything up to the @, and enter both in their own fields.");
+    case ProxyAddressError::HasPath:
+        return tr("The address goes on after the port. Remove that part; for a PAC file, set it in "
+                  "the system and choose the system's proxy.");
+    case ProxyAddressError::NoPort:
+        return tr("The port is missing. Add it after a colon, such as :8080.");
+    case ProxyAddressError::BadPort:
+        return tr("The port is not a number from 1 to 65535. Correct what stands after the colon.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Sentences::of(const AccountStoreError &error)
 {
     switch (error.kind) {

@@ -10,6 +10,7 @@
 #include "core/journal/journalerror.h"
 #include "core/journal/journalrecord.h"
 #include "core/message/draft.h"
+#include "core/network/proxysettings.h"
 #include "core/phone/phonenumber.h"
 #include "core/sandbox/sandboxscenes.h"
 #include "core/sending/frequency.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] static QString of(TemplateIdError error);
     [[nodiscard]] static QString of(const DraftProblem &problem);
     [[nodiscard]] static QString of(EndpointError error);
+    [[nodiscard]] static QString of(ProxyAddressError error);
     [[nodiscard]] static QString of(const AccountStoreError &error);
     [[nodiscard]] static QString of(const KeyError &error);
     [[nodiscard]] static QString of(const VaultError &error);

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>smsdesk::AccountForm</name>
+    <message numerus="yes">
+        <source>As in Settings: %n min</source>
+        <translation>
+            <numerusform>As in Settings: %n min</numerusform>
+            <numerusform>As in Settings: %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountSentences</name>
+    <message numerus="yes">
+        <source>%n account(s) added: %1. Enter an AppKey for each.</source>
+        <translation>
+            <numerusform>%n account added: %1. Enter its AppKey.</numerusform>
+            <numerusform>%n accounts added: %1. Enter an AppKey for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) replaced: %1. Each keeps its AppKey.</source>
+        <translation>
+            <numerusform>%n account replaced: %1. It keeps its AppKey.</numerusform>
+            <numerusform>%n accounts replaced: %1. Each keeps its AppKey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left as they are, because they are here already: %1.</source>
+        <translation>
+            <numerusform>%n account left as it is, because it is here already: %1.</numerusform>
+            <numerusform>%n accounts left as they are, because they are here already: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountWriter</name>
+    <message numerus="yes">
+        <source>%n message(s) a second</source>
+        <translation>
+            <numerusform>%n message a second</numerusform>
+            <numerusform>%n messages a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::BodyText</name>
     <message numerus="yes">
         <source>… and %n more byte(s)</source>
@@ -59,6 +103,23 @@
         <translation>
             <numerusform>%n message has not been answered yet.</numerusform>
             <numerusform>%n messages have not been answered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::NetworkSentences</name>
+    <message numerus="yes">
+        <source>The connection to the gateway was not up within %n second(s).</source>
+        <translation>
+            <numerusform>The connection to the gateway was not up within %n second.</numerusform>
+            <numerusform>The connection to the gateway was not up within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message left, but the gateway did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The message left, but the gateway did not answer within %n second.</numerusform>
+            <numerusform>The message left, but the gateway did not answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>

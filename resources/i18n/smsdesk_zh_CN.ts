@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
+        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate, “%1”, is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书“%1”由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by “%1”, an authority that this computer does not trust.</source>
+        <translation>网关的证书由“%1”签发，本机不信任该 CA。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
+        <translation>网关的证书由本机不信任的 CA 签发。</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1 only.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书的有效期至 %1 为止。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
+        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate cannot be trusted.</source>
+        <translation>网关的证书不可信任。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or refuses the way to the gateway.</source>
+        <translation>无法连接代理 %1，或该代理拒绝通往网关。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to the gateway asks for a user name and password.</source>
+        <translation>通往网关的代理 %1 要求输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not take the user name or the password.</source>
+        <translation>代理 %1 不接受该用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
+        <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
+        <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::AccountField</name>
     <message>
         <source>A&amp;ccount</source>
@@ -22,6 +80,21 @@
     <message>
         <source>There is no account “%1” any more. Choose another one.</source>
         <translation>账号“%1”已不存在。请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountFiles</name>
+    <message>
+        <source>The file %1 cannot be read: check its name, and that you may read it.</source>
+        <translation>无法读取文件 %1。检查文件名，并确认您有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>The accounts could not be written: is the disk full?</source>
+        <translation>无法写出账号：检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose another place, or make room.</source>
+        <translation>无法写入文件 %1。选择其他位置，或释放磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -124,14 +197,6 @@
         <translation>未保存</translation>
     </message>
     <message>
-        <source>This is not an SdkAppId. Enter the number that the console shows beside the AppKey, digits alone.</source>
-        <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
-    </message>
-    <message>
-        <source>This file holds no certificate in PEM form, or cannot be read. Choose another one, or leave the field empty.</source>
-        <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -193,8 +258,50 @@
         <translation>以腾讯云短信控制台“应用管理 &gt; 基础配置”中的设置为准。0 表示不提醒。</translation>
     </message>
     <message>
-        <source>As in Settings</source>
-        <translation>与设置相同</translation>
+        <source>Co&amp;lour in the window</source>
+        <translation>窗口中的颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Colour in the window</source>
+        <translation>窗口中的颜色</translation>
+    </message>
+    <message>
+        <source>B&amp;egin with this account</source>
+        <translation>启动时使用此账号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Channel e&amp;xtension code</source>
+        <translation>通道扩展码(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Channel extension code</source>
+        <translation>通道扩展码</translation>
+    </message>
+    <message>
+        <source>None; Tencent Cloud enables it on request</source>
+        <translation>无；需向腾讯云申请开通</translation>
+    </message>
+    <message>
+        <source>Messages &amp;per second, at most</source>
+        <translation>每秒最多短信条数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Messages per second, at most</source>
+        <translation>每秒最多短信条数</translation>
+    </message>
+    <message>
+        <source>0 – no limit</source>
+        <translation>0 – 不限</translation>
+    </message>
+    <message>
+        <source>As in Settings: never ask</source>
+        <translation>按设置：不询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>As in Settings: %n min</source>
+        <translation>
+            <numerusform>按设置：%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>No keychain can be used: the AppKey lasts until the program is closed.</source>
@@ -214,6 +321,222 @@
     <message>
         <source>%1 (not saved)</source>
         <translation>%1（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountMenu</name>
+    <message>
+        <source>Send &amp;With</source>
+        <translation>发送账号(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountOptions</name>
+    <message>
+        <source>The SdkAppId of the application in the console.</source>
+        <translation>控制台中应用的 SdkAppId。</translation>
+    </message>
+    <message>
+        <source>The gateway: the whole address before the “?”; Tencent Cloud&apos;s own unless given.</source>
+        <translation>网关地址：“?”之前的完整部分；默认为腾讯云的地址。</translation>
+    </message>
+    <message>
+        <source>The signature of messages that have none of their own.</source>
+        <translation>未自带签名的短信所用的签名。</translation>
+    </message>
+    <message>
+        <source>The country of numbers without a country code: two letters, such as CN.</source>
+        <translation>不带国家码的号码所属的国家或地区：两个字母，例如 CN。</translation>
+    </message>
+    <message>
+        <source>The channel extension code of messages that have none of their own.</source>
+        <translation>未自带通道扩展码的短信所用的通道扩展码。</translation>
+    </message>
+    <message>
+        <source>At most so many messages a second; 0 for no limit.</source>
+        <translation>每秒最多发送的短信条数；0 为不限。</translation>
+    </message>
+    <message>
+        <source>What the account is marked with in the window: %1.</source>
+        <translation>窗口中标记此账号的颜色：%1。</translation>
+    </message>
+    <message>
+        <source>A PEM file with a certificate authority to trust beside the system&apos;s.</source>
+        <translation>除系统证书外另外信任的 CA（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>How long a message may take before its outcome is unknown; 30 unless given.</source>
+        <translation>等待应答的秒数，超过后结果未知；默认为 30。</translation>
+    </message>
+    <message>
+        <source>A message that was sent within this time is held back; 0 for never, “settings” for what holds for all accounts.</source>
+        <translation>在此时间内发送过的短信会先拦下；0 为从不，“settings”为按所有账号的设置。</translation>
+    </message>
+    <message>
+        <source>Messages a day to one number, as set in the console; 0 for no warning.</source>
+        <translation>控制台中设置的单个号码每日短信条数；0 为不提醒。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountSentences</name>
+    <message>
+        <source>This is not an SdkAppId. Enter the number that the console shows beside the AppKey, digits alone.</source>
+        <translation>这不是有效的 SdkAppId。输入控制台中与 AppKey 并列的数字，不要包含其他字符。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form, or cannot be read. Choose another one, or leave the field empty.</source>
+        <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read, so the accounts cannot be exported whole: correct it in the account.</source>
+        <translation>无法读取证书文件 %1，因此无法完整导出账号。请在账号中更正。</translation>
+    </message>
+    <message>
+        <source>This file was not written by an export of accounts, or is damaged: choose another one.</source>
+        <translation>此文件不是导出的账号文件，或已损坏。选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of SMS Desk: install that version here, too.</source>
+        <translation>此文件由更新版本的 SMS Desk 写出。请在此也安装该版本。</translation>
+    </message>
+    <message>
+        <source>The certificates of an account cannot be kept in %1: make room, or give the folder to your user.</source>
+        <translation>无法将账号的证书保存到 %1。释放磁盘空间，或让您的用户拥有该文件夹。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) added: %1. Enter an AppKey for each.</source>
+        <translation>
+            <numerusform>已添加 %n 个账号：%1。请分别输入 AppKey。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) replaced: %1. Each keeps its AppKey.</source>
+        <translation>
+            <numerusform>已替换 %n 个账号：%1。AppKey 均保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left as they are, because they are here already: %1.</source>
+        <translation>
+            <numerusform>%n 个账号已存在，未改动：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no account.</source>
+        <translation>文件中没有账号。</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountWriter</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>signature %1</source>
+        <translation>签名 %1</translation>
+    </message>
+    <message>
+        <source>country %1</source>
+        <translation>国家或地区 %1</translation>
+    </message>
+    <message>
+        <source>extension code %1</source>
+        <translation>扩展码 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) a second</source>
+        <translation>
+            <numerusform>每秒 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountsCommand</name>
+    <message>
+        <source>There is no account yet. Add one with “accounts add”; until then there is the sandbox.</source>
+        <translation>还没有账号。用“accounts add”添加；在此之前可用沙箱。</translation>
+    </message>
+    <message>
+        <source>The account is stored, but its AppKey is not.</source>
+        <translation>账号已保存，但其 AppKey 未能保存。</translation>
+    </message>
+    <message>
+        <source>The account has no AppKey yet: give it one with “accounts edit %1 --key-stdin”, or in the window.</source>
+        <translation>此账号还没有 AppKey：用“accounts edit %1 --key-stdin”或在窗口中输入。</translation>
+    </message>
+    <message>
+        <source>With --yes, the account “%1” and its AppKey are removed. Messages that were sent with it stay in the log.</source>
+        <translation>加上 --yes 将删除账号“%1”及其 AppKey。用它发送过的短信保留在日志中。</translation>
+    </message>
+    <message>
+        <source>The account is removed, but its AppKey is not.</source>
+        <translation>账号已删除，但其 AppKey 未能删除。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s new name (edit).</source>
+        <translation>账号的新名称（edit）。</translation>
+    </message>
+    <message>
+        <source>Begins with this account where none is named (add, edit).</source>
+        <translation>未指定账号时使用此账号（add、edit）。</translation>
+    </message>
+    <message>
+        <source>Reads the AppKey from standard input (add, edit); else it is read from the environment variable SMSDESK_APPKEY, where that is set.</source>
+        <translation>从标准输入读取 AppKey（add、edit）；否则从环境变量 SMSDESK_APPKEY 读取（如已设置）。</translation>
+    </message>
+    <message>
+        <source>Replaces accounts that are here already; they keep their AppKeys (import).</source>
+        <translation>替换已有的账号，其 AppKey 保留（import）。</translation>
+    </message>
+    <message>
+        <source>Removes the account without asking (remove).</source>
+        <translation>直接删除账号，不再询问（remove）。</translation>
+    </message>
+    <message>
+        <source>Prints each account as a line of JSON (list).</source>
+        <translation>每个账号输出一行 JSON（list）。</translation>
     </message>
 </context>
 <context>
@@ -400,8 +723,16 @@ The exit status is what is known then: 0 accepted, 1 rejected, 3 not sent, 4 unk
 详见“send --help”、“log --help”等。</translation>
     </message>
     <message>
-        <source>send, log, look-up, settle, history, journal or sandbox</source>
-        <translation>send、log、look-up、settle、history、journal 或 sandbox</translation>
+        <source>Lists, adds, changes and removes accounts, and takes them to another computer, without their AppKeys.
+An AppKey is read from standard input (--key-stdin) or from SMSDESK_APPKEY, and kept in the keychain.
+The exit status is 0 where it was done, 2 where the input is wrong, 3 where it could not be done.</source>
+        <translation>列出、添加、修改和删除账号，并可转移到其他计算机（不含 AppKey）。
+AppKey 从标准输入（--key-stdin）或 SMSDESK_APPKEY 读取，保存在密钥环中。
+退出状态：0 已完成，2 输入有误，3 无法完成。</translation>
+    </message>
+    <message>
+        <source>send, log, look-up, settle, history, journal, accounts or sandbox</source>
+        <translation>send、log、look-up、settle、history、journal、accounts 或 sandbox</translation>
     </message>
 </context>
 <context>
@@ -898,16 +1229,16 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
         <translation>系统的密钥环没有应答。</translation>
     </message>
     <message>
+        <source>No keychain can be used here: unlock yours, or install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC and log in again.</source>
+        <translation>没有可用的密钥环：解锁密钥环，或安装 GNOME Keyring（软件包 gnome-keyring）、KWallet 或 KeePassXC 后重新登录。</translation>
+    </message>
+    <message>
         <source>AppKeys last until SMS Desk is closed.</source>
         <translation>AppKey 只保留到 SMS Desk 关闭为止。</translation>
     </message>
     <message>
         <source>&amp;Keep Them in a File…</source>
         <translation>保存到文件(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>No keychain can be used here: unlock yours, or install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC and log in again.</source>
-        <translation>没有可用的密钥环：解锁密钥环，或安装 GNOME Keyring（软件包 gnome-keyring）、KWallet 或 KeePassXC 后重新登录。</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1501,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Close When &amp;Answered</source>
         <translation>收到答复后关闭(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::NetworkSentences</name>
+    <message>
+        <source>The certificate that was shown is not for %1.</source>
+        <translation>对方出示的证书不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown is for %1, not for %2.</source>
+        <translation>对方出示的证书适用于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The way goes through the proxy %1.</source>
+        <translation>连接经过代理 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to the gateway was not up within %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒内未能与网关建立连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message left, but the gateway did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>短信已发出，但网关在 %n 秒内没有应答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1948,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>smsdesk::SecretInput</name>
+    <message>
+        <source>Type or paste the AppKey and press Enter; it is not shown.</source>
+        <translation>键入或粘贴 AppKey 后按回车键；内容不会显示。</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::SendAgainDialog</name>
     <message>
         <source>Send Again</source>
@@ -1826,10 +2191,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The proxy cannot be reached, or refuses the way to the gateway.</source>
         <translation>无法连接代理，或代理拒绝通往网关。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s address, then send again.</source>
-        <translation>检查系统网络设置中的代理，或请代理管理员放行网关地址，然后重新发送。</translation>
     </message>
     <message>
         <source>Not sent: the proxy wants a login</source>
@@ -2289,10 +2650,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>无法与网关建立安全连接。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the proxy to allow the gateway&apos;s address without a login, or use another network, then send again.</source>
-        <translation>请代理管理员放行网关地址而不要求登录，或改用其他网络，然后重新发送。</translation>
-    </message>
-    <message>
         <source>You can send it again at any time.</source>
         <translation>可以随时重新发送。</translation>
     </message>
@@ -2510,6 +2867,198 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The message is on its way. Its outcome will stand here as soon as it is known.</source>
         <translation>短信正在发送中。一有结果就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s host name, then send again.</source>
+        <translation>检查设置中或系统网络设置中的代理，或请代理的管理员放行网关的主机名，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login, then send again.</source>
+        <translation>在设置中填写代理的用户名和密码，或请代理的管理员允许不登录即可访问网关的主机名，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate is self-signed</source>
+        <translation>未发送：网关的证书是自签名证书</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>If it is your own gateway, choose its certificate&apos;s file as the certificate authority in the account (--ca-file in the terminal), then send again. If not, somebody else may be answering in the gateway&apos;s place: ask whoever runs this network.</source>
+        <translation>如果这是您自己的网关，则在账号中将其证书文件选为 CA 证书文件（终端中使用 --ca-file），然后重新发送。如果不是，可能有人在冒充网关应答：请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody trusted vouches for the certificate</source>
+        <translation>未发送：证书的签发者不受信任</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
+        <translation>网关的证书由本机不信任的 CA 签发。</translation>
+    </message>
+    <message>
+        <source>If your company inspects connections, choose the file of its certificate authority in the account (--ca-file in the terminal), then send again. If not, ask whoever runs this network.</source>
+        <translation>如果贵公司会检查加密连接，则在账号中选择公司的 CA 证书文件（终端中使用 --ca-file），然后重新发送。如果不是，请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate is for another host</source>
+        <translation>未发送：证书属于另一台主机</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown is not for the host in the gateway&apos;s address.</source>
+        <translation>对方出示的证书不适用于网关地址中的主机。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account. If it is right, another computer answers in its place: ask whoever runs this network, then send again.</source>
+        <translation>检查账号中的网关地址。如果地址正确，则是另一台计算机在代其应答：请咨询网络管理员，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate has expired</source>
+        <translation>未发送：网关的证书已过期</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is no longer valid.</source>
+        <translation>网关的证书已不再有效。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is ahead, good certificates look expired. If it is right, whoever runs the gateway must renew the certificate. Then send again.</source>
+        <translation>检查本机的日期和时间：时钟走快时，有效的证书也会显得过期。如果时间正确，则须由网关的管理员更新证书。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate is not valid yet</source>
+        <translation>未发送：网关的证书尚未生效</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid yet.</source>
+        <translation>网关的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is behind, good certificates look as if they were not valid yet. Then send again.</source>
+        <translation>检查本机的日期和时间：时钟走慢时，有效的证书也会显得尚未生效。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate was revoked</source>
+        <translation>未发送：网关的证书已被吊销</translation>
+    </message>
+    <message>
+        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
+        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway, and send again once it has a new certificate.</source>
+        <translation>请联系网关的管理员，待其换用新证书后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the gateway&apos;s certificate is too weak</source>
+        <translation>未发送：网关的证书强度不足</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
+        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must replace the certificate. Then send again.</source>
+        <translation>须由网关的管理员，或检查加密连接的代理的管理员更换证书。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the encryption is too old</source>
+        <translation>未发送：加密协议过旧</translation>
+    </message>
+    <message>
+        <source>The other side speaks nothing newer than TLS 1.1, which is not safe. SMS Desk wants TLS 1.2 or newer.</source>
+        <translation>对方最高只支持不安全的 TLS 1.1。SMS Desk 要求 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must turn on TLS 1.2 or newer. Then send again.</source>
+        <translation>须由网关的管理员，或检查加密连接的代理的管理员启用 TLS 1.2 或更高版本。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy has no address</source>
+        <translation>未发送：未填写代理地址</translation>
+    </message>
+    <message>
+        <source>The settings name a proxy of their own, but its address is missing or cannot be read.</source>
+        <translation>设置中选择了手动代理，但缺少代理地址或无法读取该地址。</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s address in the settings, or choose the system&apos;s proxy, then send again.</source>
+        <translation>在设置中填写代理地址，或选择使用系统代理，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy&apos;s password is missing</source>
+        <translation>未发送：缺少代理密码</translation>
+    </message>
+    <message>
+        <source>The proxy in the settings has a user name, but no password is kept for it. Nothing was tried without it.</source>
+        <translation>设置中的代理有用户名，但没有保存密码。没有密码就不会尝试连接。</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s password in the settings, then send again.</source>
+        <translation>在设置中填写代理密码，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy&apos;s password cannot be read</source>
+        <translation>未发送：无法读取代理密码</translation>
+    </message>
+    <message>
+        <source>The password of the proxy in the settings could not be read from the keychain. Nothing was tried without it.</source>
+        <translation>无法从钥匙串读取设置中代理的密码。没有密码就不会尝试连接。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or type the proxy&apos;s password in the settings once more, then send again.</source>
+        <translation>解锁钥匙串，或在设置中重新填写代理密码，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy refused the login</source>
+        <translation>未发送：代理拒绝登录</translation>
+    </message>
+    <message>
+        <source>The proxy does not take the user name or the password.</source>
+        <translation>代理不接受该用户名或密码。</translation>
+    </message>
+    <message>
+        <source>Correct the user name and the password where the proxy is set: in the settings, or in the system&apos;s network settings. Then send again.</source>
+        <translation>在设置代理的地方（设置或系统的网络设置）更正用户名和密码。然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy wants another kind of login</source>
+        <translation>未发送：代理要求其他登录方式</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of login that SMS Desk does not know.</source>
+        <translation>代理要求的登录方式 SMS Desk 不支持。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to take Basic or Digest logins, or to allow the gateway&apos;s host name without a login, then send again.</source>
+        <translation>请代理的管理员接受 Basic 或 Digest 登录，或允许不登录即可访问网关的主机名，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>There is no proxy address. Enter one, such as proxy.example:8080.</source>
+        <translation>没有代理地址。请输入，例如 proxy.example:8080。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Enter its host and port, such as proxy.example:8080.</source>
+        <translation>这不是代理地址。请输入主机和端口，例如 proxy.example:8080。</translation>
+    </message>
+    <message>
+        <source>SMS Desk goes through HTTP and SOCKS5 proxies only. Begin the address with http:// or socks5://, or with neither.</source>
+        <translation>SMS Desk 只支持 HTTP 和 SOCKS5 代理。地址应以 http:// 或 socks5:// 开头，或两者都不写。</translation>
+    </message>
+    <message>
+        <source>The address contains a user name or password, which would be kept in the open. Remove everything up to the @, and enter both in their own fields.</source>
+        <translation>地址中包含用户名或密码，会以明文保存。删除 @ 及其之前的内容，并在各自的输入框中填写。</translation>
+    </message>
+    <message>
+        <source>The address goes on after the port. Remove that part; for a PAC file, set it in the system and choose the system&apos;s proxy.</source>
+        <translation>地址在端口之后还有内容。请删除这部分；如果是 PAC 文件，则在系统中设置并选择使用系统代理。</translation>
+    </message>
+    <message>
+        <source>The port is missing. Add it after a colon, such as :8080.</source>
+        <translation>缺少端口。请在冒号后补上，例如 :8080。</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535. Correct what stands after the colon.</source>
+        <translation>端口不是 1 到 65535 之间的数字。请更正冒号后的内容。</translation>
     </message>
     <message>
         <source>There is no key file. Make one, or enter the AppKey of the account again.</source>
@@ -2765,12 +3314,12 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>密钥文件的口令：</translation>
     </message>
     <message>
-        <source>From a terminal without a keychain: give the account for this run with --endpoint and --sdkappid, and its key in SMSDESK_APPKEY. Or have the window keep the AppKeys in a file, and give its passphrase in SMSDESK_PASSPHRASE.</source>
-        <translation>在没有密钥环的终端中：用 --endpoint 和 --sdkappid 指定仅本次使用的账号，并将其 AppKey 放入 SMSDESK_APPKEY；或在窗口中将 AppKey 保存到文件，并将文件的口令放入 SMSDESK_PASSPHRASE。</translation>
-    </message>
-    <message>
         <source>Give the passphrase in SMSDESK_PASSPHRASE, or run the command where it can ask for it.</source>
         <translation>将口令放入 SMSDESK_PASSPHRASE，或在可以询问口令的终端中运行该命令。</translation>
+    </message>
+    <message>
+        <source>From a terminal without a keychain: give the account for this run with --endpoint and --sdkappid, and its key in SMSDESK_APPKEY. Or keep AppKeys in an encrypted file: “accounts edit NAME --key-stdin” makes it where SMSDESK_PASSPHRASE holds a passphrase for it.</source>
+        <translation>在没有密钥环的终端中：用 --endpoint 和 --sdkappid 指定仅本次使用的账号，并将其 AppKey 放入 SMSDESK_APPKEY；或将 AppKey 保存到加密文件：在 SMSDESK_PASSPHRASE 中给出口令后，“accounts edit NAME --key-stdin”会建立该文件。</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +3386,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>缺少 AppKey，将其放入环境变量 SMSDESK_APPKEY。</translation>
     </message>
     <message>
-        <source>There is no account “%1”: check its name in the window under Accounts.</source>
-        <translation>没有账号“%1”，在窗口的“文件 &gt; 账号”中检查名称。</translation>
-    </message>
-    <message>
         <source>There are several accounts: choose one with --account.</source>
         <translation>有多个账号，用 --account 选择其中一个。</translation>
     </message>
@@ -2885,14 +3430,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>SMS Desk 已打开，此时不能使用 --endpoint。关闭其窗口，或用 --data-dir 指定其他文件夹。</translation>
     </message>
     <message>
-        <source>There is no command “%1”: use send, log, look-up, settle, history, journal or sandbox.</source>
-        <translation>没有“%1”命令：请使用 send、log、look-up、settle、history、journal 或 sandbox。</translation>
-    </message>
-    <message>
-        <source>Say what to do: send, log, look-up, settle, history, journal or sandbox. Run the program with --help to see how.</source>
-        <translation>请指明要做什么：send、log、look-up、settle、history、journal 或 sandbox。用法见 --help。</translation>
-    </message>
-    <message>
         <source>Say which message: its number, as “smsdesk-cli log” lists it.</source>
         <translation>请指明哪条短信：使用“smsdesk-cli log”列出的编号。</translation>
     </message>
@@ -2903,6 +3440,46 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The log has no message with the number %1: use one that “smsdesk-cli log” lists.</source>
         <translation>记录中没有编号为 %1 的短信：请使用“smsdesk-cli log”列出的编号。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use send, log, look-up, settle, history, journal, accounts or sandbox.</source>
+        <translation>没有命令“%1”：使用 send、log、look-up、settle、history、journal、accounts 或 sandbox。</translation>
+    </message>
+    <message>
+        <source>Say what to do: send, log, look-up, settle, history, journal, accounts or sandbox. Run the program with --help to see how.</source>
+        <translation>请指定要做什么：send、log、look-up、settle、history、journal、accounts 或 sandbox。用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>Say what to do with accounts: “accounts list”, add, edit, remove, check, export or import.</source>
+        <translation>请指定对账号做什么：“accounts list”、add、edit、remove、check、export 或 import。</translation>
+    </message>
+    <message>
+        <source>Say which file: “accounts import FILE”.</source>
+        <translation>请指定文件：“accounts import FILE”。</translation>
+    </message>
+    <message>
+        <source>Say which account: “accounts %1 NAME”.</source>
+        <translation>请指定账号：“accounts %1 NAME”。</translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with this: leave it out.</source>
+        <translation>选项 %1 不适用于此操作：请去掉。</translation>
+    </message>
+    <message>
+        <source>No AppKey came from standard input: write it there, or leave --key-stdin out.</source>
+        <translation>标准输入中没有 AppKey：请在此写入，或去掉 --key-stdin。</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: write two letters, such as CN, US or DE.</source>
+        <translation>“%1”不是国家或地区：请写两个字母，例如 CN、US 或 DE。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: use none, red, orange, yellow, green, teal, blue, purple or grey.</source>
+        <translation>“%1”不是颜色：使用 none、red、orange、yellow、green、teal、blue、purple 或 grey。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”: “smsdesk-cli accounts list” names those there are.</source>
+        <translation>没有账号“%1”：“smsdesk-cli accounts list”会列出已有的账号。</translation>
     </message>
 </context>
 <context>

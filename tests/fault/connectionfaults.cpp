@@ -77,19 +77,38 @@ QList<Fault> handshakeBreaks()
 
 QList<Fault> certificateFaults()
 {
-    const auto fault = [](const QString &name, Certificate shown, Certificate trusted) {
-        return Fault{.name = name,
-                     .gateway
-                     = {.reply = FaultServer::httpReply(acceptingBody()), .certificate = shown},
-                     .promises = encryptedOnly(notSent(notSecure)),
-                     .trusted = trusted};
-    };
+    const auto fault
+        = [](const QString &name, Certificate shown, Certificate trusted, const QString &headline) {
+              return Fault{.name = name,
+                           .gateway = {.reply = FaultServer::httpReply(acceptingBody()),
+                                       .certificate = shown},
+                           .promises = encryptedOnly(notSent(headline)),
+                           .trusted = trusted};
+          };
     return {
-        fault(
-            u"shows a certificate nobody vouches for"_s, Certificate::Loopback, Certificate::None),
-        fault(
-            u"shows another host's certificate"_s, Certificate::Elsewhere, Certificate::Elsewhere),
-        fault(u"shows an expired certificate"_s, Certificate::Expired, Certificate::Expired),
+        fault(u"shows a certificate nobody vouches for"_s,
+              Certificate::Loopback,
+              Certificate::None,
+              u"the gateway's certificate is self-signed"_s),
+        fault(u"shows a certificate of an authority nobody knows"_s,
+              Certificate::Signed,
+              Certificate::Loopback,
+              u"nobody trusted vouches for the certificate"_s),
+        fault(u"shows another host's certificate"_s,
+              Certificate::Elsewhere,
+              Certificate::Elsewhere,
+              u"the certificate is for another host"_s),
+        fault(u"shows an expired certificate"_s,
+              Certificate::Expired,
+              Certificate::Expired,
+              u"the gateway's certificate has expired"_s),
+        fault(u"shows a certificate that is not valid yet"_s,
+              Certificate::SignedEarly,
+              Certificate::Authority,
+              u"the gateway's certificate is not valid yet"_s),
+        {.name = u"speaks TLS 1.1 and nothing newer"_s,
+         .gateway = {.reply = FaultServer::httpReply(acceptingBody()), .speaksOldTls = true},
+         .promises = encryptedOnly(notSent(u"the encryption is too old"_s))},
     };
 }
 

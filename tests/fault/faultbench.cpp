@@ -34,7 +34,9 @@ OutgoingMessage message(int number, const QString &ext)
 Desk::Desk(const QString &folder)
     : client(clock,
              [this](const QUrl &url) {
-                 return proxies.value(url.port(), QNetworkProxy(QNetworkProxy::NoProxy));
+                 const QNetworkProxy straight(QNetworkProxy::NoProxy);
+                 return readyFuture(
+                     Result<QNetworkProxy, ProxyError>(proxies.value(url.port(), straight)));
              })
     , sender(journal, client, keys, catalogue, clock)
 {

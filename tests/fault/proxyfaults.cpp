@@ -22,6 +22,7 @@ const QString notSecure = u"no secure connection"_s;
 const QString notTheGateway = u"the answer is not the gateway's"_s;
 const QString noWay = u"the proxy does not let it through"_s;
 const QString login = u"the proxy wants a login"_s;
+const QString anotherLogin = u"the proxy wants another kind of login"_s;
 
 const QByteArray opened = "HTTP/1.1 200 Connection established\r\n\r\n"_ba;
 
@@ -70,7 +71,8 @@ QList<Fault> refusals()
         answering("405 Method Not Allowed"_ba, noWay),
         answering(authenticate, login, basic, u" (Basic)"_s),
         answering(authenticate, login, digest, u" (Digest)"_s),
-        answering(authenticate, noWay, "Proxy-Authenticate: Negotiate\r\n"_ba, u" (Negotiate)"_s),
+        answering(
+            authenticate, anotherLogin, "Proxy-Authenticate: Negotiate\r\n"_ba, u" (Negotiate)"_s),
         answering("429 Too Many Requests"_ba, noWay),
         answering("500 Internal Server Error"_ba, noWay),
         answering("502 Bad Gateway"_ba, noWay),
@@ -85,7 +87,7 @@ QList<Fault> refusals()
     // Qt 6.4 waits for what NTLM would say next until the time is over.
     Fault waiting = silent(answering(authenticate, noWay, ntlm, u" (NTLM)"_s));
     waiting.promises
-        = byProxyOnly(unknown(u"HTTP status 407"_s), notSent(login) + notSent(noConnection));
+        = byProxyOnly(unknown(u"HTTP status 407"_s), notSent(login) + notSent(anotherLogin));
     waiting.proxy->answer->ending = Ending::Close;
     faults.append(waiting);
     return faults;

@@ -31,6 +31,34 @@ public:
         return m_at == m_json.size() ? std::optional(m_values) : std::nullopt;
     }
 
+    /// The elements of an array; nothing where the text is not one array, and nothing but it.
+    [[nodiscard]] std::optional<QList<QByteArray>> elements()
+    {
+        QList<QByteArray> elements;
+        m_at = 0;
+        if (!take('['))
+            return std::nullopt;
+        while (!take(']')) {
+            if (!elements.isEmpty() && !take(','))
+                return std::nullopt;
+            skipBlanks();
+            const qsizetype start = m_at;
+            if (!value(1))
+                return std::nullopt;
+            elements.append(m_json.sliced(start, m_at - start));
+        }
+        skipBlanks();
+        return m_at == m_json.size() ? std::optional(elements) : std::nullopt;
+    }
+
+    /// What a value says that is a string: bytes as they stand there, escapes of ASCII resolved.
+    /// Nothing where it is no string.
+    [[nodiscard]] std::optional<QByteArray> text()
+    {
+        m_at = 0;
+        return string();
+    }
+
     /// Whether a value is a number that is zero, digit by digit.
     [[nodiscard]] static bool isZero(const QByteArray &token)
     {

@@ -43,6 +43,7 @@ QByteArray evidence(const QByteArray &body, Reason reason = Reason::None)
 {
     return toJson({.from = {},
                    .to = {},
+                   .certainFrom = {},
                    .answers = {{.operation = u"querysms4mobile"_s,
                                 .reason = reason,
                                 .httpStatus = body.isEmpty() ? 0 : 200,

@@ -119,6 +119,11 @@ void FaultProxy::readRequest(QTcpSocket *client)
         client->disconnectFromHost();
         return;
     }
+    if (m_login && !m_login->isKnown(received)) {
+        client->readAll();
+        say(client, m_login->challenge());
+        return;
+    }
     client->disconnect(this);
     openWay(client, client->readAll());
 }
@@ -138,7 +143,10 @@ void FaultProxy::openWay(QTcpSocket *client, const QByteArray &head)
         join(client, server);
     });
     const QUrl target = targetOf(m_requestLines.last());
-    server->connectToHost(target.host(), static_cast<quint16>(target.port()));
+    if (m_target != 0)
+        server->connectToHost(u"127.0.0.1"_s, m_target);
+    else
+        server->connectToHost(target.host(), static_cast<quint16>(target.port()));
     // Qt overlooks a reset that comes before it has looked at the connection. On loopback this
     // does not wait.
     server->waitForConnected();

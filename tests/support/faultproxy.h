@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/faultserver.h"
+#include "tests/support/proxylogin.h"
 
 #include <QByteArray>
 #include <QNetworkProxy>
@@ -26,6 +27,14 @@ public:
 
     [[nodiscard]] QNetworkProxy proxy() const;
 
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+
+    /// From now on lets nobody through who does not log in.
+    void want(const ProxyLogin &login) { m_login = login; }
+
+    /// From now on leads everybody to this port of 127.0.0.1, whatever host was asked for.
+    void leadTo(quint16 port) { m_target = port; }
+
     /// The first lines of all requests made of the proxy.
     [[nodiscard]] const QByteArrayList &requestLines() const { return m_requestLines; }
 
@@ -48,6 +57,8 @@ private:
     void join(QTcpSocket *client, QTcpSocket *server);
 
     std::optional<QByteArray> m_answer;
+    std::optional<ProxyLogin> m_login;
+    quint16 m_target = 0;
     std::optional<FaultServer::Ending> m_endingAtOnce;
     QTcpServer m_server;
     QByteArrayList m_requestLines;

@@ -58,6 +58,13 @@ QSslConfiguration tlsOf(const FaultServer::Behaviour &behaviour)
         QSslCertificate::fromPath(FaultServer::certificateFile(behaviour.certificate)));
     if (behaviour.wantsClientCertificate)
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // What OpenSSL would not do today unless it is told to.
+    if (behaviour.speaksOldTls || behaviour.certificate == FaultServer::Certificate::SignedWeak)
+        tls.setBackendConfigurationOption("CipherString"_ba, "DEFAULT:@SECLEVEL=0"_ba);
+    if (behaviour.speaksOldTls) {
+        tls.setBackendConfigurationOption("MinProtocol"_ba, "TLSv1"_ba);
+        tls.setBackendConfigurationOption("MaxProtocol"_ba, "TLSv1.1"_ba);
+    }
     return tls;
 }
 
@@ -124,6 +131,18 @@ QString FaultServer::certificateFile(Certificate certificate)
         return certificatePath("elsewhere.pem"_L1);
     case Certificate::Expired:
         return certificatePath("expired.pem"_L1);
+    case Certificate::Authority:
+        return certificatePath("authority.pem"_L1);
+    case Certificate::Signed:
+        return certificatePath("signed.pem"_L1);
+    case Certificate::SignedElsewhere:
+        return certificatePath("signed-elsewhere.pem"_L1);
+    case Certificate::SignedExpired:
+        return certificatePath("signed-expired.pem"_L1);
+    case Certificate::SignedEarly:
+        return certificatePath("signed-early.pem"_L1);
+    case Certificate::SignedWeak:
+        return certificatePath("signed-weak.pem"_L1);
     }
     return {};
 }

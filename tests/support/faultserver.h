@@ -46,6 +46,12 @@ public:
         Loopback, ///< Its own, for 127.0.0.1 and localhost.
         Elsewhere, ///< One for another host.
         Expired, ///< Its own, of 2020.
+        Authority, ///< Of whoever signed the following; no server's.
+        Signed, ///< For 127.0.0.1 and localhost.
+        SignedElsewhere, ///< For another host, elsewhere.example.
+        SignedExpired, ///< Of 2020.
+        SignedEarly, ///< Of 2119.
+        SignedWeak, ///< By an authority that is vouched for with SHA-1.
     };
 
     struct Behaviour
@@ -58,6 +64,7 @@ public:
         std::chrono::milliseconds byteInterval{0}; ///< Not 0: the reply goes a byte at a time.
         QByteArray refrain; ///< Said after the reply again and again, as long as one listens.
         bool wantsClientCertificate = false; ///< With TLS: refuses whoever shows none.
+        bool speaksOldTls = false; ///< TLS 1.1 and nothing newer.
     };
 
     explicit FaultServer(Behaviour behaviour, QObject *parent = nullptr);

@@ -57,7 +57,7 @@ AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *par
 {
     const QList<Account> &stored = m_accounts.stored();
     for (const Account &account : stored) {
-        const AccountDraft draft = AccountDraft::of(account);
+        const AccountDraft draft = this->stored(account.name);
         m_rows << AccountRow{.id = ++m_lastId, .saved = draft, .draft = draft};
     }
 }
@@ -122,7 +122,7 @@ bool AccountEditor::save(int id)
     auto account = accountOf(row->draft);
     row->problems = account ? AccountProblems{} : account.error();
     if (account) {
-        if (const auto put = m_accounts.put(*account, oldName); !put)
+        if (const auto put = store(*account, *row); !put)
             row->problems.store = put.error();
     } else if (const auto other = m_accounts.find(row->draft.name.trimmed());
                other && !isSameAccountName(other->name, oldName)) {
@@ -135,14 +135,44 @@ bool AccountEditor::save(int id)
         return false;
     }
 
-    row->saved = AccountDraft::of(*m_accounts.findStored(account->name));
+    row->saved = stored(account->name);
     row->draft = row->saved;
+    followDefault();
     if (const AppKey key(typedKey); !key.isEmpty()) {
         row->draft.key = typedKey;
         keepKey(id, key);
     }
     Q_EMIT rowChanged(id);
     return true;
+}
+
+AccountDraft AccountEditor::stored(const QString &name) const
+{
+    const std::optional<Account> account = m_accounts.findStored(name);
+    const std::optional<Account> byDefault = m_accounts.defaultAccount();
+    return account ? AccountDraft::of(*account, byDefault && byDefault->id == account->id)
+                   : AccountDraft();
+}
+
+Result<void, AccountStoreError> AccountEditor::store(const Account &account, const AccountRow &row)
+{
+    auto put = m_accounts.put(account, row.saved.storedName);
+    if (!put || row.draft.isDefault == row.saved.isDefault)
+        return put;
+    return m_accounts.setDefault(row.draft.isDefault ? account.name : QString());
+}
+
+/// There is one account to begin with: no other row is it any more, typed or stored.
+void AccountEditor::followDefault()
+{
+    for (AccountRow &row : m_rows) {
+        const bool isDefault = stored(row.saved.storedName).isDefault;
+        if (row.saved.isDefault == isDefault)
+            continue;
+        row.saved.isDefault = isDefault;
+        row.draft.isDefault = isDefault;
+        Q_EMIT rowChanged(row.id);
+    }
 }
 
 void AccountEditor::keepKey(int id, const AppKey &key)

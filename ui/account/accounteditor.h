@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/account/accountbook.h"
-#include "ui/account/accountdraft.h"
+#include "core/account/accountdraft.h"
 
 #include <QList>
 #include <QObject>
@@ -88,6 +88,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] AccountRow *find(int id);
+    [[nodiscard]] AccountDraft stored(const QString &name) const;
+    [[nodiscard]] Result<void, AccountStoreError> store(const Account &account,
+                                                        const AccountRow &row);
+    void followDefault();
     void keepKey(int id, const AppKey &key);
     void keyKept(int id, const AppKey &key, const Result<void, KeyError> &kept);
 

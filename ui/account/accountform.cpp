@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountform.h"
 
+#include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
+#include "ui/account/colourcombobox.h"
 #include "ui/account/regioncombobox.h"
 #include "ui/common/formfield.h"
 #include "ui/common/wipefield.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,7 +61,10 @@ AccountForm::AccountForm(QWidget *parent)
     , m_name(named(new QLineEdit(this), u"nameLineEdit"_s))
     , m_sdkAppId(named(new QLineEdit(this), u"sdkAppIdLineEdit"_s))
     , m_key(named(new QLineEdit(this), u"keyLineEdit"_s))
+    , m_colour(named(new ColourComboBox(this), u"colourComboBox"_s))
+    , m_default(named(new QCheckBox(this), u"defaultCheckBox"_s))
     , m_signature(named(new QLineEdit(this), u"signatureLineEdit"_s))
+    , m_extend(named(new QLineEdit(this), u"extendLineEdit"_s))
     , m_region(named(new RegionComboBox(this), u"regionComboBox"_s))
     , m_repeat(named(spinBox(AccountDraft::repeatAsInSettings,
                              static_cast<int>(Account::longestRepeatWindow.count()),
@@ -68,25 +75,32 @@ AccountForm::AccountForm(QWidget *parent)
     , m_caFile(named(new QLineEdit(this), u"caFileLineEdit"_s))
     , m_browse(named(new QPushButton(this), u"browsePushButton"_s))
     , m_timeout(named(spinBox(1, 600, this), u"timeoutSpinBox"_s))
+    , m_rate(named(spinBox(0, Account::largestMessagesPerSecond, this), u"rateSpinBox"_s))
     , m_nameField(new FormField(u"name"_s, m_name, this))
     , m_sdkAppIdField(new FormField(u"sdkAppId"_s, m_sdkAppId, this))
     , m_keyField(new FormField(u"key"_s, m_key, this))
+    , m_colourField(new FormField(u"colour"_s, m_colour, this))
     , m_signatureField(new FormField(u"signature"_s, m_signature, this))
+    , m_extendField(new FormField(u"extend"_s, m_extend, this))
     , m_regionField(new FormField(u"region"_s, m_region, this))
     , m_repeatField(new FormField(u"repeat"_s, m_repeat, this))
     , m_dailyLimitField(new FormField(u"dailyLimit"_s, m_dailyLimit, this))
     , m_endpointField(new FormField(u"endpoint"_s, m_endpoint, this))
     , m_caFileField(new FormField(u"caFile"_s, m_caFile, this))
     , m_timeoutField(new FormField(u"timeout"_s, m_timeout, this))
+    , m_rateField(new FormField(u"rate"_s, m_rate, this))
 {
     build();
     arrange();
     retranslate();
-    for (QLineEdit *const field : {m_name, m_sdkAppId, m_key, m_endpoint, m_signature, m_caFile})
+    for (QLineEdit *const field :
+         {m_name, m_sdkAppId, m_key, m_endpoint, m_signature, m_extend, m_caFile})
         connect(field, &QLineEdit::textEdited, this, &AccountForm::edited);
     connect(m_region, &RegionComboBox::regionChanged, this, &AccountForm::edited);
-    for (QSpinBox *const box : {m_repeat, m_dailyLimit, m_timeout})
+    for (QSpinBox *const box : {m_repeat, m_dailyLimit, m_rate, m_timeout})
         connect(box, &QSpinBox::valueChanged, this, &AccountForm::edited);
+    connect(m_colour, &QComboBox::activated, this, &AccountForm::edited);
+    connect(m_default, &QCheckBox::clicked, this, &AccountForm::edited);
     connect(m_browse, &QPushButton::clicked, this, &AccountForm::browseForCaFile);
 }
 
@@ -99,28 +113,39 @@ void AccountForm::build()
     m_endpoint->setPlaceholderText(Endpoint::tencentCloud().toString());
     m_endpoint->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_caFileField->addBeside(m_browse);
-    for (FormField *const field : {m_repeatField, m_dailyLimitField, m_timeoutField})
+    for (FormField *const field :
+         {m_colourField, m_repeatField, m_dailyLimitField, m_rateField, m_timeoutField})
         field->putLabelBeside();
 }
 
-/// Four groups, each under its heading, with twice the air between them that fields have.
+/// Four groups of lines, each under its heading, with twice the air between them that fields have.
 void AccountForm::arrange()
 {
     constexpr int betweenFields = 10;
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(betweenFields);
-    const QList<QList<QWidget *>> groups{
-        {m_accountHeading, m_nameField, m_sdkAppIdField, m_keyField},
-        {m_defaultsHeading, m_signatureField, m_regionField},
-        {m_guardHeading, m_repeatField, m_dailyLimitField},
-        {m_connectionHeading, m_endpointField, m_caFileField, m_timeoutField},
+    using Line = QList<QWidget *>;
+    const QList<QList<Line>> groups{
+        {{m_accountHeading},
+         {m_nameField, m_sdkAppIdField},
+         {m_keyField},
+         {m_colourField, m_default}},
+        {{m_defaultsHeading}, {m_signatureField, m_extendField}, {m_regionField}},
+        {{m_guardHeading}, {m_repeatField}, {m_dailyLimitField}},
+        {{m_connectionHeading}, {m_endpointField}, {m_caFileField}, {m_timeoutField, m_rateField}},
     };
-    for (const QList<QWidget *> &group : groups) {
+    for (const QList<Line> &group : groups) {
         if (layout->count() > 0)
             layout->addSpacing(betweenFields);
-        for (QWidget *const widget : group)
-            layout->addWidget(widget);
+        for (const Line &line : group) {
+            auto *const beside = new QHBoxLayout;
+            beside->setSpacing(2 * betweenFields);
+            for (QWidget *const widget : line)
+                beside->addWidget(
+                    widget, 1, line.contains(m_default) ? Qt::AlignVCenter : Qt::AlignTop);
+            layout->addLayout(beside);
+        }
     }
     layout->addStretch();
 }
@@ -142,6 +167,9 @@ void AccountForm::setDraft(const AccountDraft &draft)
         show(m_key, draft.key);
     show(m_endpoint, draft.endpoint);
     show(m_signature, draft.signature);
+    show(m_extend, draft.extend);
+    m_colour->setColour(draft.colour);
+    m_default->setChecked(draft.isDefault);
     show(m_caFile, draft.caFile);
     m_region->setRegion(draft.region);
     const auto set = [](QSpinBox *box, int value) {
@@ -150,6 +178,7 @@ void AccountForm::setDraft(const AccountDraft &draft)
     };
     set(m_repeat, draft.repeatMinutes);
     set(m_dailyLimit, draft.dailyLimit);
+    set(m_rate, draft.messagesPerSecond);
     set(m_timeout, draft.timeoutSeconds);
 }
 
@@ -160,13 +189,23 @@ AccountDraft AccountForm::draft() const
     draft.sdkAppId = m_sdkAppId->text();
     draft.key = m_key->text();
     draft.endpoint = m_endpoint->text();
+    draft.colour = m_colour->colour();
+    draft.isDefault = m_default->isChecked();
     draft.signature = m_signature->text();
+    draft.extend = m_extend->text();
     draft.region = m_region->region();
     draft.caFile = m_caFile->text();
     draft.timeoutSeconds = m_timeout->value();
     draft.repeatMinutes = m_repeat->value();
     draft.dailyLimit = m_dailyLimit->value();
+    draft.messagesPerSecond = m_rate->value();
     return draft;
+}
+
+void AccountForm::setUsualRepeat(std::chrono::minutes window)
+{
+    m_usualRepeat = window;
+    showUsualRepeat();
 }
 
 void AccountForm::setKeyState(KeyState state)
@@ -189,6 +228,7 @@ void AccountForm::focusFirstProblem()
         {m_problems.isSdkAppIdWrong, m_sdkAppId},
         {m_problems.key.has_value(), m_key},
         {m_problems.signature.has_value(), m_signature},
+        {m_problems.extend.has_value(), m_extend},
         {m_problems.endpoint.has_value(), m_endpoint},
         {m_problems.isCaFileWrong, m_caFile},
     };
@@ -240,13 +280,17 @@ void AccountForm::retranslate()
     m_nameField->setLabel(tr("&Name"), tr("Name"));
     m_sdkAppIdField->setLabel(tr("SdkApp&Id"), tr("SdkAppId"));
     m_keyField->setLabel(tr("App&Key"), tr("AppKey"));
+    m_colourField->setLabel(tr("Co&lour in the window"), tr("Colour in the window"));
+    m_default->setText(tr("B&egin with this account"));
     m_signatureField->setLabel(tr("Si&gnature"), tr("Signature"));
     m_regionField->setLabel(tr("C&ountry of national numbers"), tr("Country of national numbers"));
     m_region->lineEdit()->setAccessibleName(tr("Country of national numbers"));
+    m_extendField->setLabel(tr("Channel e&xtension code"), tr("Channel extension code"));
+    m_extend->setPlaceholderText(tr("None; Tencent Cloud enables it on request"));
     m_repeatField->setLabel(tr("Ask before repeating a &message within"),
                             tr("Ask before repeating a message within"));
     m_repeat->setSuffix(tr(" min", "minutes"));
-    m_repeat->setSpecialValueText(tr("As in Settings"));
+    showUsualRepeat();
     m_repeatField->say(Tone::Neutral,
                        tr("The same template and parameters to the same number. 0: never ask."));
     m_dailyLimitField->setLabel(tr("Messages a da&y to one number"),
@@ -255,6 +299,8 @@ void AccountForm::retranslate()
     m_dailyLimitField->say(Tone::Neutral,
                            tr("As set in Tencent's SMS console, under Application Management > "
                               "Basic Configuration. 0: no warning."));
+    m_rateField->setLabel(tr("Messages &per second, at most"), tr("Messages per second, at most"));
+    m_rate->setSpecialValueText(tr("0 – no limit"));
     m_endpointField->setLabel(tr("Gateway a&ddress"), tr("Gateway address"));
     m_caFileField->setLabel(tr("Certificate a&uthority"), tr("Certificate authority"));
     m_timeoutField->setLabel(tr("&Wait for a reply"), tr("Wait for a reply"));
@@ -268,6 +314,14 @@ void AccountForm::retranslate()
     m_timeout->setSuffix(tr(" s", "seconds"));
     showKey();
     showProblems();
+}
+
+void AccountForm::showUsualRepeat()
+{
+    m_repeat->setSpecialValueText(
+        m_usualRepeat.count() == 0
+            ? tr("As in Settings: never ask")
+            : tr("As in Settings: %n min", nullptr, static_cast<int>(m_usualRepeat.count())));
 }
 
 /// Where the key is, and below it what is wrong with the typed one, or else how long it lasts.
@@ -303,17 +357,11 @@ void AccountForm::showProblems()
         = [](FormField *field, const QString &sentence) { field->say(Tone::Error, sentence); };
     show(m_nameField, m_problems.store ? Sentences::of(*m_problems.store) : QString());
     show(m_sdkAppIdField,
-         m_problems.isSdkAppIdWrong
-             ? tr("This is not an SdkAppId. Enter the number that the console shows beside the "
-                  "AppKey, digits alone.")
-             : QString());
+         m_problems.isSdkAppIdWrong ? AccountSentences::wrongSdkAppId() : QString());
     show(m_signatureField, m_problems.signature ? Sentences::of(*m_problems.signature) : QString());
+    show(m_extendField, m_problems.extend ? Sentences::of(*m_problems.extend) : QString());
     show(m_endpointField, m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
-    show(m_caFileField,
-         m_problems.isCaFileWrong
-             ? tr("This file holds no certificate in PEM form, or cannot be read. Choose another "
-                  "one, or leave the field empty.")
-             : QString());
+    show(m_caFileField, m_problems.isCaFileWrong ? AccountSentences::wrongCaFile() : QString());
 }
 
 } // namespace smsdesk

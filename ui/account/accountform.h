@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -12,6 +13,7 @@ class QSpinBox;
 
 namespace smsdesk {
 
+class ColourComboBox;
 class FormField;
 class RegionComboBox;
 
@@ -23,6 +25,9 @@ class AccountForm final : public QWidget
 public:
     explicit AccountForm(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(AccountForm)
+
+    /// What holds for accounts whose time for repeats is that of the settings.
+    void setUsualRepeat(std::chrono::minutes window);
 
     /// Shows a draft; edited() is not emitted.
     void setDraft(const AccountDraft &draft);
@@ -52,9 +57,11 @@ private:
     void browseForCaFile();
     void retranslate();
     void showKey();
+    void showUsualRepeat();
     void showProblems();
 
     AccountDraft m_shown; ///< As it was set; what has no field here stays as it is.
+    std::chrono::minutes m_usualRepeat = Account::defaultRepeatWindow;
     KeyState m_keyState = KeyState::Unknown;
     AccountProblems m_problems;
 
@@ -65,7 +72,10 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_sdkAppId;
     QLineEdit *m_key;
+    ColourComboBox *m_colour;
+    QCheckBox *m_default;
     QLineEdit *m_signature;
+    QLineEdit *m_extend;
     RegionComboBox *m_region;
     QSpinBox *m_repeat;
     QSpinBox *m_dailyLimit;
@@ -73,16 +83,20 @@ private:
     QLineEdit *m_caFile;
     QPushButton *m_browse;
     QSpinBox *m_timeout;
+    QSpinBox *m_rate;
     FormField *m_nameField;
     FormField *m_sdkAppIdField;
     FormField *m_keyField;
+    FormField *m_colourField;
     FormField *m_signatureField;
+    FormField *m_extendField;
     FormField *m_regionField;
     FormField *m_repeatField;
     FormField *m_dailyLimitField;
     FormField *m_endpointField;
     FormField *m_caFileField;
     FormField *m_timeoutField;
+    FormField *m_rateField;
 };
 
 } // namespace smsdesk

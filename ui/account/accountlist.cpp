@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountlist.h"
 
+#include "ui/common/accountmark.h"
+
 #include <QShortcut>
 #include <QStyledItemDelegate>
 
@@ -61,6 +63,7 @@ void AccountList::put(const AccountRow &row)
     const QString typed = row.draft.name.trimmed();
     const QString name = typed.isEmpty() ? tr("New account") : typed;
     item->setText(row.isEdited() ? tr("%1 (not saved)").arg(name) : name);
+    item->setIcon(accountIcon(row.draft.colour));
     QFont own = font();
     own.setItalic(row.isEdited());
     item->setFont(own);

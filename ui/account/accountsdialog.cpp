@@ -39,11 +39,13 @@ QPushButton *named(QPushButton *button, const QString &objectName)
 
 struct AccountsDialog::Private
 {
-    Private(AccountBook &accounts, KeyStore &keys)
-        : editor(accounts, keys)
+    Private(AccountBook &theAccounts, KeyStore &keys)
+        : accounts(theAccounts)
+        , editor(theAccounts, keys)
     {
     }
 
+    AccountBook &accounts;
     AccountEditor editor;
     bool isClosing = false; ///< As soon as the key store has answered.
 
@@ -148,6 +150,7 @@ QWidget *AccountsDialog::buildFormArea()
 {
     d->formArea = new FormArea(d->pages);
     d->form = new AccountForm(d->formArea);
+    d->form->setUsualRepeat(d->accounts.repeatWindow());
     d->form->layout()->setContentsMargins(0, 0, margin, 0);
     d->formArea->setWidget(d->form);
     d->formArea->setMinimumHeight(fontMetrics().lineSpacing() * 18);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/accountfield.h"
 
+#include "ui/common/accountmark.h"
 #include "ui/common/fieldmessage.h"
 
 #include <QComboBox>
@@ -51,6 +52,19 @@ std::optional<Account> AccountField::account() const
     return m_accounts.find(m_combo->currentText());
 }
 
+void AccountField::beginWithDefault()
+{
+    const std::optional<Account> byDefault = m_accounts.defaultAccount();
+    if (byDefault && !m_metRunAccount)
+        choose(byDefault->name);
+}
+
+void AccountField::switchTo(const QString &name)
+{
+    choose(name);
+    chosenByUser();
+}
+
 void AccountField::choose(const QString &name)
 {
     m_wanted = name;
@@ -92,7 +106,7 @@ void AccountField::fill()
         const QSignalBlocker onlyPeopleChoose(m_combo);
         m_combo->clear();
         for (const Account &account : accounts)
-            m_combo->addItem(account.name);
+            m_combo->addItem(accountIcon(account.colour), account.name);
         const auto found = std::ranges::find_if(accounts, [&wanted](const Account &account) {
             return isSameAccountName(account.name, wanted);
         });

@@ -37,6 +37,12 @@ public:
     /// until there is: the sandbox comes once it listens.
     void choose(const QString &name);
 
+    /// Chooses the default account, where there is one; for this run, without remembering.
+    void beginWithDefault();
+
+    /// As if somebody chose it here: remembers it.
+    void switchTo(const QString &name);
+
     [[nodiscard]] QWidget *edit() const;
 
 Q_SIGNALS:

@@ -50,14 +50,12 @@ ComposeForm::ComposeForm(const ComposePage::Services &services, QWidget *parent)
     retranslate();
 }
 
-std::optional<Account> ComposeForm::account() const
+void ComposeForm::restore(const FormContent &content)
 {
-    return m_account->account();
-}
-
-void ComposeForm::chooseAccount(const QString &name)
-{
-    m_account->choose(name);
+    setContent(content);
+    // What was typed belongs to the account it was typed for.
+    if (!content.concernsSomebody())
+        m_account->beginWithDefault();
 }
 
 FormContent ComposeForm::content() const

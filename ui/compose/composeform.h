@@ -27,8 +27,10 @@ public:
     explicit ComposeForm(const ComposePage::Services &services, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ComposeForm)
 
-    [[nodiscard]] std::optional<Account> account() const;
-    void chooseAccount(const QString &name);
+    [[nodiscard]] AccountField &accountField() const { return *m_account; }
+
+    /// Shows what an earlier run left, or else begins with the default account.
+    void restore(const FormContent &content);
 
     [[nodiscard]] FormContent content() const;
     void setContent(const FormContent &content);

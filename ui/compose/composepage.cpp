@@ -4,6 +4,7 @@
 #include "core/base/future.h"
 #include "core/base/loginname.h"
 #include "core/words/sentences.h"
+#include "ui/compose/accountfield.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/composepage_p.h"
 #include "ui/compose/previewbox.h"
@@ -50,7 +51,7 @@ ComposePage::Private::Private(const Services &theServices, ComposePage *page)
     saveTimer->setTimerType(Qt::PreciseTimer);
     connect(saveTimer, &QTimer::timeout, q, [this] { save(); });
 
-    form->setContent(formContentFromJson(services.settings.draft().read()));
+    form->restore(formContentFromJson(services.settings.draft().read()));
     preview->setPreview(form->preview());
     connect(form, &ComposeForm::edited, q, [this] { edited(); });
     connect(
@@ -138,7 +139,7 @@ void ComposePage::Private::send()
         });
         return;
     }
-    const std::optional<Account> account = form->account();
+    const std::optional<Account> account = form->accountField().account();
     if (!account) {
         const bool isThereAny = !services.accounts.all().isEmpty();
         bar->say(Tone::Error, [isThereAny] {
@@ -343,12 +344,12 @@ QList<QAction *> ComposePage::messageActions() const
 
 std::optional<Account> ComposePage::account() const
 {
-    return d->form->account();
+    return d->form->accountField().account();
 }
 
-void ComposePage::chooseAccount(const QString &name)
+AccountField &ComposePage::accountField() const
 {
-    d->form->chooseAccount(name);
+    return d->form->accountField();
 }
 
 void ComposePage::focusRecipient()

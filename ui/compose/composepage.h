@@ -16,6 +16,8 @@
 
 namespace smsdesk {
 
+class AccountField;
+
 /// The left half of the window: one message, from the account to the Send button.
 ///
 /// Everything typed is kept across restarts. A message is handed over once however often Send is
@@ -48,9 +50,8 @@ public:
     /// The account that is chosen; nothing while there is none.
     [[nodiscard]] std::optional<Account> account() const;
 
-    /// Chooses an account for this run, without remembering it. One that is not there is chosen
-    /// once it is; until then none is.
-    void chooseAccount(const QString &name);
+    /// Where it is chosen.
+    [[nodiscard]] AccountField &accountField() const;
 
     /// Where a message begins; the window starts there.
     void focusRecipient();

@@ -34,6 +34,12 @@ bool FormContent::isBlank() const
     return isPartOf({});
 }
 
+bool FormContent::concernsSomebody() const
+{
+    return !draft.recipient.isEmpty()
+        || std::ranges::any_of(allParameters, [](const QString &text) { return !text.isEmpty(); });
+}
+
 bool FormContent::isPartOf(const FormContent &other) const
 {
     for (qsizetype index = 0; index < allParameters.size(); ++index) {

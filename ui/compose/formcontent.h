@@ -19,6 +19,10 @@ struct FormContent
     /// Nothing in it that could be lost: no text at all.
     [[nodiscard]] bool isBlank() const;
 
+    /// Somebody's number or a text for them stands in it: more than what stays from one message to
+    /// the next.
+    [[nodiscard]] bool concernsSomebody() const;
+
     /// Each text is empty, or stands in `other` at the same place.
     [[nodiscard]] bool isPartOf(const FormContent &other) const;
 

@@ -20,14 +20,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// As known today. A message that was rejected is certainly not out, except with some results.
+/// As known today. A message that was rejected is not out, unless its result leaves that open and
+/// nobody has settled it since.
 std::optional<Outcome> outcomeToday(const JournalRecord &record, const ResultCatalogue &catalogue)
 {
     const std::optional<Outcome> outcome = record.outcome();
     if (outcome != Outcome::Rejected)
         return outcome;
-    const int result = record.result && record.result->reply ? record.result->reply->result : 0;
-    const bool mayBeOut = catalogue.codes(Resend::CheckFirst).contains(result);
+    const bool mayBeOut = !record.settled && catalogue.mayBeOut(record.result->reply->result);
     return mayBeOut ? Outcome::Rejected : Outcome::NotSent;
 }
 

@@ -3,10 +3,13 @@
 
 #include "core/words/sentences.h"
 #include "ui/account/accountsdialog.h"
+#include "ui/common/accountmark.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
+#include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
 #include "ui/log/logpage.h"
+#include "ui/main/accountmenu.h"
 #include "ui/main/journalbar.h"
 #include "ui/main/keybar.h"
 #include "ui/main/languagemenu.h"
@@ -114,12 +117,14 @@ void MainWindow::arrange()
     m_problems = new QVBoxLayout;
     m_problems->addWidget(m_journalBar);
     m_problems->addWidget(new KeyBar(m_services.keys, this));
+    m_accountStripe = new AccountStripe;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addStrut(fontMetrics().averageCharWidth() * usableCharacters);
     layout->addLayout(m_problems);
+    layout->addWidget(m_accountStripe);
     layout->addWidget(m_sandboxBar);
     layout->addLayout(pages, 1);
     setCentralWidget(content);
@@ -139,6 +144,11 @@ void MainWindow::buildMenus()
 
     m_messageMenu = menuBar()->addMenu(QString());
     m_messageMenu->addActions(m_compose->messageActions());
+    m_accountMenu = new AccountMenu(m_services.accounts, m_messageMenu);
+    m_messageMenu->addSeparator();
+    m_messageMenu->addMenu(m_accountMenu);
+    connect(
+        m_accountMenu, &AccountMenu::chosen, &m_compose->accountField(), &AccountField::switchTo);
     m_logMenu = menuBar()->addMenu(QString());
     m_logMenu->addActions(m_log->logActions());
 
@@ -187,6 +197,7 @@ void MainWindow::retranslate()
     m_messageMenu->setTitle(tr("&Message"));
     m_logMenu->setTitle(tr("&Log"));
     m_viewMenu->setTitle(tr("&View"));
+    m_accountMenu->retranslate();
     m_languageMenu->retranslate();
     m_themeMenu->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
@@ -256,6 +267,8 @@ void MainWindow::showAccount()
 {
     const std::optional<Account> account = m_compose->account();
     m_sandboxBar->setVisible(account && account->isSandbox);
+    m_accountStripe->setColour(account ? account->colour : AccountColour::None);
+    m_accountMenu->setChosen(account ? account->name : QString());
     setWindowTitle(account ? tr("%1 – SMS Desk").arg(account->name) : tr("SMS Desk"));
     showClock();
 }

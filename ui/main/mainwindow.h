@@ -23,6 +23,8 @@ class QVBoxLayout;
 
 namespace smsdesk {
 
+class AccountMenu;
+class AccountStripe;
 class ComposePage;
 class JournalBar;
 class LanguageMenu;
@@ -99,6 +101,7 @@ private:
     bool m_closesNow = false; ///< A person said so, whatever is under way.
     bool m_closesWhenAnswered = false;
 
+    AccountStripe *m_accountStripe = nullptr;
     NoticeBar *m_sandboxBar = nullptr;
     JournalBar *m_journalBar = nullptr;
     QVBoxLayout *m_problems = nullptr;
@@ -111,6 +114,7 @@ private:
     QPointer<ScenesDialog> m_scenes;
 
     QMenu *m_fileMenu = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
     QMenu *m_messageMenu = nullptr;
     QMenu *m_logMenu = nullptr;
     QMenu *m_viewMenu = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
+#include "core/settings/networksettings.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
@@ -7,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkProxy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void choosesTheOnlyAccountOrTheSandbox();
     void knowsWhichNamesNobodyHas();
     void neverTakesTheSandboxForUnreadableAccounts();
+    void logsInToTheProxyOfTheSettings();
     void accountFileSaysWhetherRepeatsAreHeldBack_data();
     void accountFileSaysWhetherRepeatsAreHeldBack();
 
@@ -117,6 +120,24 @@ void tst_Services::neverTakesTheSandboxForUnreadableAccounts()
         QCOMPARE(services.findUnknownAccount(named(name)), std::nullopt);
     }
     QVERIFY(services.chooseAccount(named(u"Sandbox"_s))->isSandbox);
+}
+
+void tst_Services::logsInToTheProxyOfTheSettings()
+{
+    {
+        Settings settings(settingsFileIn(folder()));
+        writeProxySettings(settings,
+                           {.mode = ProxySettings::Mode::Manual,
+                            .address = {.host = u"proxy.corp"_s, .port = 8080},
+                            .user = u"staff"_s});
+    }
+    Services services(folder(), {});
+    services.keys.keepForThisRun(proxyPasswordEntry(), AppKey(u"secret"_s));
+    const auto proxy = await(services.proxies.find(QUrl(u"https://yun.tim.qq.com/"_s)));
+    QVERIFY(proxy);
+    QCOMPARE(
+        *proxy,
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"proxy.corp"_s, 8080, u"staff"_s, u"secret"_s));
 }
 
 void tst_Services::accountFileSaysWhetherRepeatsAreHeldBack_data()

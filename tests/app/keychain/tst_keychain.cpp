@@ -7,6 +7,7 @@
 #include "tests/support/claimtest.h"
 #include "tests/support/futures.h"
 #include "ui/account/accountsdialog.h"
+#include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
 #include "ui/main/mainwindow.h"
 
@@ -98,7 +99,7 @@ public:
     /// The outcome of a message that the window sends.
     [[nodiscard]] std::optional<Outcome> send(const QString &account)
     {
-        m_window->composePage().chooseAccount(account);
+        m_window->composePage().accountField().choose(account);
         m_window->composePage().setDraft({.recipient = u"+8613711112222"_s,
                                           .templateId = u"19"_s,
                                           .parameters = {u"验证码"_s, u"1234"_s, u"4"_s},

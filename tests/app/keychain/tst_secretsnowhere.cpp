@@ -6,6 +6,7 @@
 #include "tests/app/specificationgateway.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/futures.h"
+#include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
 #include "ui/main/mainwindow.h"
 
@@ -35,7 +36,8 @@ constexpr int patience = 30'000;
 /// What is run, and how it gets the key.
 enum class KeyFrom : quint8 {
     Keychain, ///< As the stored account "Work".
-    Environment, ///< With --endpoint.
+    Environment, ///< With --endpoint, where the command takes that.
+    Input, ///< A line of standard input.
     Nowhere, ///< The command needs none.
 };
 
@@ -97,6 +99,26 @@ const QList<CommandLine> &commandLines()
         {"a message settled by hand",
          Nowhere,
          {u"settle"_s, unknown, u"--as"_s, u"not-sent"_s, u"--note"_s, u"test"_s}},
+        {"an account with the environment's key",
+         Environment,
+         {u"accounts"_s, u"add"_s, u"Shop"_s, u"--sdkappid"_s, u"1400000002"_s}},
+        {"a key on standard input", Input, {u"accounts"_s, u"edit"_s, u"Shop"_s, u"--key-stdin"_s}},
+        {"an account that is refused",
+         Input,
+         {u"accounts"_s, u"add"_s, u"Shop"_s, u"--sdkappid"_s, u"x"_s, u"--key-stdin"_s}},
+        {"the accounts", Environment, {u"accounts"_s, u"list"_s}},
+        {"the accounts as JSON", Environment, {u"accounts"_s, u"list"_s, u"--json"_s}},
+        {"the accounts exported", Environment, {u"accounts"_s, u"export"_s}},
+        {"the accounts exported to a file",
+         Environment,
+         {u"accounts"_s, u"export"_s, QDir::home().filePath(u"accounts-export.json"_s)}},
+        {"the accounts imported",
+         Environment,
+         {u"accounts"_s,
+          u"import"_s,
+          QDir::home().filePath(u"accounts-export.json"_s),
+          u"--replace"_s}},
+        {"an account removed", Nowhere, {u"accounts"_s, u"remove"_s, u"Shop"_s, u"--yes"_s}},
         {"a sandbox", Environment, {u"sandbox"_s, u"--port"_s, u"0"_s}, Ending::Terminated},
         {"a look at the journal", Nowhere, {u"journal"_s, u"check"_s}},
         {"a journal set aside", Nowhere, {u"journal"_s, u"set-aside"_s, u"--yes"_s}},
@@ -259,7 +281,7 @@ void tst_SecretsNowhere::inNothingTheWindowShowsCopiesOrWrites()
     window.findChild<QPushButton *>(u"closePushButton"_s)->click();
     QTRY_VERIFY(!QApplication::activeModalWidget());
 
-    window.composePage().chooseAccount(u"Work"_s);
+    window.composePage().accountField().choose(u"Work"_s);
     window.composePage().setDraft(
         {.recipient = u"+442070313000"_s, .templateId = u"20"_s, .parameters = {u"1"_s, u"2"_s}});
     const QSignalSpy finished(&services.journal, &Journal::recordFinished);
@@ -279,8 +301,8 @@ void tst_SecretsNowhere::inNothingTheWindowShowsCopiesOrWrites()
 std::unique_ptr<QProcess> tst_SecretsNowhere::processOf(const CommandLine &line) const
 {
     QStringList arguments = line.arguments + QStringList{u"--data-dir"_s, m_folder};
-    const bool isRunAccount
-        = line.keyFrom == KeyFrom::Environment && !arguments.contains("sandbox"_L1);
+    const bool isRunAccount = line.keyFrom == KeyFrom::Environment
+        && !arguments.contains("sandbox"_L1) && !arguments.contains("accounts"_L1);
     if (isRunAccount)
         arguments += Program::accountOptions(m_gateway.endpoint());
     else if (line.keyFrom == KeyFrom::Keychain)
@@ -325,6 +347,9 @@ void tst_SecretsNowhere::inNothingTheTerminalPrintsOrStarts()
     const int before = m_gateway.requests();
     process->start();
     QVERIFY(process->waitForStarted());
+    if (line.keyFrom == KeyFrom::Input)
+        process->write(key + '\n');
+    process->closeWriteChannel();
     const auto isWaiting = [&] {
         return m_gateway.requests() > before || process->state() == QProcess::NotRunning
             || (line.ending == Ending::Terminated && process->bytesAvailable() > 0);

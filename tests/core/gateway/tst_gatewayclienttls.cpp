@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gatewayclient.h"
 #include "core/gateway/oneshotbody.h"
+#include "core/network/networkfacts.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
@@ -26,12 +27,17 @@ private Q_SLOTS:
     void sendsOverTlsAtMostOnce();
     void isNotSentWithoutATrustedCertificate_data();
     void isNotSentWithoutATrustedCertificate();
+    void tellsWhomTheCertificateIsFor();
+    void tellsEveryFaultOfACertificate();
+    void sendsWhereTheAuthorityIsTrusted();
+    void isNotSentWithOldTls();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake_data();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake();
     void isUnknownOnceTheEncryptedConnectionIsUp();
 
 private:
     [[nodiscard]] static GatewayRequest request(const FaultServer &server);
+    [[nodiscard]] SendResult post(const FaultServer &server, Certificate trusted) const;
 
     SystemClock m_clock;
     const Transport m_trusting{.totalTimeout = 5s,
@@ -46,6 +52,13 @@ GatewayRequest tst_GatewayClientTls::request(const FaultServer &server)
 {
     return {.url = QUrl(server.endpoint() + u"?sdkappid=1400000001&random=7226249334"_s),
             .body = R"({"tel":"+8613711112222","params":[]})"_ba};
+}
+
+SendResult tst_GatewayClientTls::post(const FaultServer &server, Certificate trusted) const
+{
+    GatewayClient client(m_clock);
+    return await(client.post(
+        request(server), {.totalTimeout = 5s, .caFile = FaultServer::certificateFile(trusted)}));
 }
 
 void tst_GatewayClientTls::sendsOverTlsAtMostOnce_data()
@@ -107,28 +120,89 @@ void tst_GatewayClientTls::isNotSentWithoutATrustedCertificate_data()
 {
     QTest::addColumn<Certificate>("shown");
     QTest::addColumn<Certificate>("trusted");
-    QTest::newRow("signed by nobody known") << Certificate::Loopback << Certificate::None;
-    QTest::newRow("signed by another than the trusted one")
-        << Certificate::Loopback << Certificate::Elsewhere;
-    QTest::newRow("trusted, but for another host")
-        << Certificate::Elsewhere << Certificate::Elsewhere;
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("signed by itself")
+        << Certificate::Loopback << Certificate::None << Reason::CertificateSelfSigned;
+    QTest::newRow("signed by itself, and another is trusted")
+        << Certificate::Loopback << Certificate::Elsewhere << Reason::CertificateSelfSigned;
+    QTest::newRow("signed by itself, trusted, but for another host")
+        << Certificate::Elsewhere << Certificate::Elsewhere << Reason::CertificateWrongHost;
+    QTest::newRow("signed by itself, trusted, but expired")
+        << Certificate::Expired << Certificate::Expired << Reason::CertificateExpired;
+    QTest::newRow("signed by an authority nobody knows")
+        << Certificate::Signed << Certificate::None << Reason::CertificateUnknownAuthority;
+    QTest::newRow("signed by another than the trusted authority")
+        << Certificate::Signed << Certificate::Loopback << Reason::CertificateUnknownAuthority;
+    QTest::newRow("signed by a trusted authority, but for another host")
+        << Certificate::SignedElsewhere << Certificate::Authority << Reason::CertificateWrongHost;
+    QTest::newRow("signed by a trusted authority, but expired")
+        << Certificate::SignedExpired << Certificate::Authority << Reason::CertificateExpired;
+    QTest::newRow("signed by a trusted authority, but not valid yet")
+        << Certificate::SignedEarly << Certificate::Authority << Reason::CertificateNotYetValid;
+    QTest::newRow("signed by a trusted authority, but in a way that can be forged")
+        << Certificate::SignedWeak << Certificate::Authority << Reason::CertificateTooWeak;
 }
 
 void tst_GatewayClientTls::isNotSentWithoutATrustedCertificate()
 {
     QFETCH(const Certificate, shown);
     QFETCH(const Certificate, trusted);
+    QFETCH(const Reason, reason);
 
     FaultServer server({.reply = FaultServer::httpReply(acceptance), .certificate = shown});
-    GatewayClient client(m_clock);
-    const Transport transport{.totalTimeout = 5s, .caFile = FaultServer::certificateFile(trusted)};
-    const SendResult result = await(client.post(request(server), transport));
+    const SendResult result = post(server, trusted);
 
     QCOMPARE(result.outcome, Outcome::NotSent);
-    QCOMPARE(result.reason, Reason::TlsFailed);
+    QCOMPARE(result.reason, reason);
     QVERIFY(!result.detail.isEmpty());
     QCOMPARE(server.requests(), 0);
-    QCOMPARE(server.bodies(), QByteArray());
+    QCOMPARE(server.bytesReceived(), 0);
+}
+
+void tst_GatewayClientTls::tellsWhomTheCertificateIsFor()
+{
+    const FaultServer server({.certificate = Certificate::SignedElsewhere});
+    const NetworkFacts facts = NetworkFacts::fromText(post(server, Certificate::Authority).detail);
+
+    QVERIFY(facts.certificate);
+    QCOMPARE(facts.certificate->kinds, QList{CertificateProblem::Kind::WrongHost});
+    QCOMPARE(facts.certificate->host, u"127.0.0.1"_s);
+    QCOMPARE(facts.certificate->names, QStringList{u"elsewhere.example"_s});
+    QCOMPARE(facts.certificate->subject, u"SMS Desk tests, signed for another host"_s);
+    QCOMPARE(facts.certificate->issuer, u"SMS Desk tests, authority"_s);
+    QCOMPARE(facts.certificate->validUntil, QDateTime({2120, 1, 1}, {0, 0}, Qt::UTC));
+}
+
+void tst_GatewayClientTls::tellsEveryFaultOfACertificate()
+{
+    const FaultServer server({.certificate = Certificate::Expired});
+    const SendResult result = post(server, Certificate::None);
+    const NetworkFacts facts = NetworkFacts::fromText(result.detail);
+
+    QCOMPARE(result.reason, Reason::CertificateExpired);
+    QVERIFY(facts.certificate);
+    using Kind = CertificateProblem::Kind;
+    QCOMPARE(facts.certificate->kinds, (QList{Kind::Expired, Kind::SelfSigned}));
+}
+
+void tst_GatewayClientTls::sendsWhereTheAuthorityIsTrusted()
+{
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(acceptance), .certificate = Certificate::Signed});
+    QCOMPARE(post(server, Certificate::Authority).outcome, Outcome::Accepted);
+    QCOMPARE(server.requests(), 1);
+}
+
+void tst_GatewayClientTls::isNotSentWithOldTls()
+{
+    const FaultServer server({.reply = FaultServer::httpReply(acceptance),
+                              .certificate = Certificate::Loopback,
+                              .speaksOldTls = true});
+    const SendResult result = post(server, Certificate::Loopback);
+
+    QCOMPARE(result.outcome, Outcome::NotSent);
+    QCOMPARE(result.reason, Reason::TlsTooOld);
+    QCOMPARE(server.connections(), 0);
 }
 
 void tst_GatewayClientTls::isUnknownWhereTheConnectionEndsAfterTheHandshake_data()

@@ -96,6 +96,8 @@ void tst_NumberAnswers::knowsThatThereIsMoreThanIsShown_data()
     QTest::newRow("it says so with a truth") << R"("truncated":true)"_ba << true;
     QTest::newRow("it counts in words") << R"("real_count":"1","truncated":"0")"_ba << false;
     QTest::newRow("it counts more in words") << R"("real_count":"7")"_ba << true;
+    QTest::newRow("it counts in words that end in nothing")
+        << QByteArray("\"real_count\":\"1\0\"", 17) << true;
     QTest::newRow("it counts fewer") << R"("real_count":0)"_ba << true;
     QTest::newRow("its other count is more") << R"("count":3)"_ba << true;
     QTest::newRow("its count is no number") << R"("real_count":[])"_ba << true;
@@ -128,6 +130,10 @@ void tst_NumberAnswers::concludesNothingFromWhatIsNoAnswer_data()
     QTest::newRow("no result") << R"({"errmsg":"OK","data":[]})"_ba;
     QTest::newRow("data twice")
         << R"({"result":0,"errmsg":"OK","data":[{"result":0}],"data":[]})"_ba;
+    QTest::newRow("a message with two results")
+        << R"({"result":0,"errmsg":"OK","data":[{"result":0,"result":1016}]})"_ba;
+    QTest::newRow("a message with two results, one of them in disguise")
+        << R"({"result":0,"errmsg":"OK","data":[{"result":0,"\u0072esult":1016}]})"_ba;
     QTest::newRow("two results") << R"({"result":0,"result":1,"data":[]})"_ba;
 }
 

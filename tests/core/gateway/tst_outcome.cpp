@@ -102,6 +102,19 @@ void tst_Outcome::reasonKeysAreStable_data()
     QTest::newRow("cancelled before it left") << 8 << u"cancelled"_s;
     QTest::newRow("the certificate file") << 9 << u"ca-file-unreadable"_s;
     QTest::newRow("broken before it left") << 10 << u"connection-failed"_s;
+    QTest::newRow("a certificate signed by itself") << 11 << u"certificate-self-signed"_s;
+    QTest::newRow("an authority nobody knows") << 12 << u"certificate-unknown-authority"_s;
+    QTest::newRow("another host's certificate") << 13 << u"certificate-wrong-host"_s;
+    QTest::newRow("a certificate of the past") << 14 << u"certificate-expired"_s;
+    QTest::newRow("a certificate of the future") << 15 << u"certificate-not-yet-valid"_s;
+    QTest::newRow("a certificate taken back") << 16 << u"certificate-revoked"_s;
+    QTest::newRow("a certificate to be forged") << 17 << u"certificate-too-weak"_s;
+    QTest::newRow("TLS of the past") << 18 << u"tls-too-old"_s;
+    QTest::newRow("a proxy without an address") << 19 << u"proxy-not-set"_s;
+    QTest::newRow("no password for the proxy") << 20 << u"proxy-password-missing"_s;
+    QTest::newRow("a password that cannot be read") << 21 << u"proxy-password-unreadable"_s;
+    QTest::newRow("a login that is refused") << 22 << u"proxy-login-refused"_s;
+    QTest::newRow("a login of another kind") << 23 << u"proxy-login-unsupported"_s;
     QTest::newRow("no reply in time") << 32 << u"no-reply-in-time"_s;
     QTest::newRow("broken in the reply") << 33 << u"connection-broken"_s;
     QTest::newRow("another status than 200") << 34 << u"http-status"_s;
@@ -127,7 +140,7 @@ void tst_Outcome::unknownNumbersInAJournalAreNothing_data()
     QTest::addColumn<int>("number");
 
     QTest::newRow("below all") << -1;
-    QTest::newRow("between the two groups of reasons") << 20;
+    QTest::newRow("between the two groups of reasons") << 31;
     QTest::newRow("above all") << 40;
     QTest::newRow("a known one, were only its low byte read") << 256 + 1;
 }

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void everySentenceIsWholeAndCalm();
     void saysWhenTheSameMessageMayGoAgain_data();
     void saysWhenTheSameMessageMayGoAgain();
+    void knowsWhetherWhatWasRejectedMayBeOut_data();
+    void knowsWhetherWhatWasRejectedMayBeOut();
     void knowsHowLongToWaitWhereTencentSaysSo();
     void onlyWhatIsNotPermanentCanBeWaitedFor();
     void everyOtherLanguageReadsEnglish();
@@ -114,6 +116,27 @@ void tst_ResultCatalogue::saysWhenTheSameMessageMayGoAgain()
     QFETCH(const int, code);
     QFETCH(const Resend, resend);
     QCOMPARE(ResultCatalogue::builtIn().find(code, english).resend, resend);
+}
+
+void tst_ResultCatalogue::knowsWhetherWhatWasRejectedMayBeOut_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("mayBeOut");
+
+    QTest::newRow("not to a number that is none") << 1016 << false;
+    QTest::newRow("not beyond a limit") << 1023 << false;
+    QTest::newRow("not with a wrong clock") << 1021 << false;
+    QTest::newRow("perhaps when the gateway ran out of time") << 1008 << true;
+    QTest::newRow("perhaps when processing ran out of time") << 60008 << true;
+    QTest::newRow("perhaps for a reason that nobody knows") << 1005 << true;
+    QTest::newRow("perhaps for a reason below zero") << -1 << true;
+}
+
+void tst_ResultCatalogue::knowsWhetherWhatWasRejectedMayBeOut()
+{
+    QFETCH(const int, code);
+    QFETCH(const bool, mayBeOut);
+    QCOMPARE(ResultCatalogue::builtIn().mayBeOut(code), mayBeOut);
 }
 
 void tst_ResultCatalogue::knowsHowLongToWaitWhereTencentSaysSo()

@@ -77,6 +77,8 @@ void tst_SendReply::doesNotBelieveAnythingElse_data()
     QTest::newRow("HTML") << "<html><body>Sign in</body></html>"_ba << ReplyError::NotJson;
     QTest::newRow("half a document") << R"({"result":0,"errm)"_ba << ReplyError::NotJson;
     QTest::newRow("text after the document") << R"({"result":0} <br>)"_ba << ReplyError::NotJson;
+    QTest::newRow("not UTF-8 behind a backslash")
+        << "{\"result\":0,\"errmsg\":\"\\\xd4 \"}"_ba << ReplyError::NotJson;
     QTest::newRow("not UTF-8") << "{\"result\":0,\"errmsg\":\"\xff\xfe\"}"_ba
                                << ReplyError::NotJson;
     QTest::newRow("an array") << R"([{"result":0}])"_ba << ReplyError::NotAnObject;

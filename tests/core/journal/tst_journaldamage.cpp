@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -75,6 +77,7 @@ class tst_JournalDamage final : public ClaimTest
 private Q_SLOTS:
     void opensAgainWhereItFailed();
     void opensAgainAfterClose();
+    void opensAgainOnThreadsOfAnotherPlace();
     void beginsNothingMoreWhenReadingFindsDamage();
     void tellsOfDamageThatWritingFinds();
     void startsAnewInTheSameRun();
@@ -119,6 +122,21 @@ void tst_JournalDamage::opensAgainAfterClose()
     QVERIFY(await(journal.read({}))->isEmpty());
     const auto id = await(journal.begin(sampleRecord()));
     QVERIFY(await(journal.finish(*id, sampleAccepted())));
+}
+
+/// So many threads that the system takes the memory of the first ones back, instead of giving it to
+/// the next.
+void tst_JournalDamage::opensAgainOnThreadsOfAnotherPlace()
+{
+    constexpr std::size_t count = 12;
+    const std::vector<QTemporaryDir> folders(count);
+    std::vector<Journal> journals(count);
+    for (int round = 0; round < 3; ++round) {
+        for (std::size_t at = 0; at < count; ++at)
+            QVERIFY(await(journals.at(at).open(folders.at(at).path())));
+        for (Journal &journal : journals)
+            journal.close();
+    }
 }
 
 void tst_JournalDamage::beginsNothingMoreWhenReadingFindsDamage()

@@ -123,21 +123,28 @@ void tst_JournalRepeats::whatMayBeOutIsNotBegunAgain()
 
 void tst_JournalRepeats::whatIsSettledCountsAsThat_data()
 {
+    QTest::addColumn<SendResult>("first");
     QTest::addColumn<Outcome>("settled");
     QTest::addColumn<bool>("isRefused");
 
-    QTest::newRow("unknown, settled as accepted") << Outcome::Accepted << true;
-    QTest::newRow("unknown, settled as not sent") << Outcome::NotSent << false;
-    QTest::newRow("unknown, settled as rejected") << Outcome::Rejected << false;
-    QTest::newRow("unknown, and unknown again") << Outcome::Unknown << true;
+    const SendResult unknown = sampleFailure(Outcome::Unknown, Reason::NoReplyInTime);
+    QTest::newRow("unknown, settled as accepted") << unknown << Outcome::Accepted << true;
+    QTest::newRow("unknown, settled as not sent") << unknown << Outcome::NotSent << false;
+    QTest::newRow("unknown, settled as rejected") << unknown << Outcome::Rejected << false;
+    QTest::newRow("unknown, and unknown again") << unknown << Outcome::Unknown << true;
+    QTest::newRow("rejected but perhaps out, settled as rejected")
+        << rejected(1008) << Outcome::Rejected << false;
+    QTest::newRow("rejected but perhaps out, settled as accepted")
+        << rejected(1008) << Outcome::Accepted << true;
 }
 
 void tst_JournalRepeats::whatIsSettledCountsAsThat()
 {
+    QFETCH(const SendResult, first);
     QFETCH(const Outcome, settled);
     QFETCH(const bool, isRefused);
     const auto id = await(m_journal->begin(sampleRecord()));
-    QVERIFY(await(m_journal->finish(*id, sampleFailure(Outcome::Unknown, Reason::NoReplyInTime))));
+    QVERIFY(await(m_journal->finish(*id, first)));
     QVERIFY(await(m_journal->add(*id,
                                  {.at = sampleRecord().startedAt,
                                   .author = u"Wang Fang"_s,

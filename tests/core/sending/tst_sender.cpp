@@ -9,6 +9,7 @@
 #include "tests/support/futures.h"
 #include "tests/support/samples.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void clockIsCorrectedByAnEarlierReply();
     void clockIsCorrectedAfterARestart();
     void manyMessagesAreUnderWayAtOnce();
+    void messagesWaitForTheirTurn();
     void endInBetweenLeavesARowThatBecomesUnknown();
     void outcomeThatCannotBeWrittenIsToldAllTheSame();
     void sandboxAcceptsWhatIsSent();
@@ -463,6 +465,27 @@ void tst_Sender::manyMessagesAreUnderWayAtOnce()
     QCOMPARE(underWay.last().at(0).toInt(), 0);
     QCOMPARE(server.requests(), 0); // None came again.
     QCOMPARE(rows(*desk).size(), count);
+}
+
+void tst_Sender::messagesWaitForTheirTurn()
+{
+    constexpr int count = 4;
+    const auto desk = openDesk();
+    const FaultServer server({.reply = FaultServer::httpReply(acceptance)});
+    Account account = samples::account(server.endpoint());
+    account.messagesPerSecond = 10;
+    QElapsedTimer elapsed;
+    elapsed.start();
+
+    QList<Sending> sendings;
+    for (int at = 0; at < count; ++at)
+        sendings.append(
+            desk->sender->send(samples::message(u"+861371111222%1"_s.arg(at)), account));
+    QCOMPARE(desk->sender->underWay(), count);
+    for (const Sending &sending : sendings)
+        QCOMPARE(await(sending.finished)->result.outcome, Outcome::Accepted);
+
+    QVERIFY(elapsed.elapsed() >= (count - 1) * 100);
 }
 
 void tst_Sender::endInBetweenLeavesARowThatBecomesUnknown()

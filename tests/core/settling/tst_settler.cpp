@@ -29,10 +29,12 @@ private Q_SLOTS:
     void whatTheSandboxKnowsSettlesTheMessage_data();
     void whatTheSandboxKnowsSettlesTheMessage();
     void whatNeverArrivedIsNotSentOnceThatIsCertain();
+    void theProofIsAMessageOfTheSameGateway();
     void silenceSaysNothingOfBooksThatShowNothing();
     void silenceOfAnotherGatewaySaysNothing();
     void theClockMayBeWrong_data();
     void theClockMayBeWrong();
+    void whatIsCertainWhenIsSaidByThisComputersClock();
     void aLookUpDoesNotOverruleAPerson();
     void whatIsOnTheBooksIsBilledWhateverAnybodySays();
     void aGatewayThatDoesNotTellSettlesNothing_data();
@@ -184,6 +186,28 @@ void tst_Settler::whatNeverArrivedIsNotSentOnceThatIsCertain()
     QCOMPARE(history(id).size(), 3);
 }
 
+/// The newest message that was accepted went to another sandbox, whose books nobody can ask.
+void tst_Settler::theProofIsAMessageOfTheSameGateway()
+{
+    QVERIFY(qToUnderlying(sendToSandbox(u"+8613711110000"_s)) > 0); // The books will show it.
+    const JournalId id = sendToSandbox(u"+8613711119004"_s);
+    m_desk->clock.advance(1min);
+    SandboxGateway other(m_desk->clock);
+    QVERIFY(other.listen());
+    QVERIFY(await(m_desk->keys.write(SandboxGateway::accountName(), other.appKey())));
+    const auto elsewhere = await(
+        m_desk->sender.send(samples::message(u"+8613711110001"_s), other.account()).finished);
+    QCOMPARE(elsewhere->result.outcome, Outcome::Accepted);
+    QVERIFY(await(m_desk->keys.write(SandboxGateway::accountName(), m_desk->sandbox.appKey())));
+    m_desk->clock.advance(1h);
+
+    const LookedUpResult report = lookUp(id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::NotThere);
+    QCOMPARE(outcome(id), Outcome::NotSent);
+}
+
 void tst_Settler::silenceSaysNothingOfBooksThatShowNothing()
 {
     const JournalId id = sendToSandbox(u"+8613711119004"_s);
@@ -242,6 +266,22 @@ void tst_Settler::theClockMayBeWrong()
     QVERIFY(report);
     QCOMPARE(report->lookedUp.finding, Finding::Accepted);
     QCOMPARE(outcome(sent->id), Outcome::Accepted);
+}
+
+void tst_Settler::whatIsCertainWhenIsSaidByThisComputersClock()
+{
+    const QByteArray date = "Date: Sun, 01 Mar 2026 12:03:00 GMT\r\n"; // It is noon here.
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(R"({"result":0,"data":[]})", "200 OK", date)});
+    const JournalId id = sendUnknown(server.endpoint());
+    const QDateTime sent = m_desk->clock.now();
+
+    const LookedUpResult report = lookUp(id);
+
+    QVERIFY(report);
+    QCOMPARE(report->lookedUp.finding, Finding::NotThereYet);
+    QCOMPARE(report->certainFrom, sent + 15min - 3min);
+    QCOMPARE(evidenceFromJson(report->lookedUp.evidence).certainFrom, report->certainFrom);
 }
 
 void tst_Settler::aLookUpDoesNotOverruleAPerson()
@@ -344,6 +384,7 @@ void tst_Settler::whatWasAskedAndAnsweredIsKept()
     const Evidence evidence = evidenceFromJson(report->lookedUp.evidence);
     QCOMPARE(evidence.from, sent - 10min);
     QCOMPARE(evidence.to, sent + 15min);
+    QCOMPARE(evidence.certainFrom, sent + 15min);
     QCOMPARE(evidence.answers.size(), 2);
     QCOMPARE(evidence.answers.at(0).operation, u"querysms4mobile"_s);
     QCOMPARE(evidence.answers.at(1).operation, u"pullstatus4mobile"_s);

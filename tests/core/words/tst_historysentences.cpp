@@ -22,10 +22,12 @@ private Q_SLOTS:
     void tellsHowItBeganAndEnded();
     void tellsEachFindingAndWhy_data();
     void tellsEachFindingAndWhy();
+    void namesMomentsOfThisComputersClock();
     void offersNothingFalseBeforeItIsCertain();
     void showsTheEntriesThatCouldBeIt();
     void namesWhyThereIsNoAnswer_data();
     void namesWhyThereIsNoAnswer();
+    void namesWhatIsWrongWithTheCertificate();
     void namesTheDayWhereItIsAnother();
     void tellsWhoDecidedAndWhy();
     void leadsToTheMessageItWasSentAgainAs();
@@ -65,13 +67,18 @@ QByteArray books(const QByteArrayList &entries)
     return R"({"result":0,"errmsg":"OK","data":[)" + entries.join(',') + "]}";
 }
 
-JournalEvent lookUp(Finding finding, const QByteArray &body, Reason reason = Reason::None)
+JournalEvent lookUp(Finding finding,
+                    const QByteArray &body,
+                    Reason reason = Reason::None,
+                    const QDateTime &certainFrom = {},
+                    const QString &detail = u"why"_s)
 {
     const Evidence evidence{.from = {},
                             .to = {},
+                            .certainFrom = certainFrom,
                             .answers = {{.operation = u"querysms4mobile"_s,
                                          .reason = reason,
-                                         .detail = reason == Reason::None ? QString() : u"why"_s,
+                                         .detail = reason == Reason::None ? QString() : detail,
                                          .httpStatus = 503,
                                          .body = body}}};
     return {.at = lookedUpAt,
@@ -187,6 +194,20 @@ void tst_HistorySentences::tellsEachFindingAndWhy()
         QVERIFY2(everyWord(entry).contains(part), qPrintable(everyWord(entry)));
 }
 
+/// The message began at 15:03:12, but by the gateway's clock that was later.
+void tst_HistorySentences::namesMomentsOfThisComputersClock()
+{
+    const QDateTime certain = startedAt.addSecs(9 * 60);
+    const auto wordsOf = [certain](Finding finding) {
+        return everyWord(entries({lookUp(finding, books({}), Reason::None, certain)}).constLast());
+    };
+
+    const QString early = wordsOf(Finding::NotThereYet);
+    QVERIFY2(early.contains(u"from 15:13 on"_s), qPrintable(early));
+    const QString late = wordsOf(Finding::NotThere);
+    QVERIFY2(late.contains(u"expired at 15:07,"_s), qPrintable(late));
+}
+
 void tst_HistorySentences::offersNothingFalseBeforeItIsCertain()
 {
     const QString words = everyWord(entries({lookUp(Finding::NotThereYet, books({}))}).constLast());
@@ -228,6 +249,19 @@ void tst_HistorySentences::namesWhyThereIsNoAnswer()
     const QString words = entries({lookUp(Finding::NoAnswer, {}, reason)}).constLast().meaning;
     QVERIFY2(words.contains(part), qPrintable(words));
     QVERIFY2(words.endsWith(u"Details: why"_s), qPrintable(words));
+}
+
+void tst_HistorySentences::namesWhatIsWrongWithTheCertificate()
+{
+    const JournalEvent failed = lookUp(Finding::NoAnswer,
+                                       {},
+                                       Reason::CertificateWrongHost,
+                                       {},
+                                       u"certificate: wrong-host\nhost: a.example\nsaid: no"_s);
+    const QString words = entries({failed}).constLast().meaning;
+    QVERIFY2(words.endsWith(u"no connection to the gateway. The certificate that was shown is not "
+                            "for a.example."_s),
+             qPrintable(words));
 }
 
 void tst_HistorySentences::namesTheDayWhereItIsAnother()

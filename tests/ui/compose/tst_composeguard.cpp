@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/claimtest.h"
 #include "tests/ui/compose/composedesk.h"
+#include "ui/compose/accountfield.h"
 #include "ui/compose/formcontent.h"
 
 #include <QAction>
@@ -36,9 +37,11 @@ void useStoredAccount(Desk &desk)
     account.name = u"Acme"_s;
     account.isSandbox = false;
     QVERIFY(desk.accounts.put(account).has_value());
-    QVERIFY(await(desk.keys.write(u"Acme"_s, desk.gateway.appKey())).has_value());
+    QVERIFY(await(desk.keys.write(desk.accounts.findStored(u"Acme"_s)->keyEntry(),
+                                  desk.gateway.appKey()))
+                .has_value());
     desk.open();
-    desk.page->chooseAccount(u"Acme"_s);
+    desk.page->accountField().choose(u"Acme"_s);
     desk.page->setDraft(validDraft());
 }
 

@@ -2,6 +2,7 @@
 #include "core/words/sentences.h"
 #include "tests/support/claimtest.h"
 #include "tests/ui/compose/composedesk.h"
+#include "ui/compose/accountfield.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -337,7 +338,7 @@ void tst_ComposePage::remembersTheChosenAccount()
     desk.addAccount(u"Acme"_s);
     desk.addAccount(u"Beta"_s);
     desk.open();
-    desk.page->chooseAccount(u"Acme"_s);
+    desk.page->accountField().choose(u"Acme"_s);
     const QSignalSpy chosen(desk.page.get(), &ComposePage::accountChosen);
     auto *combo = desk.find<QComboBox>(u"accountComboBox"_s);
     combo->setFocus();
@@ -387,7 +388,7 @@ void tst_ComposePage::followsARenamedAccount()
     desk.page.reset();
     desk.open();
     QCOMPARE(desk.page->account()->name, u"Gamma"_s);
-    desk.page->chooseAccount(u"Acme"_s);
+    desk.page->accountField().choose(u"Acme"_s);
     account.name = u"gamma"_s;
     QVERIFY(desk.accounts.put(account, u"Gamma"_s).has_value());
     QCOMPARE(desk.page->account()->name, u"Acme"_s);
@@ -400,7 +401,7 @@ void tst_ComposePage::choosesNoOtherForAnAccountThatIsGone()
     desk.addAccount(u"Acme"_s);
     desk.addAccount(u"Beta"_s);
     desk.open();
-    desk.page->chooseAccount(u" beta"_s);
+    desk.page->accountField().choose(u" beta"_s);
     QCOMPARE(desk.page->account()->name, u"Beta"_s);
     desk.page->setDraft(validDraft());
 
@@ -414,7 +415,7 @@ void tst_ComposePage::choosesNoOtherForAnAccountThatIsGone()
     // Other changes of the book choose nothing either.
     desk.addAccount(u"Gamma"_s);
     QVERIFY(!desk.page->account());
-    desk.page->chooseAccount(u"Acme"_s);
+    desk.page->accountField().choose(u"Acme"_s);
     QCOMPARE(desk.page->account()->name, u"Acme"_s);
     QVERIFY(desk.message(u"account"_s)->text().isEmpty());
 }
@@ -449,7 +450,7 @@ void tst_ComposePage::waitsForTheSandboxThatWasNamed()
                       desk.clock});
     QCOMPARE(page.account()->name, u"Acme"_s);
 
-    page.chooseAccount(u"sandbox"_s);
+    page.accountField().choose(u"sandbox"_s);
     QVERIFY(!page.account());
     later.setSandbox(desk.gateway.account());
     QVERIFY(page.account() && page.account()->isSandbox);

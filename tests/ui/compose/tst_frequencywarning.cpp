@@ -2,6 +2,7 @@
 #include "tests/support/claimtest.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/compose/composedesk.h"
+#include "ui/compose/accountfield.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,7 +53,7 @@ void tst_FrequencyWarning::init()
     m_desk->language.use(u"en"_s);
     m_desk->addAccount(u"Work"_s);
     m_desk->open();
-    m_desk->page->chooseAccount(u"Work"_s);
+    m_desk->page->accountField().choose(u"Work"_s);
 }
 
 NewRecord tst_FrequencyWarning::recordTo(const QString &to) const
@@ -170,9 +171,9 @@ void tst_FrequencyWarning::followsTheAccount()
     QTRY_VERIFY(!warning().isEmpty());
 
     // The sandbox is another gateway.
-    m_desk->page->chooseAccount(sandboxAccountName());
+    m_desk->page->accountField().choose(sandboxAccountName());
     QCOMPARE(warning(), QString());
-    m_desk->page->chooseAccount(u"Work"_s);
+    m_desk->page->accountField().choose(u"Work"_s);
     QTRY_VERIFY(!warning().contains(u"today"_s) && !warning().isEmpty());
 
     Account account = m_desk->accounts.find(u"Work"_s).value();
@@ -212,7 +213,7 @@ void tst_FrequencyWarning::asksOfNoHalfNumber()
 
 void tst_FrequencyWarning::keepsNothingFromBeingSent()
 {
-    m_desk->page->chooseAccount(sandboxAccountName());
+    m_desk->page->accountField().choose(sandboxAccountName());
     m_desk->page->setDraft(validDraft());
     QTest::mouseClick(m_desk->sendButton(), Qt::LeftButton);
     QTRY_VERIFY(m_desk->status().contains(u"accepted"_s));

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void countsDownTheGatewaysThirtySeconds();
     void followsTheEarlierOnesOutcome_data();
     void followsTheEarlierOnesOutcome();
+    void followsWhatTheEarlierOneIsSettledAs_data();
+    void followsWhatTheEarlierOneIsSettledAs();
     void hearsOfTheOutcomeFromAnotherProgram();
     void isReadByScreenReaders();
     void speaksChineseAtOnce();
@@ -325,6 +327,8 @@ void tst_RepeatQuestion::followsTheEarlierOnesOutcome_data()
     QTest::newRow("rejected") << resultOf(Outcome::Rejected, 1016) << u"did not go out after all"_s;
     QTest::newRow("rejected, but perhaps out")
         << resultOf(Outcome::Rejected, 1008) << u"may have gone out all the same"_s;
+    QTest::newRow("rejected for a reason that nobody knows")
+        << resultOf(Outcome::Rejected, 987654) << u"may have gone out all the same"_s;
     QTest::newRow("not sent") << resultOf(Outcome::NotSent) << u"did not go out after all"_s;
 }
 
@@ -339,6 +343,43 @@ void tst_RepeatQuestion::followsTheEarlierOnesOutcome()
 
     QTRY_VERIFY2(said("sentencesLabel").contains(says), qPrintable(said("sentencesLabel")));
     QCOMPARE(m_desk->rows(), 1);
+}
+
+void tst_RepeatQuestion::followsWhatTheEarlierOneIsSettledAs_data()
+{
+    QTest::addColumn<SendResult>("result");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<Outcome>("settled");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("unknown, settled as rejected: no reply ever came")
+        << resultOf(Outcome::Unknown) << u"is unknown"_s << Outcome::Rejected
+        << u"did not go out after all"_s;
+    QTest::newRow("rejected but perhaps out, settled as rejected")
+        << resultOf(Outcome::Rejected, 1008) << u"all the same"_s << Outcome::Rejected
+        << u"did not go out after all"_s;
+    QTest::newRow("rejected but perhaps out, settled as accepted")
+        << resultOf(Outcome::Rejected, 987654) << u"all the same"_s << Outcome::Accepted
+        << u"was accepted"_s;
+}
+
+void tst_RepeatQuestion::followsWhatTheEarlierOneIsSettledAs()
+{
+    QFETCH(const SendResult, result);
+    QFETCH(const QString, said);
+    QFETCH(const Outcome, settled);
+    QFETCH(const QString, says);
+    const auto sentences = [this] { return this->said("sentencesLabel"); };
+    askAboutARow(result);
+    QTRY_VERIFY2(sentences().contains(said), qPrintable(sentences()));
+
+    const JournalEvent event{
+        .at = m_clock.now(),
+        .author = u"Wang Fang"_s,
+        .what = Settled{.outcome = settled, .by = Settled::By::Person, .note = u"asked"_s}};
+    QVERIFY(await(m_desk->journal.add(JournalId{1}, event)));
+
+    QTRY_VERIFY2(sentences().contains(says), qPrintable(sentences()));
 }
 
 void tst_RepeatQuestion::hearsOfTheOutcomeFromAnotherProgram()

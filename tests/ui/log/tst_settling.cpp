@@ -116,9 +116,11 @@ Account tst_Settling::account(const QString &name, const QString &endpoint)
     account.timeout = std::chrono::seconds(20);
     const QString before = m_desk->accounts.find(name) ? name : QString();
     if (!m_desk->accounts.put(account, before)
-        || !m_desk->keys.write(name, samples::publishedKey()).isFinished())
+        || !m_desk->keys
+                .write(m_desk->accounts.findStored(name)->keyEntry(), samples::publishedKey())
+                .isFinished())
         qFatal("an account cannot be added");
-    return account;
+    return *m_desk->accounts.find(name); // With the ID it was given.
 }
 
 JournalId tst_Settling::send(const QString &tel, const Account &account)

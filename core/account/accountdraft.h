@@ -12,7 +12,8 @@
 
 namespace smsdesk {
 
-/// An account as it stands in the form: texts as they were typed, right or wrong. A value.
+/// An account as it stands in a form or on a command line: texts as they were typed, right or
+/// wrong. A value.
 struct AccountDraft
 {
     /// repeatMinutes of an account that follows the settings.
@@ -33,8 +34,9 @@ struct AccountDraft
     int messagesPerSecond = 0;
     AccountColour colour = AccountColour::None;
     QString extend = {};
+    bool isDefault = false; ///< To begin with.
 
-    [[nodiscard]] static AccountDraft of(const Account &account);
+    [[nodiscard]] static AccountDraft of(const Account &account, bool isDefault = false);
 
     friend bool operator==(const AccountDraft &, const AccountDraft &) = default;
 };
@@ -47,6 +49,7 @@ struct AccountProblems
     std::optional<KeyError> key = {};
     std::optional<EndpointError> endpoint = {};
     std::optional<DraftProblem> signature = {};
+    std::optional<DraftProblem> extend = {};
     bool isCaFileWrong = false;
 
     [[nodiscard]] bool isEmpty() const { return *this == AccountProblems{}; }

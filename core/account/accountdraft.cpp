@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/account/accountdraft.h"
+#include "core/account/accountdraft.h"
 
 #include "core/account/blanks.h"
 #include "core/message/messagetemplate.h"
@@ -23,7 +23,7 @@ bool holdsCertificate(const QString &path)
 
 } // namespace
 
-AccountDraft AccountDraft::of(const Account &account)
+AccountDraft AccountDraft::of(const Account &account, bool isDefault)
 {
     return {
         .storedName = account.name,
@@ -41,6 +41,7 @@ AccountDraft AccountDraft::of(const Account &account)
         .messagesPerSecond = account.messagesPerSecond,
         .colour = account.colour,
         .extend = account.defaultExtend,
+        .isDefault = isDefault,
     };
 }
 
@@ -49,7 +50,9 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
     const QString name = withoutBlanks(draft.name).toString();
     const QString caFile = withoutBlanks(draft.caFile).toString();
     const QString signature = plainSignature(withoutBlanks(draft.signature).toString());
+    const QString extend = withoutBlanks(draft.extend).toString();
     const DraftProblems signatureProblems = problemsOfSignature(signature);
+    const DraftProblems extendProblems = problemsOfExtend(extend);
     const auto sdkAppId = SdkAppId::parse(draft.sdkAppId);
     const auto endpoint = Endpoint::parse(draft.endpoint);
 
@@ -61,6 +64,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         problems.endpoint = endpoint.error();
     if (!signatureProblems.isEmpty())
         problems.signature = signatureProblems.constFirst();
+    if (!extendProblems.isEmpty())
+        problems.extend = extendProblems.constFirst();
     problems.isCaFileWrong = !caFile.isEmpty() && !holdsCertificate(caFile);
     if (!problems.isEmpty())
         return failure(problems);
@@ -73,7 +78,7 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         .sdkAppId = *sdkAppId,
         .endpoint = *endpoint,
         .defaultSignature = signature,
-        .defaultExtend = draft.extend,
+        .defaultExtend = extend,
         .defaultRegion = draft.region,
         .caFile = caFile,
         .timeout = std::chrono::seconds(draft.timeoutSeconds),

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountscommand.h"
+
+#include "app/cli/accountfiles.h"
+#include "app/cli/accountoptions.h"
+#include "app/cli/accountwriter.h"
+#include "app/cli/secretinput.h"
+#include "app/cli/terminalopener.h"
+#include "core/base/future.h"
+#include "core/words/accountsentences.h"
+#include "core/words/sentences.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk::accountscommand {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::AccountsCommand)
+};
+
+QFuture<ExitStatus> done()
+{
+    return readyFuture(ExitStatus::Accepted);
+}
+
+QFuture<ExitStatus> invalid(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        complain(sentence);
+    return readyFuture(ExitStatus::InvalidInput);
+}
+
+QFuture<ExitStatus> invalid(const UsageError &error)
+{
+    return invalid(QStringList{UsageSentences::of(error)});
+}
+
+QFuture<ExitStatus> failed(const QString &sentence)
+{
+    complain(sentence);
+    return readyFuture(ExitStatus::NotSent);
+}
+
+/// The name is at fault, or else the file.
+QFuture<ExitStatus> failed(const AccountStoreError &error)
+{
+    using Kind = AccountStoreError::Kind;
+    const bool isFile = error.kind == Kind::Unreadable || error.kind == Kind::NotWritten;
+    return isFile ? failed(Sentences::of(error)) : invalid(QStringList{Sentences::of(error)});
+}
+
+QFuture<ExitStatus> unknownAccount(const QString &name)
+{
+    return invalid(UsageError{.kind = UsageError::Kind::NoSuchAccount, .detail = name});
+}
+
+/// The third word: an account, or a file.
+QString subjectOf(const QCommandLineParser &parser)
+{
+    return parser.positionalArguments().value(2);
+}
+
+QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services)
+{
+    const QList<Account> &stored = services.accounts.stored();
+    const auto byDefault = services.accounts.defaultAccount();
+    if (stored.isEmpty() && !parser.isSet(u"json"_s))
+        complain(Words::tr("There is no account yet. Add one with “accounts add”; until then there "
+                           "is the sandbox."));
+    for (const Account &account : stored) {
+        const bool isDefault = byDefault && byDefault->id == account.id;
+        print(parser.isSet(u"json"_s) ? accountJsonLine(account, isDefault)
+                                      : accountLine(account, isDefault));
+    }
+    return done();
+}
+
+/// Keeps a key that was given; without one there is nothing to do.
+QFuture<ExitStatus> keepKey(const Account &account, const AppKey &key, Services &services)
+{
+    if (key.isEmpty())
+        return done();
+    return services.keys.write(account.keyEntry(), key)
+        .then([](const Result<void, KeyError> &kept) {
+            if (kept)
+                return ExitStatus::Accepted;
+            complain(Words::tr("The account is stored, but its AppKey is not."));
+            complain(Sentences::of(kept.error()));
+            if (const QString advice = TerminalOpener::adviceOn(kept.error()); !advice.isEmpty())
+                complain(advice);
+            return ExitStatus::NotSent;
+        });
+}
+
+/// Stores an account and its key; `replaces` is empty for a new one.
+QFuture<ExitStatus> store(const QCommandLineParser &parser,
+                          AccountDraft draft,
+                          const QString &replaces,
+                          Services &services)
+{
+    if (const auto taken = takeAccountFields(parser, draft); !taken)
+        return invalid(taken.error());
+    const auto account = accountOf(draft);
+    if (!account)
+        return invalid(AccountSentences::of(account.error()));
+    const auto key = readAppKey(parser, services.secrets.appKey);
+    if (!key)
+        return invalid(key.error());
+
+    if (const auto put = services.accounts.put(*account, replaces); !put)
+        return failed(put.error());
+    if (parser.isSet(u"default"_s)) {
+        if (const auto set = services.accounts.setDefault(account->name); !set)
+            return failed(set.error());
+    }
+    const auto stored = services.accounts.findStored(account->name);
+    if (replaces.isEmpty() && key->isEmpty())
+        complain(Words::tr("The account has no AppKey yet: give it one with “accounts edit %1 "
+                           "--key-stdin”, or in the window.")
+                     .arg(stored->name));
+    return keepKey(*stored, *key, services);
+}
+
+QFuture<ExitStatus> add(const QCommandLineParser &parser, Services &services)
+{
+    if (parser.isSet(u"rename"_s))
+        return invalid(UsageError{.kind = UsageError::Kind::NotWithThis, .detail = u"--rename"_s});
+    return store(parser, {.name = subjectOf(parser)}, {}, services);
+}
+
+QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services)
+{
+    const auto account = services.accounts.findStored(subjectOf(parser));
+    if (!account)
+        return unknownAccount(subjectOf(parser));
+    AccountDraft draft = AccountDraft::of(*account);
+    if (parser.isSet(u"rename"_s))
+        draft.name = parser.value(u"rename"_s);
+    return store(parser, draft, account->name, services);
+}
+
+QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services)
+{
+    const auto account = services.accounts.findStored(subjectOf(parser));
+    if (!account)
+        return unknownAccount(subjectOf(parser));
+    if (!parser.isSet(u"yes"_s))
+        return invalid(
+            {Words::tr("With --yes, the account “%1” and its AppKey are removed. Messages "
+                       "that were sent with it stay in the log.")
+                 .arg(account->name)});
+    if (const auto removed = services.accounts.remove(account->name); !removed)
+        return failed(removed.error());
+    return services.keys.remove(account->keyEntry()).then([](const Result<void, KeyError> &gone) {
+        // Where there is no keychain there was no lasting key.
+        if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
+            return ExitStatus::Accepted;
+        complain(Words::tr("The account is removed, but its AppKey is not."));
+        complain(Sentences::of(gone.error()));
+        return ExitStatus::NotSent;
+    });
+}
+
+QFuture<ExitStatus> exportAll(const QCommandLineParser &parser, Services &services)
+{
+    const auto exported = exportAccounts(services.accounts);
+    if (!exported)
+        return failed(AccountSentences::of(exported.error()));
+    const auto written = writeAccountFile(subjectOf(parser), *exported);
+    return written ? done() : failed(written.error());
+}
+
+QFuture<ExitStatus> importAll(const QCommandLineParser &parser, Services &services)
+{
+    const auto file = readAccountFile(subjectOf(parser));
+    if (!file)
+        return failed(file.error());
+    const auto accounts = exchangedAccounts(*file);
+    if (!accounts)
+        return failed(AccountSentences::of(accounts.error()));
+    const auto report = importAccounts(*accounts,
+                                       parser.isSet(u"replace"_s) ? ExistingAccount::Replace
+                                                                  : ExistingAccount::Keep,
+                                       services.folder.path(),
+                                       services.accounts);
+    if (!report)
+        return failed(AccountSentences::of(report.error()));
+    for (const QString &sentence : AccountSentences::of(*report))
+        print(sentence);
+    return done();
+}
+
+/// What can be done with accounts.
+struct Action
+{
+    QLatin1StringView name;
+    bool takesSubject; ///< Nothing can be done without an account or a file.
+    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &);
+};
+
+constexpr std::array actions{
+    Action{"list"_L1, false, list},
+    Action{"add"_L1, true, add},
+    Action{"edit"_L1, true, edit},
+    Action{"remove"_L1, true, remove},
+    Action{"export"_L1, false, exportAll},
+    Action{"import"_L1, true, importAll},
+};
+
+} // namespace
+
+void addOptions(QCommandLineParser &parser)
+{
+    addAccountFields(parser);
+    parser.addOptions({
+        {u"rename"_s, Words::tr("The account's new name (edit)."), u"NAME"_s},
+        {u"default"_s, Words::tr("Begins with this account where none is named (add, edit).")},
+        {u"key-stdin"_s,
+         Words::tr("Reads the AppKey from standard input (add, edit); else it is read from the "
+                   "environment variable SMSDESK_APPKEY, where that is set.")},
+        {u"replace"_s,
+         Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
+        {u"yes"_s, Words::tr("Removes the account without asking (remove).")},
+        {u"json"_s, Words::tr("Prints each account as a line of JSON (list).")},
+    });
+}
+
+QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services)
+{
+    const QString word = parser.positionalArguments().value(1);
+    const auto *const action = std::ranges::find(actions, word, &Action::name);
+    if (action == actions.end())
+        return invalid(UsageError{.kind = UsageError::Kind::NoAccountsCommand, .detail = word});
+    if (action->takesSubject && subjectOf(parser).isEmpty())
+        return invalid(UsageError{.kind = UsageError::Kind::NoSubject, .detail = word});
+    if (services.accountsProblem)
+        return failed(*services.accountsProblem);
+    return action->run(parser, services);
+}
+
+} // namespace smsdesk::accountscommand

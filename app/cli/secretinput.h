@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/usageerror.h"
+#include "core/account/appkey.h"
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+
+namespace smsdesk {
+
+/// The AppKey for an account: with --key-stdin the first line of standard input, typed unseen where
+/// that is a terminal; else the environment's. Empty where there is neither; a line that was asked
+/// for and is empty is an error.
+[[nodiscard]] Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser,
+                                                    const AppKey &ofEnvironment);
+
+} // namespace smsdesk

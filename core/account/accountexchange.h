@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountbook.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <variant>
+
+namespace smsdesk {
+
+/// An account on its way from one computer to another: everything but its key. A value.
+struct ExchangedAccount
+{
+    Account account; ///< Without an id; the CA file's path is that of the other computer.
+    bool isDefault = false;
+    QByteArray certificates = {}; ///< What the CA file holds; empty where there is none.
+
+    friend bool operator==(const ExchangedAccount &, const ExchangedAccount &) = default;
+};
+
+/// Why accounts could not be taken along. `path` is a file, `detail` what exactly is wrong with it.
+struct ExchangeError
+{
+    enum class Kind : quint8 {
+        CaFileUnreadable, ///< Of an account that is to go along.
+        NotAccounts, ///< The file that was to be imported is not one of accounts.
+        TooNew, ///< It is, of a newer program.
+        CaFileNotWritten, ///< The certificates that came along cannot be kept.
+    };
+
+    Kind kind = Kind::NotAccounts;
+    QString path = {};
+    QString detail = {};
+
+    friend bool operator==(const ExchangeError &, const ExchangeError &) = default;
+};
+
+/// What importAccounts() does with an account whose name is there already.
+enum class ExistingAccount : quint8 {
+    Keep,
+    Replace, ///< Its key stays.
+};
+
+/// What became of the accounts of an import, by name, in their order. A value.
+struct ImportReport
+{
+    QStringList added = {};
+    QStringList replaced = {};
+    QStringList kept = {}; ///< There already, and left as they are.
+
+    friend bool operator==(const ImportReport &, const ImportReport &) = default;
+};
+
+using ImportError = std::variant<ExchangeError, AccountStoreError>;
+
+/// The user's accounts as a file for another computer, with the certificates that their CA files
+/// hold:
+/// `{"format": "SMS Desk accounts", "version": 1, "accounts": [{"name": …, "caCertificates": …}]}`.
+[[nodiscard]] Result<QByteArray, ExchangeError> exportAccounts(const AccountBook &book);
+
+/// Reads what exportAccounts() wrote; the error has no path.
+[[nodiscard]] Result<QList<ExchangedAccount>, ExchangeError>
+exchangedAccounts(const QByteArray &file);
+
+/// Puts accounts into the book. Certificates that come along are kept below `dataFolder`. The one
+/// that was the default is it here, too, where the book has none. After an error the accounts
+/// before the one in question are in the book.
+[[nodiscard]] Result<ImportReport, ImportError> importAccounts(const QList<ExchangedAccount> &all,
+                                                               ExistingAccount existing,
+                                                               const QString &dataFolder,
+                                                               AccountBook &book);
+
+} // namespace smsdesk

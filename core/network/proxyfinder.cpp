@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/proxyfinder.h"
+
+#include "core/account/endpoint.h"
+#include "core/base/future.h"
+
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+#include <QPromise>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+using Found = Result<QNetworkProxy, ProxyError>;
+
+QList<QNetworkProxy> askSystem(const QUrl &url)
+{
+    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+}
+
+/// The system may name several; what cannot tunnel cannot carry an encrypted connection.
+QNetworkProxy firstUsable(const QList<QNetworkProxy> &proxies)
+{
+    const auto usable = std::find_if(proxies.begin(), proxies.end(), [](const auto &proxy) {
+        return proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
+    });
+    if (usable != proxies.end())
+        return *usable;
+    return proxies.value(0, QNetworkProxy::NoProxy);
+}
+
+QNetworkProxy::ProxyType typeOf(ProxyAddress::Kind kind)
+{
+    return kind == ProxyAddress::Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
+}
+
+/// Qt 6.4 logs in with Latin-1, and with question marks for the rest; proxies of today read UTF-8.
+QString forLogin(const QByteArray &utf8)
+{
+    return QString::fromLatin1(utf8);
+}
+
+Found withPassword(QNetworkProxy proxy, const Result<AppKey, KeyError> &password)
+{
+    if (!password && password.error().kind != KeyError::Kind::NotFound)
+        return failure(ProxyError{.kind = ProxyError::Kind::PasswordUnreadable,
+                                  .detail = password.error().detail});
+    if (!password || password->isEmpty())
+        return failure(ProxyError{.kind = ProxyError::Kind::NoPassword});
+    // Qt keeps its copy until the request has ended, and does not wipe it.
+    proxy.setPassword(forLogin(password->bytes()));
+    return proxy;
+}
+
+/// What a PAC file needs to know, and nothing of the message.
+QUrl withoutPath(const QUrl &url)
+{
+    QUrl bare = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    bare.setPath(u"/"_s);
+    return bare;
+}
+
+} // namespace
+
+QString proxyPasswordEntry()
+{
+    return u"proxy"_s;
+}
+
+ProxyFinder::ProxyFinder(ProxySettings settings, ProxyPassword password, QObject *parent)
+    : ProxyFinder(std::move(settings), std::move(password), askSystem, parent)
+{
+}
+
+ProxyFinder::ProxyFinder(ProxySettings settings,
+                         ProxyPassword password,
+                         SystemProxies systemProxies,
+                         QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_password(std::move(password))
+    , m_systemProxies(std::move(systemProxies))
+{
+}
+
+ProxyFinder::~ProxyFinder() = default;
+
+ProxyChoice ProxyFinder::choice()
+{
+    return [this](const QUrl &url) { return find(url); };
+}
+
+QFuture<Found> ProxyFinder::find(const QUrl &url)
+{
+    if (isLoopbackHost(url.host()))
+        return readyFuture(Found(QNetworkProxy::NoProxy));
+    switch (m_settings.mode) {
+    case ProxySettings::Mode::System:
+        return findSystem(withoutPath(url));
+    case ProxySettings::Mode::None:
+        return readyFuture(Found(QNetworkProxy::NoProxy));
+    case ProxySettings::Mode::Manual:
+        return findManual();
+    }
+    Q_UNREACHABLE();
+}
+
+QFuture<Found> ProxyFinder::findManual() const
+{
+    const ProxyAddress &address = m_settings.address;
+    if (address.host.isEmpty() || address.port == 0)
+        return readyFuture(Found(failure(ProxyError{.kind = ProxyError::Kind::NotSet})));
+    const QNetworkProxy proxy(
+        typeOf(address.kind), address.host, address.port, forLogin(m_settings.user.toUtf8()));
+    if (m_settings.user.isEmpty())
+        return readyFuture(Found(proxy));
+    if (!m_password)
+        return readyFuture(Found(failure(ProxyError{.kind = ProxyError::Kind::NoPassword})));
+    return m_password().then([proxy](const Result<AppKey, KeyError> &password) {
+        return withPassword(proxy, password);
+    });
+}
+
+QFuture<Found> ProxyFinder::findSystem(const QUrl &url)
+{
+    if (const auto underWay = m_lookUps.constFind(url); underWay != m_lookUps.constEnd())
+        return *underWay;
+
+    const auto promise = std::make_shared<QPromise<Found>>();
+    promise->start();
+    const QFuture<Found> future = promise->future();
+    m_lookUps.insert(url, future);
+    whenDone(future, this, [this, url](const Found &) { m_lookUps.remove(url); });
+    m_threads.start([promise, url, ask = m_systemProxies] {
+        promise->addResult(firstUsable(ask(url)));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace smsdesk

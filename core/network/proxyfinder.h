@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/appkey.h"
+#include "core/account/keystore.h"
+#include "core/base/result.h"
+#include "core/network/proxysettings.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkProxy;
+QT_END_NAMESPACE
+
+namespace smsdesk {
+
+/// Why it cannot be said which way to go.
+struct ProxyError
+{
+    enum class Kind : quint8 {
+        NotSet, ///< A manual proxy without a host or a port.
+        NoPassword, ///< It has a user, and the KeyStore no password.
+        PasswordUnreadable, ///< The KeyStore cannot be read; `detail` is its own text.
+    };
+
+    Kind kind = Kind::NotSet;
+    QString detail = {};
+
+    friend bool operator==(const ProxyError &, const ProxyError &) = default;
+};
+
+/// Names the proxy for an address; QNetworkProxy::NoProxy where there is none. Called on the main
+/// thread for each request.
+using ProxyChoice = std::function<QFuture<Result<QNetworkProxy, ProxyError>>(const QUrl &)>;
+
+/// Knows the manual proxy's password; asked for each request that needs it. Held as an AppKey,
+/// which cannot be printed and wipes its bytes, and which takes blanks off both ends.
+using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>()>;
+
+/// All proxies that the system names for an address, best first. May block for seconds, where a PAC
+/// file has to be fetched and run; called on a thread of its own.
+using SystemProxies = std::function<QList<QNetworkProxy>(const QUrl &)>;
+
+/// What the manual proxy's password is filed under in the KeyStore.
+[[nodiscard]] QString proxyPasswordEntry();
+
+/// Names the proxy for each request, as the settings say. This computer itself is never looked for
+/// through a proxy, which would find its own computer there.
+///
+/// Main thread; never blocks. Its end waits for a look-up of the system that is still under way.
+class ProxyFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProxyFinder(ProxySettings settings = {},
+                         ProxyPassword password = {},
+                         QObject *parent = nullptr);
+
+    /// Asks `systemProxies` in the place of the system.
+    ProxyFinder(ProxySettings settings,
+                ProxyPassword password,
+                SystemProxies systemProxies,
+                QObject *parent = nullptr);
+    ~ProxyFinder() override;
+    Q_DISABLE_COPY_MOVE(ProxyFinder)
+
+    [[nodiscard]] const ProxySettings &settings() const { return m_settings; }
+
+    /// From the next request on.
+    void use(const ProxySettings &settings) { m_settings = settings; }
+
+    /// Nothing is tried without the password of a proxy that has a user: an error.
+    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> find(const QUrl &url);
+
+    /// find() for a GatewayClient, which the finder must outlive.
+    [[nodiscard]] ProxyChoice choice();
+
+private:
+    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findManual() const;
+    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findSystem(const QUrl &url);
+
+    ProxySettings m_settings;
+    ProxyPassword m_password;
+    SystemProxies m_systemProxies;
+
+    /// Look-ups under way: a hundred messages to one gateway ask once.
+    QHash<QUrl, QFuture<Result<QNetworkProxy, ProxyError>>> m_lookUps;
+    QThreadPool m_threads;
+};
+
+} // namespace smsdesk

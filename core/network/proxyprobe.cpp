@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/proxyprobe.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+constexpr qsizetype longestHead = qsizetype{16} * 1024;
+constexpr QByteArrayView endOfHead = "\r\n\r\n";
+constexpr int httpsPort = 443;
+
+QByteArray questionFor(const QUrl &url)
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    const QString target
+        = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(url.port(httpsPort));
+    return u"CONNECT %1 HTTP/1.1\r\nHost: %1\r\nConnection: close\r\n\r\n"_s.arg(target).toLatin1();
+}
+
+} // namespace
+
+ProxyProbe::ProxyProbe(QObject *parent)
+    : QObject(parent)
+    , m_socket(this)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &ProxyProbe::read);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &ProxyProbe::end);
+}
+
+void ProxyProbe::ask(const QNetworkProxy &proxy, const QUrl &url)
+{
+    connect(&m_socket, &QTcpSocket::connected, this, [this, question = questionFor(url)] {
+        m_socket.write(question);
+    });
+    m_socket.connectToHost(proxy.hostName(), proxy.port());
+}
+
+void ProxyProbe::read()
+{
+    m_head += m_socket.read(longestHead - m_head.size());
+    if (!m_head.contains(endOfHead) && m_head.size() < longestHead)
+        return;
+    m_logins = proxyLoginsOf(m_head.first(m_head.indexOf(endOfHead) + 1));
+    end();
+}
+
+void ProxyProbe::end()
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_socket.abort();
+    Q_EMIT ended();
+}
+
+QStringList proxyLoginsOf(const QByteArray &head)
+{
+    static const QRegularExpression refusal(u"^HTTP/1\\.[01] 407\\b"_s);
+    static const QRegularExpression challenge(
+        u"^Proxy-Authenticate:[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,30})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+
+    const QString text = QString::fromLatin1(head);
+    QStringList logins;
+    if (!refusal.match(text).hasMatch())
+        return logins;
+    QRegularExpressionMatchIterator challenges = challenge.globalMatch(text);
+    while (challenges.hasNext())
+        logins.append(challenges.next().captured(1));
+    logins.removeDuplicates();
+    return logins;
+}
+
+} // namespace smsdesk

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSslConfiguration>
+#include <QString>
+
+#include <optional>
+
+namespace smsdesk {
+
+/// How every encrypted connection of the program is made, whatever the system's defaults are:
+/// TLS 1.2 or newer, and the other side's certificate verified against the system's authorities and
+/// those in `caFile` (PEM; may be empty). Nothing where that file has no certificate that can be
+/// read.
+[[nodiscard]] std::optional<QSslConfiguration> strictTls(const QString &caFile);
+
+} // namespace smsdesk

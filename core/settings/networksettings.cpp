@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/networksettings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+using Mode = ProxySettings::Mode;
+using Kind = ProxyAddress::Kind;
+
+QString keyOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::System:
+        return u"system"_s;
+    case Mode::None:
+        return u"none"_s;
+    case Mode::Manual:
+        return u"manual"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A word that nobody knows is no reason to go straight out, or where the system says.
+Mode modeFrom(const QString &key)
+{
+    for (const Mode mode : {Mode::System, Mode::None}) {
+        if (key == keyOf(mode))
+            return mode;
+    }
+    return Mode::Manual;
+}
+
+QString keyOf(Kind kind)
+{
+    return kind == Kind::Socks5 ? u"socks5"_s : u"http"_s;
+}
+
+/// The address of a row as it was written; none where the row was spoiled.
+ProxyAddress addressFrom(const QString &kind, const QString &host, int port)
+{
+    if ((kind != keyOf(Kind::Http) && kind != keyOf(Kind::Socks5)) || port < 0 || port > 0xffff)
+        return {};
+    const ProxyAddress stored{.kind = kind == keyOf(Kind::Socks5) ? Kind::Socks5 : Kind::Http,
+                              .host = host,
+                              .port = static_cast<quint16>(port)};
+    const auto parsed = parseProxyAddress(toText(stored));
+    return parsed && *parsed == stored ? stored : ProxyAddress{};
+}
+
+} // namespace
+
+ProxySettings readProxySettings(const Settings &settings)
+{
+    return {.mode = modeFrom(settings.get(settings::proxyMode)),
+            .address = addressFrom(settings.get(settings::proxyKind),
+                                   settings.get(settings::proxyHost),
+                                   settings.get(settings::proxyPort)),
+            .user = settings.get(settings::proxyUser)};
+}
+
+void writeProxySettings(Settings &settings, const ProxySettings &proxy)
+{
+    settings.set(settings::proxyMode, keyOf(proxy.mode));
+    settings.set(settings::proxyKind, keyOf(proxy.address.kind));
+    settings.set(settings::proxyHost, proxy.address.host);
+    settings.set(settings::proxyPort, int{proxy.address.port});
+    settings.set(settings::proxyUser, proxy.user);
+}
+
+} // namespace smsdesk

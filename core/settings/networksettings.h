@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/proxysettings.h"
+#include "core/settings/settings.h"
+
+namespace smsdesk {
+
+/// The remembered way to the gateway. A manual one whose address is missing or spoiled stays a
+/// manual one without an address: messages must not take another way than the one that was set.
+[[nodiscard]] ProxySettings readProxySettings(const Settings &settings);
+
+/// Remembers everything but the password.
+void writeProxySettings(Settings &settings, const ProxySettings &proxy);
+
+} // namespace smsdesk

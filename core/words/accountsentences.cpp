@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/accountsentences.h"
+
+#include "core/words/sentences.h"
+
+#include <QDir>
+
+namespace smsdesk {
+
+QString AccountSentences::wrongSdkAppId()
+{
+    return tr("This is not an SdkAppId. Enter the number that the console shows beside the AppKey, "
+              "digits alone.");
+}
+
+QString AccountSentences::wrongCaFile()
+{
+    return tr("This file holds no certificate in PEM form, or cannot be read. Choose another one, "
+              "or leave the field empty.");
+}
+
+QStringList AccountSentences::of(const AccountProblems &problems)
+{
+    QStringList sentences;
+    if (problems.store)
+        sentences << Sentences::of(*problems.store);
+    if (problems.isSdkAppIdWrong)
+        sentences << wrongSdkAppId();
+    if (problems.key)
+        sentences << Sentences::of(*problems.key);
+    for (const std::optional<DraftProblem> &problem : {problems.signature, problems.extend}) {
+        if (problem)
+            sentences << Sentences::of(*problem);
+    }
+    if (problems.endpoint)
+        sentences << Sentences::of(*problems.endpoint);
+    if (problems.isCaFileWrong)
+        sentences << wrongCaFile();
+    return sentences;
+}
+
+QString AccountSentences::of(const ExchangeError &error)
+{
+    const QString path = QDir::toNativeSeparators(error.path);
+    switch (error.kind) {
+    case ExchangeError::Kind::CaFileUnreadable:
+        return Sentences::withDetail(
+            tr("The certificate file %1 cannot be read, so the accounts cannot be exported whole: "
+               "correct it in the account.")
+                .arg(path),
+            error.detail);
+    case ExchangeError::Kind::NotAccounts:
+        return Sentences::withDetail(
+            tr("This file was not written by an export of accounts, or is damaged: choose another "
+               "one."),
+            error.detail);
+    case ExchangeError::Kind::TooNew:
+        return tr(
+            "This file was written by a newer version of SMS Desk: install that version here, "
+            "too.");
+    case ExchangeError::Kind::CaFileNotWritten:
+        return Sentences::withDetail(
+            tr("The certificates of an account cannot be kept in %1: make room, or give the folder "
+               "to your user.")
+                .arg(path),
+            error.detail);
+    }
+    return {};
+}
+
+QString AccountSentences::of(const ImportError &error)
+{
+    return std::visit(
+        [](const auto &why) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(why)>, ExchangeError>)
+                return of(why);
+            else
+                return Sentences::of(why);
+        },
+        error);
+}
+
+QStringList AccountSentences::of(const ImportReport &report)
+{
+    QStringList sentences;
+    const auto names = [](const QStringList &list) { return list.join(tr(", ", "between names")); };
+    const auto count = [](const QStringList &list) { return static_cast<int>(list.size()); };
+    if (!report.added.isEmpty())
+        sentences << tr("%n account(s) added: %1. Enter an AppKey for each.",
+                        nullptr,
+                        count(report.added))
+                         .arg(names(report.added));
+    if (!report.replaced.isEmpty())
+        sentences << tr("%n account(s) replaced: %1. Each keeps its AppKey.",
+                        nullptr,
+                        count(report.replaced))
+                         .arg(names(report.replaced));
+    if (!report.kept.isEmpty())
+        sentences << tr("%n account(s) left as they are, because they are here already: %1.",
+                        nullptr,
+                        count(report.kept))
+                         .arg(names(report.kept));
+    if (sentences.isEmpty())
+        sentences << tr("The file holds no account.");
+    return sentences;
+}
+
+QString AccountSentences::nameOf(AccountColour colour)
+{
+    switch (colour) {
+    case AccountColour::None:
+        break;
+    case AccountColour::Red:
+        return tr("Red");
+    case AccountColour::Orange:
+        return tr("Orange");
+    case AccountColour::Yellow:
+        return tr("Yellow");
+    case AccountColour::Green:
+        return tr("Green");
+    case AccountColour::Teal:
+        return tr("Teal");
+    case AccountColour::Blue:
+        return tr("Blue");
+    case AccountColour::Purple:
+        return tr("Purple");
+    case AccountColour::Grey:
+        return tr("Grey");
+    }
+    return tr("No colour");
+}
+
+} // namespace smsdesk

@@ -1,0 +1,2 @@
+-- Version 3: `reason` may be 11 to 23 (certificates, old encryption, the proxy's login), and `detail` may hold the facts of a connection
+-- that failed. No table changes; but an older program could not read such a row, and is kept out by the version.
