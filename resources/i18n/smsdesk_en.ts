@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::PreviewBox</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -214,6 +224,13 @@
         <translation>
             <numerusform>This number got %n message today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
             <numerusform>This number got %n messages today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Enter at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase is too short. Enter at least %n character.</numerusform>
+            <numerusform>The passphrase is too short. Enter at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
