@@ -4,7 +4,9 @@
 #include "app/cli/accountfiles.h"
 #include "app/cli/accountoptions.h"
 #include "app/cli/accountwriter.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/terminalopener.h"
 #include "core/base/future.h"
 #include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
@@ -64,7 +66,7 @@ QString subjectOf(const QCommandLineParser &parser)
     return parser.positionalArguments().value(2);
 }
 
-QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const QList<Account> &stored = services.accounts.stored();
     const auto byDefault = services.accounts.defaultAccount();
@@ -90,6 +92,8 @@ QFuture<ExitStatus> keepKey(const Account &account, const AppKey &key, Services 
                 return ExitStatus::Accepted;
             complain(Words::tr("The account is stored, but its AppKey is not."));
             complain(Sentences::of(kept.error()));
+            if (const QString advice = TerminalOpener::adviceOn(kept.error()); !advice.isEmpty())
+                complain(advice);
             return ExitStatus::NotSent;
         });
 }
@@ -105,7 +109,7 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     const auto account = accountOf(draft);
     if (!account)
         return invalid(AccountSentences::of(account.error()));
-    const auto key = readAppKey(parser);
+    const auto key = readAppKey(parser, services.secrets.appKey);
     if (!key)
         return invalid(key.error());
 
@@ -123,14 +127,14 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     return keepKey(*stored, *key, services);
 }
 
-QFuture<ExitStatus> add(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> add(const QCommandLineParser &parser, Services &services, const Language &)
 {
     if (parser.isSet(u"rename"_s))
         return invalid(UsageError{.kind = UsageError::Kind::NotWithThis, .detail = u"--rename"_s});
     return store(parser, {.name = subjectOf(parser)}, {}, services);
 }
 
-QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto account = services.accounts.findStored(subjectOf(parser));
     if (!account)
@@ -141,7 +145,7 @@ QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services)
     return store(parser, draft, account->name, services);
 }
 
-QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto account = services.accounts.findStored(subjectOf(parser));
     if (!account)
@@ -163,7 +167,8 @@ QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services)
     });
 }
 
-QFuture<ExitStatus> exportAll(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus>
+exportAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto exported = exportAccounts(services.accounts);
     if (!exported)
@@ -172,7 +177,8 @@ QFuture<ExitStatus> exportAll(const QCommandLineParser &parser, Services &servic
     return written ? done() : failed(written.error());
 }
 
-QFuture<ExitStatus> importAll(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus>
+importAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto file = readAccountFile(subjectOf(parser));
     if (!file)
@@ -183,7 +189,6 @@ QFuture<ExitStatus> importAll(const QCommandLineParser &parser, Services &servic
     const auto report = importAccounts(*accounts,
                                        parser.isSet(u"replace"_s) ? ExistingAccount::Replace
                                                                   : ExistingAccount::Keep,
-                                       services.folder.path(),
                                        services.accounts);
     if (!report)
         return failed(AccountSentences::of(report.error()));
@@ -197,7 +202,7 @@ struct Action
 {
     QLatin1StringView name;
     bool takesSubject; ///< Nothing can be done without an account or a file.
-    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &);
+    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &, const Language &);
 };
 
 constexpr std::array actions{
@@ -207,6 +212,7 @@ constexpr std::array actions{
     Action{"remove"_L1, true, remove},
     Action{"export"_L1, false, exportAll},
     Action{"import"_L1, true, importAll},
+    Action{"check"_L1, true, checkcommand::run},
 };
 
 } // namespace
@@ -223,11 +229,13 @@ void addOptions(QCommandLineParser &parser)
         {u"replace"_s,
          Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
         {u"yes"_s, Words::tr("Removes the account without asking (remove).")},
-        {u"json"_s, Words::tr("Prints each account as a line of JSON (list).")},
+        {u"json"_s,
+         Words::tr("Prints each account (list) or each step (check) as a line of JSON.")},
     });
 }
 
-QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus>
+run(const QCommandLineParser &parser, Services &services, const Language &language)
 {
     const QString word = parser.positionalArguments().value(1);
     const auto *const action = std::ranges::find(actions, word, &Action::name);
@@ -237,7 +245,7 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services)
         return invalid(UsageError{.kind = UsageError::Kind::NoSubject, .detail = word});
     if (services.accountsProblem)
         return failed(*services.accountsProblem);
-    return action->run(parser, services);
+    return action->run(parser, services, language);
 }
 
 } // namespace smsdesk::accountscommand

@@ -8,6 +8,7 @@
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/settlecommand.h"
+#include "app/cli/terminalopener.h"
 #include "app/common/services.h"
 #include "core/base/future.h"
 #include "core/words/language.h"
@@ -93,7 +94,8 @@ constexpr std::array commands{
                           "input (--key-stdin) or from SMSDESK_APPKEY, and kept in the "
                           "keychain.\nThe exit status is 0 where it was done, 2 where the "
                           "input is wrong, 3 where it could not be done."),
-        "accounts list | add NAME | edit NAME | remove NAME | export [FILE] | import FILE"_L1,
+        "accounts list | add NAME | edit NAME | remove NAME | check NAME | export [FILE] | "
+        "import FILE"_L1,
         accountscommand::addOptions,
         3,
         true},
@@ -193,19 +195,21 @@ QFuture<ExitStatus> start(const Command &command,
     if (command.name == "settle"_L1)
         return settlecommand::run(parser, services, language);
     if (command.name == "accounts"_L1)
-        return accountscommand::run(parser, services);
+        return accountscommand::run(parser, services, language);
     if (command.name == "history"_L1)
         return historycommand::run(parser, services, language);
     return logcommand::run(parser, services, language);
 }
 
-ExitStatus
-runCommand(const Command &command, const QCommandLineParser &parser, const Language &language)
+ExitStatus runCommand(const Command &command,
+                      const QCommandLineParser &parser,
+                      const EnvironmentSecrets &secrets,
+                      const Language &language)
 {
     if (const auto repeated = findRepeated(parser, u"param"_s))
         return refuse(*repeated);
-    const auto options
-        = command.isAboutAccounts ? readFolderOption(parser) : readCommonOptions(parser);
+    const auto options = command.isAboutAccounts ? readFolderOption(parser, secrets)
+                                                 : readCommonOptions(parser, secrets);
     if (!options)
         return refuse(options.error());
     const auto folder = DataFolder::open(options->dataFolder);
@@ -216,7 +220,9 @@ runCommand(const Command &command, const QCommandLineParser &parser, const Langu
 
     if (command.name == "journal"_L1)
         return journalcommand::run(parser, *folder);
+    TerminalOpener opener(secrets.passphrase);
     Services services(*folder, *options);
+    services.keys.setOpener(&opener); // Which goes last.
     if (command.name == "sandbox"_L1) {
         if (const auto status = sandboxcommand::start(parser, services))
             return *status;
@@ -230,7 +236,8 @@ runCommand(const Command &command, const QCommandLineParser &parser, const Langu
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 
-ExitStatus run(const QStringList &arguments, const Language &language)
+ExitStatus
+run(const QStringList &arguments, const EnvironmentSecrets &secrets, const Language &language)
 {
     const QString word = findCommand(arguments);
     const Command *const command = commandOf(word);
@@ -256,13 +263,15 @@ ExitStatus run(const QStringList &arguments, const Language &language)
         return refuse({.kind = UsageError::Kind::BrokenText});
     if (const QStringList words = parser.positionalArguments(); words.size() > command->words)
         return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(command->words)});
-    return runCommand(*command, parser, language);
+    return runCommand(*command, parser, secrets, language);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const EnvironmentSecrets secrets = EnvironmentSecrets::take();
+    leaveNoCoreDump();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"SMS Desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SMSDESK_VERSION));
@@ -270,5 +279,5 @@ int main(int argc, char *argv[])
     prepareStreams();
     Language language;
     language.use({}); // The terminal's own.
-    return static_cast<int>(run(QCoreApplication::arguments(), language));
+    return static_cast<int>(run(QCoreApplication::arguments(), secrets, language));
 }

@@ -24,7 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::CommandOptions)
 };
 
-Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser)
+Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser,
+                                                             const AppKey &key)
 {
     const auto endpoint = Endpoint::parse(parser.value(endpointOption));
     if (!endpoint)
@@ -38,7 +39,6 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
         = readNumber(parser, timeoutOption, 1, longestTimeoutSeconds, usualTimeoutSeconds);
     if (!timeout)
         return failure(timeout.error());
-    const AppKey key(qgetenv("SMSDESK_APPKEY"));
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
 
@@ -61,12 +61,13 @@ void addFolderOption(QCommandLineParser &parser)
          u"DIR"_s});
 }
 
-Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser)
+Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser,
+                                                   const EnvironmentSecrets &secrets)
 {
     if (parser.isSet(dataDirOption) && parser.value(dataDirOption).isEmpty())
         return failure(
             UsageError{.kind = UsageError::Kind::EmptyValue, .detail = u"--"_s + dataDirOption});
-    return CommonOptions{.dataFolder = parser.value(dataDirOption)};
+    return CommonOptions{.dataFolder = parser.value(dataDirOption), .secrets = secrets};
 }
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -89,9 +90,10 @@ void addCommonOptions(QCommandLineParser &parser)
     });
 }
 
-Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser)
+Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser,
+                                                    const EnvironmentSecrets &secrets)
 {
-    auto folder = readFolderOption(parser);
+    auto folder = readFolderOption(parser, secrets);
     if (!folder)
         return folder;
     for (const QString &option : {accountOption, caFileOption}) {
@@ -116,7 +118,7 @@ Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &pa
     if (parser.isSet(accountOption))
         return failure(UsageError{.kind = UsageError::Kind::AccountAndEndpoint});
 
-    auto runAccount = readRunAccount(parser);
+    auto runAccount = readRunAccount(parser, secrets.appKey);
     if (!runAccount)
         return failure(runAccount.error());
     options.runAccount = std::move(*runAccount);

@@ -81,6 +81,8 @@ CheckWords ofKey(const KeyError &error)
                                        "was not asked."),
                     error.detail),
                 CheckSentences::tr("Unlock the keychain, and allow SMS Desk to use it.")};
+    case KeyError::Kind::KeyFile:
+        return {Sentences::of(error), {}};
     case KeyError::Kind::Failed:
         return {Sentences::withDetail(
                     CheckSentences::tr("The keychain reported an error, so the gateway "

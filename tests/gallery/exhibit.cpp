@@ -3,6 +3,7 @@
 
 #include "tests/gallery/checkexhibits.h"
 #include "tests/gallery/dialogexhibits.h"
+#include "tests/gallery/keyexhibits.h"
 #include "tests/gallery/mainexhibits.h"
 #include "tests/gallery/settleexhibits.h"
 
@@ -10,7 +11,7 @@ namespace smsdesk::gallery {
 
 QList<Exhibit> exhibits()
 {
-    return mainExhibits() + settleExhibits() + dialogExhibits() + checkExhibits();
+    return mainExhibits() + settleExhibits() + dialogExhibits() + keyExhibits() + checkExhibits();
 }
 
 } // namespace smsdesk::gallery

@@ -5,7 +5,9 @@
 #include "ui/account/accounteditor.h"
 #include "ui/account/accountform.h"
 #include "ui/account/accountlist.h"
+#include "ui/account/accounttransfer.h"
 #include "ui/account/checkbutton.h"
+#include "ui/account/removequestion.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formarea.h"
 
@@ -48,6 +50,7 @@ struct AccountsDialog::Private
 
     AccountBook &accounts;
     AccountEditor editor;
+    AccountTransfer *transfer = nullptr;
     bool isClosing = false; ///< As soon as the key store has answered.
 
     QLabel *listLabel = nullptr;
@@ -109,11 +112,13 @@ QLayout *AccountsDialog::buildList()
 
     d->add = named(new QPushButton(this), u"addPushButton"_s);
     d->remove = named(new QPushButton(this), u"removePushButton"_s);
+    d->transfer = new AccountTransfer(d->accounts, this);
 
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(d->add);
     buttons->addWidget(d->remove);
+    buttons->addWidget(d->transfer);
     auto *const column = new QVBoxLayout;
     column->setSpacing(3);
     column->addWidget(d->listLabel);
@@ -191,6 +196,8 @@ void AccountsDialog::connectWidgets()
     connect(d->remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     connect(d->list, &AccountList::removalWished, this, &AccountsDialog::askToRemove);
     connect(d->check, &CheckButton::wished, this, &AccountsDialog::checkWished);
+    connect(d->transfer, &AccountTransfer::told, d->status, &FieldMessage::say);
+    connect(d->transfer, &AccountTransfer::imported, this, [this] { d->editor.followBook(); });
     connect(d->save, &QPushButton::clicked, this, &AccountsDialog::saveShown);
     connect(
         d->revert, &QPushButton::clicked, this, [this] { d->editor.revert(d->list->chosenId()); });
@@ -293,23 +300,8 @@ void AccountsDialog::askToRemove()
     if (row->isNew() && !row->isEdited())
         return d->editor.remove(id);
 
-    auto *const question = new QMessageBox(
-        QMessageBox::Question,
-        tr("Remove Account"),
-        row->isNew() ? tr("Throw away the new account?")
-                     : tr("Remove the account “%1” and its AppKey?").arg(row->saved.storedName),
-        QMessageBox::NoButton,
-        this);
-    question->setObjectName(u"removeMessageBox"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    if (!row->isNew())
-        question->setInformativeText(tr("Messages that were sent with it stay in the log."));
-    const auto *const remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(question, &QMessageBox::buttonClicked, this, [this, remove, id](auto *clicked) {
-        if (clicked == remove)
-            d->editor.remove(id);
-    });
+    auto *const question = new RemoveQuestion(*row, this);
+    connect(question, &RemoveQuestion::confirmed, this, [this, id] { d->editor.remove(id); });
     question->open();
 }
 

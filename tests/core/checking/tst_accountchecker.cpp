@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/account/memorykeystore.h"
 #include "core/base/future.h"
 #include "core/checking/accountchecker.h"
 #include "core/network/networkfacts.h"
 #include "core/sandbox/sandboxgateway.h"
+#include "tests/core/checking/checkbench.h"
 #include "tests/support/claimtest.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/faultproxy.h"
-#include "tests/support/faultserver.h"
-#include "tests/support/futures.h"
-#include "tests/support/samples.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
-#include <QNetworkProxy>
 #include <QPromise>
-#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -72,72 +62,6 @@ private:
     KeyError m_error;
 };
 
-QByteArray answer(int result)
-{
-    return QJsonDocument(QJsonObject{{u"result"_s, result},
-                                     {u"msg"_s, u"as it is"_s},
-                                     {u"total"_s, 7},
-                                     {u"count"_s, 1}})
-        .toJson(QJsonDocument::Compact);
-}
-
-QByteArray dateHeader(const QDateTime &date)
-{
-    return "Date: "
-        + QLocale::c().toString(date.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()
-        + "\r\n";
-}
-
-/// What a gateway says whose clock is so far ahead.
-QByteArray
-reply(int result, std::chrono::seconds ahead = 0s, const QDateTime &now = FakeClock().now())
-{
-    return FaultServer::httpReply(
-        answer(result), "200 OK"_ba, dateHeader(now.addSecs(ahead.count())));
-}
-
-QString elsewhere()
-{
-    return u"https://elsewhere.example/v5/tlssmssvr/sendisms"_s;
-}
-
-/// What came of it; a check always ends.
-AccountCheck ended(const QFuture<AccountCheck> &check)
-{
-    if (!QTest::qWaitFor([&check] { return check.isFinished(); }, 15'000))
-        qFatal("The check does not end.");
-    return check.result();
-}
-
-CheckedStep step(const AccountCheck &check, CheckStep which)
-{
-    return check.find(which).value_or(CheckedStep{.took = -1ms});
-}
-
-NetworkFailure failureOf(const AccountCheck &check, CheckStep which)
-{
-    const CheckedStep found = step(check, which);
-    const auto *failure = std::get_if<NetworkFailure>(&found.problem);
-    return failure ? *failure : NetworkFailure{};
-}
-
-template<typename Facts>
-Facts factsOf(const AccountCheck &check, CheckStep which)
-{
-    const CheckedStep found = step(check, which);
-    const auto *facts = std::get_if<Facts>(&found.facts);
-    return facts ? *facts : Facts{};
-}
-
-/// "passed passed skipped …", in the order they are shown.
-QString verdicts(const AccountCheck &check)
-{
-    QStringList words;
-    for (const CheckedStep &each : check.steps)
-        words.append(checkKey(each.verdict));
-    return words.join(u' ');
-}
-
 } // namespace
 
 class tst_AccountChecker final : public ClaimTest
@@ -155,14 +79,7 @@ private Q_SLOTS:
     void findsNoName();
     void isNotAnswered_data();
     void isNotAnswered();
-    void goesThroughTheProxyOfTheSettings();
-    void saysWhatIsWrongWithAProxy_data();
-    void saysWhatIsWrongWithAProxy();
-    void hearsTheProxyRefuse();
-    void findsAProxyThatIsDead();
     void isRefusedWhereNobodyListens();
-    void logsInToTheProxy();
-    void stopsWaitingForTheSystemsProxy();
     void triesTheNetworkWithoutAKey_data();
     void triesTheNetworkWithoutAKey();
     void judgesTheGatewaysResult_data();
@@ -180,26 +97,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] AccountCheck check(const Account &account);
     [[nodiscard]] AccountCheck check(const FaultServer &server, Certificate trusted);
-    [[nodiscard]] AccountCheck checkThrough(const ProxySettings &settings,
-                                            const QString &password = {});
-    [[nodiscard]] AccountChecker::Services services();
 
-    FakeClock m_clock;
-    ClockCorrection m_correction;
-    MemoryKeyStore m_keys;
-    ProxyFinder m_proxies{{.mode = ProxySettings::Mode::None}};
+    CheckBench m_bench;
 };
-
-AccountChecker::Services tst_AccountChecker::services()
-{
-    return {
-        .proxies = m_proxies, .keys = m_keys, .clockCorrection = m_correction, .clock = m_clock};
-}
 
 AccountCheck tst_AccountChecker::check(const Account &account)
 {
-    std::ignore = await(m_keys.write(account.keyEntry(), samples::publishedKey()));
-    AccountChecker checker(services());
+    m_bench.keepKey(account);
+    AccountChecker checker(m_bench.services());
     return ended(checker.check(account));
 }
 
@@ -210,21 +115,6 @@ AccountCheck tst_AccountChecker::check(const FaultServer &server, Certificate tr
     if (trusted != Certificate::None)
         account.caFile = FaultServer::certificateFile(trusted);
     return check(account);
-}
-
-/// To a gateway that has a name, and a certificate for it.
-AccountCheck tst_AccountChecker::checkThrough(const ProxySettings &settings,
-                                              const QString &password)
-{
-    ProxyFinder proxies(
-        settings, [&password] { return readyFuture(Result<AppKey, KeyError>(AppKey(password))); });
-    Account account = samples::account(elsewhere());
-    account.timeout = 4s;
-    account.caFile = FaultServer::certificateFile(Certificate::Authority);
-    std::ignore = await(m_keys.write(account.keyEntry(), samples::publishedKey()));
-    AccountChecker checker(
-        {.proxies = proxies, .keys = m_keys, .clockCorrection = m_correction, .clock = m_clock});
-    return ended(checker.check(account));
 }
 
 void tst_AccountChecker::passesAGoodAccount()
@@ -267,11 +157,11 @@ void tst_AccountChecker::asksForTemplatesAndNothingElse()
 
 void tst_AccountChecker::passesTheSandboxWithoutACertificate()
 {
-    SandboxGateway sandbox(m_clock);
+    SandboxGateway sandbox(m_bench.clock);
     QVERIFY(sandbox.listen());
     const Account account = sandbox.account();
-    std::ignore = await(m_keys.write(account.keyEntry(), sandbox.appKey()));
-    AccountChecker checker(services());
+    std::ignore = await(m_bench.keys.write(account.keyEntry(), sandbox.appKey()));
+    AccountChecker checker(m_bench.services());
     const AccountCheck good = ended(checker.check(account));
 
     QCOMPARE(verdicts(good), u"passed passed passed skipped passed passed"_s);
@@ -279,7 +169,7 @@ void tst_AccountChecker::passesTheSandboxWithoutACertificate()
     QCOMPARE(good.verdict(), CheckVerdict::Passed);
     QVERIFY(factsOf<ApplicationFacts>(good, CheckStep::Application).templates > 0);
 
-    std::ignore = await(m_keys.write(account.keyEntry(), samples::publishedKey()));
+    m_bench.keepKey(account);
     const AccountCheck wrong = ended(checker.check(account));
     QCOMPARE(factsOf<ApplicationFacts>(wrong, CheckStep::Application).result, 1001);
     QCOMPARE(wrong.verdict(), CheckVerdict::Failed);
@@ -323,12 +213,12 @@ void tst_AccountChecker::warnsOfACertificateThatEndsSoon()
 {
     const FaultServer server({.reply = reply(0), .certificate = Certificate::Signed});
 
-    m_clock.set(QDateTime({2119, 12, 18}, {0, 0}, Qt::UTC));
+    m_bench.clock.set(QDateTime({2119, 12, 18}, {0, 0}, Qt::UTC));
     QCOMPARE(step(check(server, Certificate::Authority), CheckStep::Certificate).verdict,
              CheckVerdict::Passed);
-    m_clock.set(QDateTime({2119, 12, 18}, {0, 0, 1}, Qt::UTC));
+    m_bench.clock.set(QDateTime({2119, 12, 18}, {0, 0, 1}, Qt::UTC));
     const AccountCheck soon = check(server, Certificate::Authority);
-    m_clock.set(FakeClock().now());
+    m_bench.clock.set(FakeClock().now());
 
     QCOMPARE(step(soon, CheckStep::Certificate).verdict, CheckVerdict::Warning);
     QCOMPARE(factsOf<CertificateFacts>(soon, CheckStep::Certificate).daysLeft, 13);
@@ -394,86 +284,6 @@ void tst_AccountChecker::isNotAnswered()
     QCOMPARE(bad.steps.size(), 6);
 }
 
-void tst_AccountChecker::goesThroughTheProxyOfTheSettings()
-{
-    const FaultServer server({.reply = reply(0), .certificate = Certificate::SignedElsewhere});
-    FaultProxy proxy;
-    proxy.leadTo(server.port());
-    const AccountCheck good
-        = checkThrough({.mode = ProxySettings::Mode::Manual,
-                        .address = {.host = u"127.0.0.1"_s, .port = proxy.port()}});
-
-    QCOMPARE(verdicts(good), u"skipped passed passed passed passed passed"_s);
-    QCOMPARE(step(good, CheckStep::NameLookUp).problem, CheckProblem(SkipReason::ByProxy));
-    QCOMPARE(factsOf<ProxyFacts>(good, CheckStep::Proxy),
-             (ProxyFacts{.from = ProxySettings::Mode::Manual,
-                         .address = u"127.0.0.1:%1"_s.arg(proxy.port())}));
-    QCOMPARE(factsOf<ConnectFacts>(good, CheckStep::Connect).port, proxy.port());
-    QCOMPARE(proxy.requestLines(), QByteArrayList(2, "CONNECT elsewhere.example:443 HTTP/1.1"_ba));
-    QCOMPARE(good.verdict(), CheckVerdict::Passed);
-}
-
-void tst_AccountChecker::saysWhatIsWrongWithAProxy_data()
-{
-    QTest::addColumn<ProxyLogin>("login");
-    QTest::addColumn<QString>("user");
-    QTest::addColumn<Reason>("reason");
-    const ProxyLogin basic{.user = "anna"_ba, .password = "right"_ba};
-    QTest::newRow("wants a login") << basic << QString() << Reason::ProxyWantsLogin;
-    QTest::newRow("refuses the login") << basic << u"anna"_s << Reason::ProxyLoginRefused;
-    QTest::newRow("wants a login that nobody here knows")
-        << ProxyLogin{.scheme = ProxyLogin::Scheme::Other,
-                      .challenges = "Proxy-Authenticate: NTLM\r\n"_ba}
-        << u"anna"_s << Reason::ProxyLoginUnsupported;
-}
-
-void tst_AccountChecker::saysWhatIsWrongWithAProxy()
-{
-    QFETCH(const ProxyLogin, login);
-    QFETCH(const QString, user);
-    QFETCH(const Reason, reason);
-
-    FaultProxy proxy;
-    proxy.want(login);
-    const AccountCheck bad
-        = checkThrough({.mode = ProxySettings::Mode::Manual,
-                        .address = {.host = u"127.0.0.1"_s, .port = proxy.port()},
-                        .user = user},
-                       u"not right"_s);
-
-    QCOMPARE(verdicts(bad), u"skipped failed skipped skipped skipped skipped"_s);
-    QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, reason);
-    QCOMPARE(NetworkFacts::fromText(failureOf(bad, CheckStep::Proxy).detail).proxy,
-             u"127.0.0.1:%1"_s.arg(proxy.port()));
-    QVERIFY(!failureOf(bad, CheckStep::Proxy).detail.contains("not right"_L1));
-}
-
-void tst_AccountChecker::hearsTheProxyRefuse()
-{
-    const FaultProxy proxy("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"_ba);
-    const AccountCheck bad
-        = checkThrough({.mode = ProxySettings::Mode::Manual,
-                        .address = {.host = u"127.0.0.1"_s, .port = proxy.port()}});
-
-    QCOMPARE(verdicts(bad), u"skipped failed skipped skipped skipped skipped"_s);
-    QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::ProxyFailed);
-    QVERIFY(proxy.requestLines().size() > 0);
-}
-
-void tst_AccountChecker::findsAProxyThatIsDead()
-{
-    quint16 port = 0;
-    {
-        const FaultProxy gone;
-        port = gone.port();
-    }
-    const AccountCheck bad = checkThrough(
-        {.mode = ProxySettings::Mode::Manual, .address = {.host = u"127.0.0.1"_s, .port = port}});
-
-    QCOMPARE(verdicts(bad), u"skipped failed skipped skipped skipped skipped"_s);
-    QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::ProxyFailed);
-}
-
 void tst_AccountChecker::isRefusedWhereNobodyListens()
 {
     QString endpoint;
@@ -485,40 +295,6 @@ void tst_AccountChecker::isRefusedWhereNobodyListens()
 
     QCOMPARE(verdicts(bad), u"passed passed failed skipped skipped skipped"_s);
     QCOMPARE(failureOf(bad, CheckStep::Connect).reason, Reason::ConnectionRefused);
-}
-
-void tst_AccountChecker::logsInToTheProxy()
-{
-    const FaultServer server({.reply = reply(0), .certificate = Certificate::SignedElsewhere});
-    FaultProxy proxy;
-    proxy.leadTo(server.port());
-    proxy.want({.user = "anna"_ba, .password = "right"_ba});
-    const ProxySettings settings{.mode = ProxySettings::Mode::Manual,
-                                 .address = {.host = u"127.0.0.1"_s, .port = proxy.port()},
-                                 .user = u"anna"_s};
-
-    QCOMPARE(checkThrough(settings, u"right"_s).verdict(), CheckVerdict::Passed);
-    QCOMPARE(failureOf(checkThrough(settings, {}), CheckStep::Proxy).reason,
-             Reason::ProxyPasswordMissing);
-}
-
-void tst_AccountChecker::stopsWaitingForTheSystemsProxy()
-{
-    QSemaphore way;
-    ProxyFinder proxies({}, {}, [&way](const QUrl &) {
-        way.acquire();
-        return QList<QNetworkProxy>{QNetworkProxy::NoProxy};
-    });
-    Account account = samples::account(elsewhere());
-    account.timeout = 1s;
-    AccountChecker checker(
-        {.proxies = proxies, .keys = m_keys, .clockCorrection = m_correction, .clock = m_clock});
-    const AccountCheck bad = ended(checker.check(account));
-    way.release();
-
-    QCOMPARE(step(bad, CheckStep::Proxy).verdict, CheckVerdict::Failed);
-    QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::NoConnectionInTime);
-    QCOMPARE(NetworkFacts::fromText(failureOf(bad, CheckStep::Proxy).detail).waited, 1000ms);
 }
 
 void tst_AccountChecker::triesTheNetworkWithoutAKey_data()
@@ -537,8 +313,10 @@ void tst_AccountChecker::triesTheNetworkWithoutAKey()
     Account account = samples::account(server.endpoint());
     account.caFile = FaultServer::certificateFile(Certificate::Authority);
     FailingKeyStore keys(error);
-    AccountChecker checker(
-        {.proxies = m_proxies, .keys = keys, .clockCorrection = m_correction, .clock = m_clock});
+    AccountChecker checker({.proxies = m_bench.proxies,
+                            .keys = keys,
+                            .clockCorrection = m_bench.correction,
+                            .clock = m_bench.clock});
     const AccountCheck bad = ended(checker.check(account));
 
     QCOMPARE(verdicts(bad), u"passed passed passed passed skipped failed"_s);
@@ -586,7 +364,8 @@ void tst_AccountChecker::asksAgainWithTheGatewaysTime()
     QCOMPARE(server.requests(), 2);
     const qsizetype second = server.bodies().lastIndexOf('{', server.bodies().lastIndexOf("sig"));
     const QJsonObject body = QJsonDocument::fromJson(server.bodies().mid(second)).object();
-    QCOMPARE(body.value("time"_L1).toInteger(), m_clock.now().addSecs(1200).toSecsSinceEpoch());
+    QCOMPARE(body.value("time"_L1).toInteger(),
+             m_bench.clock.now().addSecs(1200).toSecsSinceEpoch());
     QCOMPARE(step(bad, CheckStep::Application).verdict, CheckVerdict::Failed);
     QCOMPARE(step(bad, CheckStep::Clock).verdict, CheckVerdict::Warning);
 }
@@ -645,8 +424,8 @@ void tst_AccountChecker::tellsEachStepAsItGoes()
     const FaultServer server({.reply = reply(0), .certificate = Certificate::Signed});
     Account account = samples::account(server.endpoint());
     account.caFile = FaultServer::certificateFile(Certificate::Authority);
-    std::ignore = await(m_keys.write(account.keyEntry(), samples::publishedKey()));
-    AccountChecker checker(services());
+    m_bench.keepKey(account);
+    AccountChecker checker(m_bench.services());
     QList<CheckStep> told;
     connect(&checker, &AccountChecker::stepEnded, this, [&told](const CheckedStep &checked) {
         told.append(checked.step);
@@ -673,8 +452,8 @@ void tst_AccountChecker::skipsTheRestWhenItIsStopped()
     FaultServer server({.moment = Moment::Never, .certificate = Certificate::Signed});
     Account account = samples::account(server.endpoint());
     account.caFile = FaultServer::certificateFile(Certificate::Authority);
-    std::ignore = await(m_keys.write(account.keyEntry(), samples::publishedKey()));
-    AccountChecker checker(services());
+    m_bench.keepKey(account);
+    AccountChecker checker(m_bench.services());
     const QFuture<AccountCheck> future = checker.check(account);
     QSignalSpy asked(&server, &FaultServer::requestArrived);
     QVERIFY(asked.wait());
@@ -691,8 +470,10 @@ void tst_AccountChecker::skipsTheRestWhenItIsStopped()
 void tst_AccountChecker::stopsWhileTheKeychainIsSilent()
 {
     SilentKeyStore keys;
-    AccountChecker checker(
-        {.proxies = m_proxies, .keys = keys, .clockCorrection = m_correction, .clock = m_clock});
+    AccountChecker checker({.proxies = m_bench.proxies,
+                            .keys = keys,
+                            .clockCorrection = m_bench.correction,
+                            .clock = m_bench.clock});
     const QFuture<AccountCheck> future = checker.check(samples::account(elsewhere()));
     QVERIFY(checker.isRunning());
     checker.stop();
@@ -706,8 +487,8 @@ void tst_AccountChecker::stopsOneCheckForTheNext()
     Account first = samples::account(silent.endpoint());
     Account second = samples::account(server.endpoint());
     first.caFile = second.caFile = FaultServer::certificateFile(Certificate::Authority);
-    std::ignore = await(m_keys.write(first.keyEntry(), samples::publishedKey()));
-    AccountChecker checker(services());
+    m_bench.keepKey(first);
+    AccountChecker checker(m_bench.services());
     const QFuture<AccountCheck> stopped = checker.check(first);
     const QFuture<AccountCheck> done = checker.check(second);
 
