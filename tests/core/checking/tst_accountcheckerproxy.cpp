@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/future.h"
 #include "core/network/networkfacts.h"
+#include "core/words/checkreport.h"
 #include "tests/core/checking/checkbench.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/faultproxy.h"
@@ -126,7 +127,13 @@ void tst_AccountCheckerProxy::logsInToTheProxy()
                                  .address = {.host = u"127.0.0.1"_s, .port = proxy.port()},
                                  .user = u"anna"_s};
 
-    QCOMPARE(checkThrough(settings, u"right"_s).verdict(), CheckVerdict::Passed);
+    const AccountCheck good = checkThrough(settings, u"right"_s);
+    QCOMPARE(good.verdict(), CheckVerdict::Passed);
+    const QString report
+        = CheckReport::text(good, ResultCatalogue::builtIn(), QLocale(QLocale::English));
+    for (const QString &secret :
+         {u"anna"_s, u"right"_s, QString::fromUtf8(samples::publishedKey().bytes())})
+        QVERIFY2(!report.contains(secret), qUtf8Printable(secret));
     QCOMPARE(failureOf(checkThrough(settings, {}), CheckStep::Proxy).reason,
              Reason::ProxyPasswordMissing);
 }
