@@ -549,28 +549,12 @@
         <translation>直接删除账号，不再询问（remove）。</translation>
     </message>
     <message>
-        <source>Prints each account as a line of JSON (list).</source>
-        <translation>每个账号输出一行 JSON（list）。</translation>
+        <source>Prints each account (list) or each step (check) as a line of JSON.</source>
+        <translation>将每个账号（list）或每个步骤（check）输出为一行 JSON。</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::AccountsDialog</name>
-    <message>
-        <source>Remove Account</source>
-        <translation>移除账号</translation>
-    </message>
-    <message>
-        <source>Throw away the new account?</source>
-        <translation>放弃这个新账号？</translation>
-    </message>
-    <message>
-        <source>Remove the account “%1” and its AppKey?</source>
-        <translation>移除账号“%1”及其 AppKey？</translation>
-    </message>
-    <message>
-        <source>Messages that were sent with it stay in the log.</source>
-        <translation>用该账号发送的短信仍保留在发送记录中。</translation>
-    </message>
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
@@ -693,6 +677,14 @@
     <message>
         <source>Tries everything that a message with this account needs. Nothing is sent or billed.</source>
         <translation>逐项检查用此账号发送短信所需的一切，不发送短信，也不计费。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckCommand</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is the name of a step, %2 a word such as &quot;passed&quot;, %3 a sentence or two</extracomment>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2481,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::RemoveQuestion</name>
+    <message>
+        <source>Remove Account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Throw away the new account?</source>
+        <translation>放弃这个新账号？</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its AppKey?</source>
+        <translation>移除账号“%1”及其 AppKey？</translation>
+    </message>
+    <message>
+        <source>Messages that were sent with it stay in the log.</source>
+        <translation>用该账号发送的短信仍保留在发送记录中。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

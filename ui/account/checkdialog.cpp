@@ -14,7 +14,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +59,7 @@ CheckDialog::CheckDialog(const AccountChecker::Services &services,
     connectWidgets();
     retranslate();
     m_close->setFocus();
-    const QSize roomy(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 34);
+    const QSize roomy(fontMetrics().averageCharWidth() * 112, fontMetrics().lineSpacing() * 37);
     resize(roomy.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -107,8 +110,8 @@ void CheckDialog::build()
 /// What is to be done may need more room than the screen has.
 QWidget *CheckDialog::buildRows()
 {
-    auto *const area = new FormArea(this);
-    auto *const column = new QWidget(area);
+    m_area = new FormArea(this);
+    auto *const column = new QWidget(m_area);
     auto *const layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, margin / 2, 0, margin / 2);
     layout->setSpacing(2);
@@ -118,8 +121,8 @@ QWidget *CheckDialog::buildRows()
         layout->addWidget(row);
     }
     layout->addStretch();
-    area->setWidget(column);
-    return area;
+    m_area->setWidget(column);
+    return m_area;
 }
 
 QWidget *CheckDialog::buildButtons()
@@ -195,6 +198,17 @@ void CheckDialog::showCheck(const AccountCheck &check)
     for (const CheckedStep &step : std::as_const(m_ended))
         showEnd(step);
     showSummary();
+    // Once the sentences have been given their room.
+    QTimer::singleShot(0, this, &CheckDialog::goToFirstProblem);
+}
+
+void CheckDialog::goToFirstProblem()
+{
+    const auto problem = std::ranges::find_if(m_ended, [](const CheckedStep &step) {
+        return step.verdict == CheckVerdict::Failed || step.verdict == CheckVerdict::Warning;
+    });
+    if (problem != m_ended.cend())
+        m_area->ensureWidgetVisible(m_rows.value(problem->step), 0, margin);
 }
 
 void CheckDialog::showSummary()

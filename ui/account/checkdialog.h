@@ -17,6 +17,7 @@ namespace smsdesk {
 
 class CheckRow;
 class FieldMessage;
+class FormArea;
 
 /// Checks an account while one looks on, and keeps the report at hand for a help desk. Moments and
 /// lists are in the language of locale(), which comes from the parent window. To be shown with
@@ -57,6 +58,7 @@ private:
     void retranslate();
     void showRunning(CheckStep step);
     void showEnd(const CheckedStep &step);
+    void goToFirstProblem();
     void showSummary();
     void copyReport();
 
@@ -70,6 +72,7 @@ private:
     QLabel *m_title = nullptr;
     FieldMessage *m_summary = nullptr;
     QProgressBar *m_progress = nullptr;
+    FormArea *m_area = nullptr;
     QHash<CheckStep, CheckRow *> m_rows;
     FieldMessage *m_status = nullptr;
     QPushButton *m_copy = nullptr;
