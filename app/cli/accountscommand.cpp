@@ -186,7 +186,6 @@ QFuture<ExitStatus> importAll(const QCommandLineParser &parser, Services &servic
     const auto report = importAccounts(*accounts,
                                        parser.isSet(u"replace"_s) ? ExistingAccount::Replace
                                                                   : ExistingAccount::Keep,
-                                       services.folder.path(),
                                        services.accounts);
     if (!report)
         return failed(AccountSentences::of(report.error()));

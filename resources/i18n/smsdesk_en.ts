@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::AccountTransfer</name>
+    <message numerus="yes">
+        <source>%n account(s) exported to %1. No AppKey is in the file.</source>
+        <translation>
+            <numerusform>%n account exported to %1. No AppKey is in the file.</numerusform>
+            <numerusform>%n accounts exported to %1. No AppKey is in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the file are here already: %1.</source>
+        <translation>
+            <numerusform>%n account of the file is here already: %1.</numerusform>
+            <numerusform>%n accounts of the file are here already: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::AccountWriter</name>
     <message numerus="yes">
         <source>%n message(s) a second</source>

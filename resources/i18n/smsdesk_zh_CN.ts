@@ -410,6 +410,78 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::AccountTransfer</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Import or export accounts</source>
+        <translation>导入或导出账号</translation>
+    </message>
+    <message>
+        <source>&amp;Import Accounts…</source>
+        <translation>导入账号(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Accounts…</source>
+        <translation>导出账号(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import Accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>Accounts (*.json);;All files (*)</source>
+        <translation>账号 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Accounts</source>
+        <translation>导出账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) exported to %1. No AppKey is in the file.</source>
+        <translation>
+            <numerusform>已将 %n 个账号导出到 %1。文件中没有 AppKey。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose another place, or make room.</source>
+        <translation>无法写入文件 %1。选择其他位置，或释放磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: check that you may read it.</source>
+        <translation>无法读取文件 %1。确认您有权读取该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the file are here already: %1.</source>
+        <translation>
+            <numerusform>文件中有 %n 个账号已存在：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Replace them by those of the file, or keep yours? Their AppKeys stay either way.</source>
+        <translation>用文件中的账号替换，还是保留现有账号？无论选择哪项，AppKey 都会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>保留现有账号(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::AccountWriter</name>
     <message>
         <source>%1 (default)</source>

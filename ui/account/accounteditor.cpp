@@ -224,6 +224,25 @@ void AccountEditor::remove(int id)
     Q_EMIT rowRemoved(id);
 }
 
+void AccountEditor::followBook()
+{
+    for (const Account &account : m_accounts.stored()) {
+        const AccountDraft now = stored(account.name);
+        const auto known = std::ranges::find_if(m_rows, [&account](const AccountRow &row) {
+            return row.saved.keyEntry == account.keyEntry();
+        });
+        if (known == m_rows.end()) {
+            m_rows << AccountRow{.id = ++m_lastId, .saved = now, .draft = now};
+            Q_EMIT rowAdded(m_lastId);
+            continue;
+        }
+        if (!known->isEdited())
+            known->draft = now;
+        known->saved = now;
+        Q_EMIT rowChanged(known->id);
+    }
+}
+
 void AccountEditor::askForKey(int id)
 {
     AccountRow *const asked = find(id);

@@ -74,6 +74,10 @@ public:
     /// Takes an account out of the book and forgets its key.
     void remove(int id);
 
+    /// Shows what the book holds now: accounts that somebody else put there, or changed. What is
+    /// being typed stays.
+    void followBook();
+
     /// Finds out, once, whether a key is stored for the account.
     void askForKey(int id);
 
