@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
-        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate, “%1”, is issued by itself, so that nobody vouches for it.</source>
-        <translation>网关的证书“%1”由其自身签发，没有任何机构为其担保。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
-        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is issued by “%1”, an authority that this computer does not trust.</source>
-        <translation>网关的证书由“%1”签发，本机不信任该 CA。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
-        <translation>网关的证书由本机不信任的 CA 签发。</translation>
-    </message>
-    <message>
-        <source>The certificate was valid until %1 only.</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>该证书的有效期至 %1 为止。</translation>
-    </message>
-    <message>
-        <source>The certificate is valid from %1 on.</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>该证书自 %1 起才有效。</translation>
-    </message>
-    <message>
-        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
-        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate cannot be trusted.</source>
-        <translation>网关的证书不可信任。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 cannot be reached, or refuses the way to the gateway.</source>
-        <translation>无法连接代理 %1，或该代理拒绝通往网关。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 on the way to the gateway asks for a user name and password.</source>
-        <translation>通往网关的代理 %1 要求输入用户名和密码。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not take the user name or the password.</source>
-        <translation>代理 %1 不接受该用户名或密码。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
-        <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
-        <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
-    </message>
-</context>
-<context>
     <name>smsdesk::AccountField</name>
     <message>
         <source>A&amp;ccount</source>
@@ -1600,6 +1542,61 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>
             <numerusform>短信已发出，但网关在 %n 秒内没有应答。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
+        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate, “%1”, is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书“%1”由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by “%1”, an authority that this computer does not trust.</source>
+        <translation>网关的证书由“%1”签发，本机不信任该 CA。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
+        <translation>网关的证书由本机不信任的 CA 签发。</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1 only.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书的有效期至 %1 为止。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
+        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate cannot be trusted.</source>
+        <translation>网关的证书不可信任。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or refuses the way to the gateway.</source>
+        <translation>无法连接代理 %1，或该代理拒绝通往网关。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to the gateway asks for a user name and password.</source>
+        <translation>通往网关的代理 %1 要求输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not take the user name or the password.</source>
+        <translation>代理 %1 不接受该用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
+        <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
+        <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
     </message>
 </context>
 <context>
