@@ -220,10 +220,6 @@
         <translation>通道扩展码</translation>
     </message>
     <message>
-        <source>None; Tencent Cloud enables it on request</source>
-        <translation>无；需向腾讯云申请开通</translation>
-    </message>
-    <message>
         <source>Messages &amp;per second, at most</source>
         <translation>每秒最多短信条数(&amp;P)</translation>
     </message>
@@ -252,6 +248,10 @@
     <message>
         <source>No keychain can be used: the AppKey is kept in a file, encrypted.</source>
         <translation>没有可用的密钥环，AppKey 加密保存在文件中。</translation>
+    </message>
+    <message>
+        <source>Empty unless Tencent Cloud enabled it for you</source>
+        <translation>腾讯云未开通此功能时留空</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ QLayout *AccountsDialog::buildList()
     d->listLabel = new QLabel(this);
     d->list = new AccountList(this);
     d->list->setObjectName(u"accountsListWidget"_s);
-    d->list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    d->list->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    d->list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // As wide as the buttons.
     d->listLabel->setBuddy(d->list);
 
     d->add = named(new QPushButton(this), u"addPushButton"_s);
