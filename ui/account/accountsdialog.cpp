@@ -168,11 +168,11 @@ QWidget *AccountsDialog::buildFormArea()
 QWidget *AccountsDialog::buildButtons()
 {
     auto *const buttons = new QDialogButtonBox(this);
-    d->check = new CheckButton(buttons);
-    buttons->addButton(d->check, QDialogButtonBox::ActionRole);
     d->revert = named(buttons->addButton(QDialogButtonBox::Reset), u"revertPushButton"_s);
     d->save = named(buttons->addButton(QDialogButtonBox::Save), u"savePushButton"_s);
     d->save->setDefault(true);
+    d->check = new CheckButton(buttons);
+    buttons->addButton(d->check, QDialogButtonBox::ActionRole);
     d->close = named(buttons->addButton(QDialogButtonBox::Close), u"closePushButton"_s);
     return buttons;
 }

@@ -68,7 +68,7 @@ void tst_AccountsAccess::goesFromFieldToFieldByTab()
     store(u"Work"_s);
     Window window(*this);
     QStringList passed;
-    for (int i = 0; i < 21; ++i) {
+    for (int i = 0; i < 22; ++i) {
         passed << window.dialog.focusWidget()->objectName();
         QTest::keyClick(window.dialog.focusWidget(), Qt::Key_Tab);
     }
@@ -77,7 +77,8 @@ void tst_AccountsAccess::goesFromFieldToFieldByTab()
              "sdkAppIdLineEdit keyLineEdit colourComboBox defaultCheckBox signatureLineEdit "
              "extendLineEdit "
              "regionComboBox repeatSpinBox dailyLimitSpinBox endpointLineEdit caFileLineEdit "
-             "browsePushButton timeoutSpinBox rateSpinBox closePushButton accountsListWidget"_s);
+             "browsePushButton timeoutSpinBox rateSpinBox checkPushButton closePushButton "
+             "accountsListWidget"_s);
 }
 
 void tst_AccountsAccess::namesEveryWidget()
