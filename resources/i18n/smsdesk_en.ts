@@ -21,17 +21,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) replaced: %1. Each keeps its AppKey.</source>
-        <translation>
-            <numerusform>%n account replaced: %1. It keeps its AppKey.</numerusform>
-            <numerusform>%n accounts replaced: %1. Each keeps its AppKey.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s) left as they are, because they are here already: %1.</source>
         <translation>
             <numerusform>%n account left as it is, because it is here already: %1.</numerusform>
             <numerusform>%n accounts left as they are, because they are here already: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) replaced: %1. An AppKey that is stored stays.</source>
+        <translation>
+            <numerusform>%n account replaced: %1. An AppKey that is stored stays.</numerusform>
+            <numerusform>%n accounts replaced: %1. An AppKey that is stored stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,10 @@
         <source>There is no account “%1” any more. Choose another one.</source>
         <translation>账号“%1”已不存在。请另选一个。</translation>
     </message>
+    <message>
+        <source>To send for real, choose your account here.</source>
+        <translation>要真正发送，请在此选择您的账号。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountForm</name>
@@ -249,6 +253,10 @@
         <source>%1 (not saved)</source>
         <translation>%1（未保存）</translation>
     </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountMenu</name>
@@ -342,12 +350,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) replaced: %1. Each keeps its AppKey.</source>
-        <translation>
-            <numerusform>已替换 %n 个账号：%1。AppKey 均保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s) left as they are, because they are here already: %1.</source>
         <translation>
             <numerusform>%n 个账号已存在，未改动：%1。</numerusform>
@@ -408,6 +410,12 @@
     <message>
         <source>The account “%1” of the file trusts a certificate authority of its own.</source>
         <translation>文件中的账号“%1”信任自带的证书颁发机构。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) replaced: %1. An AppKey that is stored stays.</source>
+        <translation>
+            <numerusform>已替换 %n 个账号：%1。已保存的 AppKey 保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -564,6 +572,14 @@
     <message>
         <source>Removes the account without asking (remove); takes accounts that send elsewhere (import).</source>
         <translation>直接删除账号，不再询问（remove）；接受发送到其他网关的账号（import）。</translation>
+    </message>
+    <message>
+        <source>The AppKey is kept in the encrypted key file.</source>
+        <translation>AppKey 保存在加密的密钥文件中。</translation>
+    </message>
+    <message>
+        <source>The AppKey is kept in the system&apos;s keychain.</source>
+        <translation>AppKey 保存在系统的密钥环中。</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,8 @@ void MainWindow::showAccounts()
     m_services.accounts.refresh();
     auto *dialog = new AccountsDialog(m_services.accounts, m_services.keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto account = m_compose->account())
+        dialog->choose(account->name);
     const AccountChecker::Services checking{
         m_services.proxies, m_services.keys, m_services.sender.clockCorrection(), m_services.clock};
     connect(dialog, &AccountsDialog::checkWished, this, [=, this](const QString &name) {
