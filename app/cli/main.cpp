@@ -10,6 +10,7 @@
 #include "app/cli/settlecommand.h"
 #include "app/common/services.h"
 #include "core/base/future.h"
+#include "core/base/privatefiles.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 
@@ -256,6 +257,7 @@ ExitStatus run(const QStringList &arguments, const Language &language)
         return refuse({.kind = UsageError::Kind::BrokenText});
     if (const QStringList words = parser.positionalArguments(); words.size() > command->words)
         return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(command->words)});
+    heedVerbosity(parser);
     return runCommand(*command, parser, language);
 }
 
@@ -263,6 +265,7 @@ ExitStatus run(const QStringList &arguments, const Language &language)
 
 int main(int argc, char *argv[])
 {
+    makeFilesPrivately();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"SMS Desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SMSDESK_VERSION));

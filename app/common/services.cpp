@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
 
+#include "core/base/logging.h"
 #include "core/settings/networksettings.h"
 
 #include <QFileInfo>
@@ -63,6 +64,16 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
         keys.keepForThisRun(options.runAccount->account.keyEntry(), options.runAccount->key);
         accounts.setRunAccount(options.runAccount->account);
     }
+    heedSettings();
+    QObject::connect(&settings, &Settings::changed, &accounts, [this] { heedSettings(); });
+}
+
+void Services::heedSettings()
+{
+    const std::chrono::minutes window(settings.get(settings::repeatMinutes));
+    if (accounts.repeatWindow() != window)
+        accounts.setRepeatWindow(window);
+    proxies.use(readProxySettings(settings));
 }
 
 QFuture<Result<void, JournalError>> Services::openJournal()

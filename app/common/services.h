@@ -52,6 +52,11 @@ struct Services
     /// text.
     [[nodiscard]] Result<void, QString> startSandbox();
 
+private:
+    /// At the beginning, and whenever a setting has changed.
+    void heedSettings();
+
+public:
     DataFolder folder;
     SystemClock clock;
     Settings settings;

@@ -2,6 +2,8 @@
 #include "app/common/services.h"
 #include "app/window/onewindow.h"
 #include "core/base/future.h"
+#include "core/base/logging.h"
+#include "core/base/privatefiles.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 #include "ui/compose/accountfield.h"
@@ -85,6 +87,7 @@ Result<CommonOptions, UsageError> readOptions(const QApplication &application)
     parser.addVersionOption();
     addCommonOptions(parser);
     parser.process(application);
+    heedVerbosity(parser);
     return readCommonOptions(parser);
 }
 
@@ -110,6 +113,7 @@ leaveToOther(OneWindow &oneWindow, const CommonOptions &options, const QByteArra
 
 int main(int argc, char *argv[])
 {
+    makeFilesPrivately();
     const QByteArray activationToken = activationTokenFromEnvironment();
     QApplication application(argc, argv);
     introduce();
@@ -150,6 +154,7 @@ int main(int argc, char *argv[])
                      &window,
                      [&window](const WindowRequest &request) { comeForward(window, request); });
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&services, &window] {
+        qCInfo(logging::ui, "the window is on the screen");
         startServices(services, window);
     });
     window.show();
