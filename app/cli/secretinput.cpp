@@ -29,8 +29,9 @@ struct Words
 class Unseen final
 {
 public:
-    Unseen()
+    explicit Unseen(const QString &question)
     {
+        Q_UNUSED(question) // Where there are no terminals.
 #ifdef Q_OS_UNIX
         if (isatty(STDIN_FILENO) == 0 || tcgetattr(STDIN_FILENO, &m_before) != 0)
             return;
@@ -38,7 +39,7 @@ public:
         unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         m_isUnseen = tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen) == 0;
         if (m_isUnseen)
-            complain(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
+            complain(question);
 #endif
     }
 
@@ -59,9 +60,9 @@ private:
 #endif
 };
 
-AppKey readLine()
+AppKey readLine(const QString &question)
 {
-    const Unseen unseen;
+    const Unseen unseen(question);
     // Longer than any key; read without stdio's buffer, which could not be wiped.
     constexpr int longest = 4096;
     QByteArray line(longest, '\0');
@@ -89,10 +90,20 @@ Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser)
         wipe(value);
         return key;
     }
-    AppKey key = readLine();
+    AppKey key
+        = readLine(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
     return key;
+}
+
+Result<AppKey, UsageError> readProxyPassword()
+{
+    AppKey password = readLine(
+        Words::tr("Type or paste the proxy's password and press Enter; it is not shown."));
+    if (password.isEmpty())
+        return failure(UsageError{.kind = UsageError::Kind::NoPasswordOnInput});
+    return password;
 }
 
 } // namespace smsdesk
