@@ -90,8 +90,7 @@ Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser)
         wipe(value);
         return key;
     }
-    AppKey key
-        = readLine(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
+    AppKey key = readLine(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
     return key;

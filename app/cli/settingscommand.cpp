@@ -44,7 +44,7 @@ QFuture<ExitStatus> saved(Services &services)
 {
     if (services.settings.sync())
         return done();
-    complain(SettingSentences::notWritten(settingsFileIn(services.folder)));
+    complain(SettingSentences::notWritten(services.settings.file()));
     return readyFuture(ExitStatus::NotSent);
 }
 
@@ -93,8 +93,9 @@ QFuture<ExitStatus> get(const QCommandLineParser &parser, Services &services)
 {
     const QString name = parser.positionalArguments().value(2);
     if (name == passwordName)
-        return invalid(Words::tr("The proxy's password is never shown; set a new one with “settings "
-                                 "set proxy.password --password-stdin”."));
+        return invalid(
+            Words::tr("The proxy's password is never shown; set a new one with “settings "
+                      "set proxy.password --password-stdin”."));
     const auto row = settingRow(name);
     if (!row)
         return unknownSetting(name);

@@ -36,10 +36,10 @@ QString onOneLine(QString text)
 /// Qt's own patterns know local time alone.
 void write(QtMsgType /*type*/, const QMessageLogContext &context, const QString &text)
 {
-    const QString line = u"%1 %2: %3\n"_s.arg(
-        QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-        QString::fromLatin1(context.category ? context.category : "default"),
-        onOneLine(text));
+    const QString line
+        = u"%1 %2: %3\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                               QString::fromLatin1(context.category ? context.category : "default"),
+                               onOneLine(text));
     const QByteArray bytes = line.toUtf8();
     // At once, so that the lines of two threads do not mix.
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);

@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 
 namespace smsdesk {
 
-/// What the program does, for who looks for a fault: a category for each area, "smsdesk.journal" and
-/// so on, quiet but for warnings. `--verbose` and QT_LOGGING_RULES make them speak.
+/// What the program does, for who looks for a fault: a category for each area, "smsdesk.journal"
+/// and so on, quiet but for warnings. `--verbose` and QT_LOGGING_RULES make them speak.
 ///
 /// What is logged is read by strangers: telephone numbers through maskedNumber(), addresses without
 /// their query; never a key, a signature, a password, a parameter or a body. Not for users: words
@@ -31,8 +31,8 @@ Q_DECLARE_LOGGING_CATEGORY(ui)
 /// An address without its query and a login: those hold the signature.
 [[nodiscard]] QString withoutSecrets(const QUrl &url);
 
-/// All of them speak from here on, unless QT_LOGGING_RULES says otherwise, to standard error: a line
-/// each, with the time (UTC) and the category before it.
+/// All of them speak from here on, unless QT_LOGGING_RULES says otherwise, to standard error: a
+/// line each, with the time (UTC) and the category before it.
 void beVerbose();
 
 } // namespace logging

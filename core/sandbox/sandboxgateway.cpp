@@ -31,8 +31,9 @@ HttpAnswer logged(const HttpRequest &request, const HttpAnswer &answer)
            "%s %s: %s",
            request.method.constData(),
            request.path.constData(),
-           answer.manner == HttpAnswer::Manner::Reply ? QByteArray::number(answer.status).constData()
-                                                      : "no answer");
+           answer.manner == HttpAnswer::Manner::Reply
+               ? QByteArray::number(answer.status).constData()
+               : "no answer");
     return answer;
 }
 
@@ -48,8 +49,11 @@ struct SandboxGateway::Private
 {
     explicit Private(const Clock &clock)
         : service(clock, sandboxAppId(), freshAppKey())
-        , server([this](const HttpRequest &request) { return logged(request, service.answer(request)); },
-                 clock)
+        , server(
+              [this](const HttpRequest &request) {
+                  return logged(request, service.answer(request));
+              },
+              clock)
     {
     }
 

@@ -41,6 +41,11 @@ Settings::Settings(const QString &file, QObject *parent)
 {
 }
 
+QString Settings::folder() const
+{
+    return QFileInfo(m_store.fileName()).absolutePath();
+}
+
 bool Settings::sync()
 {
     m_store.sync();

@@ -20,16 +20,14 @@ namespace settings {
 [[nodiscard]] bool isProxyHost(const QString &text);
 
 // Empty words stand for the system's own.
-inline const Setting<QString> language{.key = "window/language",
-                                       .fallback = {},
-                                       .allowed = {.words = {QString(),
-                                                             QStringLiteral("en"),
-                                                             QStringLiteral("zh_CN")}}};
-inline const Setting<QString> theme{.key = "window/theme",
-                                    .fallback = {},
-                                    .allowed = {.words = {QString(),
-                                                          QStringLiteral("light"),
-                                                          QStringLiteral("dark")}}};
+inline const Setting<QString> language{
+    .key = "window/language",
+    .fallback = {},
+    .allowed = {.words = {QString(), QStringLiteral("en"), QStringLiteral("zh_CN")}}};
+inline const Setting<QString> theme{
+    .key = "window/theme",
+    .fallback = {},
+    .allowed = {.words = {QString(), QStringLiteral("light"), QStringLiteral("dark")}}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowSplitter{"window/splitter", {}};
 inline const Setting<QByteArray> logSplitter{"log/splitter", {}};
@@ -50,23 +48,21 @@ inline const Setting<bool> asksBeforeClosing{"sending/askBeforeClosing", true};
 
 // Read and written together: core/settings/networksettings.h. The password is in the KeyStore. What
 // is spoilt here never makes a message take another way.
-inline const Setting<QString> proxyMode{.key = "network/proxyMode",
-                                        .fallback = QStringLiteral("system"),
-                                        .allowed = {.words = {QStringLiteral("system"),
-                                                              QStringLiteral("none"),
-                                                              QStringLiteral("manual")}},
-                                        .ifSpoilt = QStringLiteral("manual")};
+inline const Setting<QString> proxyMode{
+    .key = "network/proxyMode",
+    .fallback = QStringLiteral("system"),
+    .allowed
+    = {.words = {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("manual")}},
+    .ifSpoilt = QStringLiteral("manual")};
 inline const Setting<QString> proxyKind{
     .key = "network/proxyKind",
     .fallback = QStringLiteral("http"),
     .allowed = {.words = {QStringLiteral("http"), QStringLiteral("socks5")}},
     .ifSpoilt = QString()};
-inline const Setting<QString> proxyHost{.key = "network/proxyHost",
-                                        .fallback = {},
-                                        .allowed = {.isFit = isProxyHost}};
-inline const Setting<int> proxyPort{.key = "network/proxyPort",
-                                    .fallback = 0,
-                                    .allowed = {.smallest = 0, .largest = 0xffff}};
+inline const Setting<QString> proxyHost{
+    .key = "network/proxyHost", .fallback = {}, .allowed = {.isFit = isProxyHost}};
+inline const Setting<int> proxyPort{
+    .key = "network/proxyPort", .fallback = 0, .allowed = {.smallest = 0, .largest = 0xffff}};
 inline const Setting<QString> proxyUser{"network/proxyUser", {}};
 } // namespace settings
 
@@ -113,6 +109,11 @@ public:
 
     /// Writes what was set to disk now. Whether all of it is there.
     bool sync();
+
+    [[nodiscard]] QString file() const { return m_store.fileName(); }
+
+    /// The folder of the file: the data folder. Absolute.
+    [[nodiscard]] QString folder() const;
 
     /// What stands in the form; in `draft.json`.
     [[nodiscard]] DraftFile &draft() { return m_draft; }
