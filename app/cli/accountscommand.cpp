@@ -5,6 +5,7 @@
 #include "app/cli/accountoptions.h"
 #include "app/cli/accountwriter.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/terminalopener.h"
 #include "core/base/future.h"
 #include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
@@ -90,6 +91,8 @@ QFuture<ExitStatus> keepKey(const Account &account, const AppKey &key, Services 
                 return ExitStatus::Accepted;
             complain(Words::tr("The account is stored, but its AppKey is not."));
             complain(Sentences::of(kept.error()));
+            if (const QString advice = TerminalOpener::adviceOn(kept.error()); !advice.isEmpty())
+                complain(advice);
             return ExitStatus::NotSent;
         });
 }
@@ -105,7 +108,7 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     const auto account = accountOf(draft);
     if (!account)
         return invalid(AccountSentences::of(account.error()));
-    const auto key = readAppKey(parser);
+    const auto key = readAppKey(parser, services.secrets.appKey);
     if (!key)
         return invalid(key.error());
 
@@ -183,7 +186,6 @@ QFuture<ExitStatus> importAll(const QCommandLineParser &parser, Services &servic
     const auto report = importAccounts(*accounts,
                                        parser.isSet(u"replace"_s) ? ExistingAccount::Replace
                                                                   : ExistingAccount::Keep,
-                                       services.folder.path(),
                                        services.accounts);
     if (!report)
         return failed(AccountSentences::of(report.error()));

@@ -3,6 +3,7 @@
 
 #include "app/cli/historywriter.h"
 #include "app/cli/recordwriter.h"
+#include "app/cli/terminalopener.h"
 #include "core/base/future.h"
 #include "core/base/loginname.h"
 #include "core/words/historysentences.h"
@@ -44,6 +45,15 @@ report(const LookUpReport &found, bool asJson, Services &services, const Languag
         });
 }
 
+ExitStatus refusedBecause(const SettleRefusal &refusal)
+{
+    const auto status = refused(HistorySentences::of(refusal));
+    const auto *const key = std::get_if<KeyError>(&refusal);
+    if (const QString advice = key ? TerminalOpener::adviceOn(*key) : QString(); !advice.isEmpty())
+        complain(advice);
+    return status;
+}
+
 } // namespace
 
 void addOptions(QCommandLineParser &parser)
@@ -60,7 +70,7 @@ run(const QCommandLineParser &parser, Services &services, const Language &langua
     const bool asJson = parser.isSet(u"json"_s);
     const auto tell = [&services, &language, asJson](const Looked &looked) {
         return looked ? report(*looked, asJson, services, language)
-                      : readyFuture(refused(HistorySentences::of(looked.error())));
+                      : readyFuture(refusedBecause(looked.error()));
     };
     const auto ask = [&services, tell](const Read &message) {
         if (!message)

@@ -9,6 +9,7 @@
 #include "app/cli/sendcommand.h"
 #include "app/cli/settingscommand.h"
 #include "app/cli/settlecommand.h"
+#include "app/cli/terminalopener.h"
 #include "app/common/services.h"
 #include "core/base/future.h"
 #include "core/base/privatefiles.h"
@@ -214,13 +215,15 @@ QFuture<ExitStatus> start(const Command &command,
     return logcommand::run(parser, services, language);
 }
 
-ExitStatus
-runCommand(const Command &command, const QCommandLineParser &parser, const Language &language)
+ExitStatus runCommand(const Command &command,
+                      const QCommandLineParser &parser,
+                      const EnvironmentSecrets &secrets,
+                      const Language &language)
 {
     if (const auto repeated = findRepeated(parser, u"param"_s))
         return refuse(*repeated);
-    const auto options
-        = command.isAboutAccounts ? readFolderOption(parser) : readCommonOptions(parser);
+    const auto options = command.isAboutAccounts ? readFolderOption(parser, secrets)
+                                                 : readCommonOptions(parser, secrets);
     if (!options)
         return refuse(options.error());
     const auto folder = DataFolder::open(options->dataFolder);
@@ -231,7 +234,9 @@ runCommand(const Command &command, const QCommandLineParser &parser, const Langu
 
     if (command.name == "journal"_L1)
         return journalcommand::run(parser, *folder);
+    TerminalOpener opener(secrets.passphrase);
     Services services(*folder, *options);
+    services.keys.setOpener(&opener); // Which goes last.
     if (command.name == "sandbox"_L1) {
         if (const auto status = sandboxcommand::start(parser, services))
             return *status;
@@ -245,7 +250,8 @@ runCommand(const Command &command, const QCommandLineParser &parser, const Langu
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 
-ExitStatus run(const QStringList &arguments, const Language &language)
+ExitStatus
+run(const QStringList &arguments, const EnvironmentSecrets &secrets, const Language &language)
 {
     const QString word = findCommand(arguments);
     const Command *const command = commandOf(word);
@@ -272,7 +278,7 @@ ExitStatus run(const QStringList &arguments, const Language &language)
     if (const QStringList words = parser.positionalArguments(); words.size() > command->words)
         return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(command->words)});
     heedVerbosity(parser);
-    return runCommand(*command, parser, language);
+    return runCommand(*command, parser, secrets, language);
 }
 
 } // namespace
@@ -280,6 +286,8 @@ ExitStatus run(const QStringList &arguments, const Language &language)
 int main(int argc, char *argv[])
 {
     makeFilesPrivately();
+    const EnvironmentSecrets secrets = EnvironmentSecrets::take();
+    leaveNoCoreDump();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"SMS Desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SMSDESK_VERSION));
@@ -287,5 +295,5 @@ int main(int argc, char *argv[])
     prepareStreams();
     Language language;
     language.use({}); // The terminal's own.
-    return static_cast<int>(run(QCoreApplication::arguments(), language));
+    return static_cast<int>(run(QCoreApplication::arguments(), secrets, language));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
-#include "app/cli/output.h"
+#include "app/cli/hiddenline.h"
 #include "core/account/wipe.h"
 
 #include <QCoreApplication>
@@ -9,7 +9,6 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
-#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -24,45 +23,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::SecretInput)
 };
 
-/// While it lives, what is typed into the terminal is not shown. Does nothing where standard input
-/// is no terminal.
-class Unseen final
+/// What a person types, unseen.
+AppKey ask(const QString &question)
 {
-public:
-    explicit Unseen(const QString &question)
-    {
-        Q_UNUSED(question) // Where there are no terminals.
-#ifdef Q_OS_UNIX
-        if (isatty(STDIN_FILENO) == 0 || tcgetattr(STDIN_FILENO, &m_before) != 0)
-            return;
-        termios unseen = m_before;
-        unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        m_isUnseen = tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen) == 0;
-        if (m_isUnseen)
-            complain(question);
-#endif
-    }
+    auto line = readHiddenLine(question);
+    if (!line)
+        return {};
+    AppKey key(*line);
+    wipe(*line);
+    return key;
+}
 
-    ~Unseen()
-    {
-#ifdef Q_OS_UNIX
-        if (m_isUnseen)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-#endif
-    }
-
-    Q_DISABLE_COPY_MOVE(Unseen)
-
-private:
-#ifdef Q_OS_UNIX
-    termios m_before = {};
-    bool m_isUnseen = false;
-#endif
-};
-
-AppKey readLine(const QString &question)
+AppKey readLine()
 {
-    const Unseen unseen(question);
     // Longer than any key; read without stdio's buffer, which could not be wiped.
     constexpr int longest = 4096;
     QByteArray line(longest, '\0');
@@ -75,22 +48,24 @@ AppKey readLine(const QString &question)
     if (std::fgets(line.data(), longest, stdin) != nullptr)
         length = qsizetype(qstrlen(line.constData()));
 #endif
-    AppKey key(line.first(length));
+    AppKey key(QByteArray::fromRawData(line.constData(), length)); // No copy, which would stay.
     wipe(line);
     return key;
 }
 
+AppKey readSecret(const QString &question)
+{
+    return isAtTerminal() ? ask(question) : readLine();
+}
+
 } // namespace
 
-Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser)
+Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser, const AppKey &ofEnvironment)
 {
-    if (!parser.isSet(u"key-stdin"_s)) {
-        QByteArray value = qgetenv("SMSDESK_APPKEY");
-        const AppKey key(value);
-        wipe(value);
-        return key;
-    }
-    AppKey key = readLine(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
+    if (!parser.isSet(u"key-stdin"_s))
+        return ofEnvironment;
+    AppKey key
+        = readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
     return key;
@@ -98,7 +73,7 @@ Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser)
 
 Result<AppKey, UsageError> readProxyPassword()
 {
-    AppKey password = readLine(
+    AppKey password = readSecret(
         Words::tr("Type or paste the proxy's password and press Enter; it is not shown."));
     if (password.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoPasswordOnInput});

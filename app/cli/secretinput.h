@@ -10,9 +10,10 @@
 namespace smsdesk {
 
 /// The AppKey for an account: with --key-stdin the first line of standard input, typed unseen where
-/// that is a terminal; else what SMSDESK_APPKEY holds. Empty where there is neither; a line that
-/// was asked for and is empty is an error.
-[[nodiscard]] Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser);
+/// that is a terminal; else the environment's. Empty where there is neither; a line that was asked
+/// for and is empty is an error.
+[[nodiscard]] Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser,
+                                                    const AppKey &ofEnvironment);
 
 /// The proxy's password: the first line of standard input, typed unseen where that is a terminal. An
 /// empty line is an error. An AppKey holds it, for that cannot be printed.

@@ -2,6 +2,7 @@
 #include "app/cli/sendcommand.h"
 
 #include "app/cli/recordwriter.h"
+#include "app/cli/terminalopener.h"
 #include "core/base/future.h"
 #include "core/gateway/gatewayrequest.h"
 #include "core/phone/country.h"
@@ -84,17 +85,24 @@ QFuture<ExitStatus> withoutAccount(const NoAccount &reason, const Draft &draft)
     return readyFuture(ExitStatus::NotSent);
 }
 
+void advise(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        complain(sentence);
+}
+
 QFuture<ExitStatus> refused(const SendRefusal &refusal, const QDateTime &now, const QLocale &locale)
 {
     complain(Sentences::of(refusal, now, locale));
+    if (const auto *key = std::get_if<KeyError>(&refusal))
+        advise(TerminalOpener::adviceOn(*key));
     const auto *earlier = std::get_if<EarlierMessage>(&refusal);
     if (!earlier)
         return readyFuture(ExitStatus::NotSent);
     complain(Words::tr("It is number %1 in the log. With --allow-duplicate the message is sent all "
                        "the same.")
                  .arg(qToUnderlying(earlier->id)));
-    if (const QString pause = Sentences::pause(*earlier, now); !pause.isEmpty())
-        complain(pause);
+    advise(Sentences::pause(*earlier, now));
     return readyFuture(ExitStatus::InvalidInput);
 }
 

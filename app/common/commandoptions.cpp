@@ -27,7 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::CommandOptions)
 };
 
-Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser)
+Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser,
+                                                             const AppKey &key)
 {
     const auto endpoint = Endpoint::parse(parser.value(endpointOption));
     if (!endpoint)
@@ -41,7 +42,6 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
         = readNumber(parser, timeoutOption, 1, longestTimeoutSeconds, usualTimeoutSeconds);
     if (!timeout)
         return failure(timeout.error());
-    const AppKey key(qgetenv("SMSDESK_APPKEY"));
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
 
@@ -74,12 +74,13 @@ void heedVerbosity(const QCommandLineParser &parser)
         logging::beVerbose();
 }
 
-Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser)
+Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser,
+                                                   const EnvironmentSecrets &secrets)
 {
     if (parser.isSet(dataDirOption) && parser.value(dataDirOption).isEmpty())
         return failure(
             UsageError{.kind = UsageError::Kind::EmptyValue, .detail = u"--"_s + dataDirOption});
-    return CommonOptions{.dataFolder = parser.value(dataDirOption)};
+    return CommonOptions{.dataFolder = parser.value(dataDirOption), .secrets = secrets};
 }
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -102,9 +103,10 @@ void addCommonOptions(QCommandLineParser &parser)
     });
 }
 
-Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser)
+Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser,
+                                                    const EnvironmentSecrets &secrets)
 {
-    auto folder = readFolderOption(parser);
+    auto folder = readFolderOption(parser, secrets);
     if (!folder)
         return folder;
     for (const QString &option : {accountOption, caFileOption}) {
@@ -129,7 +131,7 @@ Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &pa
     if (parser.isSet(accountOption))
         return failure(UsageError{.kind = UsageError::Kind::AccountAndEndpoint});
 
-    auto runAccount = readRunAccount(parser);
+    auto runAccount = readRunAccount(parser, secrets.appKey);
     if (!runAccount)
         return failure(runAccount.error());
     options.runAccount = std::move(*runAccount);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/secrecy.h"
 #include "app/common/usageerror.h"
 #include "core/account/account.h"
 #include "core/account/appkey.h"
@@ -26,6 +27,7 @@ struct CommonOptions
     QString dataFolder; ///< Empty: the default.
     QString accountName; ///< Empty: none was named.
     std::optional<RunAccount> runAccount;
+    EnvironmentSecrets secrets; ///< For whoever needs them; the environment has them no more.
 };
 
 /// Teaches a parser the shared options.
@@ -38,10 +40,12 @@ void addFolderOption(QCommandLineParser &parser);
 void heedVerbosity(const QCommandLineParser &parser);
 
 /// Reads the folder alone.
-[[nodiscard]] Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser);
+[[nodiscard]] Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser,
+                                                                 const EnvironmentSecrets &secrets);
 
-/// Reads them; the key comes from the environment variable SMSDESK_APPKEY, never from an argument.
-[[nodiscard]] Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &parser);
+/// Reads them. A key is never an argument: that of `--endpoint` is the environment's.
+[[nodiscard]] Result<CommonOptions, UsageError>
+readCommonOptions(const QCommandLineParser &parser, const EnvironmentSecrets &secrets);
 
 /// An option that was given more than once, except `repeatable`: of two recipients one would be
 /// dropped without a word.

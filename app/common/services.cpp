@@ -33,16 +33,24 @@ QString keychainServiceOf(const DataFolder &folder)
     return service + u" – "_s + QFileInfo(folder.path()).canonicalFilePath();
 }
 
+QString keyFileIn(const DataFolder &folder)
+{
+    return folder.file(u"keys.sealed"_s);
+}
+
 QString settingsFileIn(const DataFolder &folder)
 {
     return folder.file(u"settings.ini"_s);
 }
 
 Services::Services(DataFolder dataFolder, const CommonOptions &options)
-    : folder(std::move(dataFolder))
+    : secrets(options.secrets)
+    , folder(std::move(dataFolder))
     , settings(settingsFileIn(folder))
     , catalogue(ResultCatalogue::builtIn())
-    , keys(keychainServiceOf(folder))
+    , keychain(keychainServiceOf(folder))
+    , vault(keyFileIn(folder))
+    , keys(keychain, vault)
     , accounts([this] {
         AccountStore store(folder.file(u"accounts.json"_s));
         accountsProblem = load(store);

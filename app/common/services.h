@@ -4,6 +4,7 @@
 #include "app/common/commandoptions.h"
 #include "core/account/accountbook.h"
 #include "core/account/keychainkeystore.h"
+#include "core/account/keyring.h"
 #include "core/base/clock.h"
 #include "core/gateway/gatewayclient.h"
 #include "core/gateway/resultcatalogue.h"
@@ -26,6 +27,9 @@ using NoAccount = std::variant<UsageError, AccountStoreError>;
 /// What keys are filed under in the keychain: those of a folder that was named are no others', so
 /// that trying something out never touches the key of an account of the same name.
 [[nodiscard]] QString keychainServiceOf(const DataFolder &folder);
+
+/// The key file, where a person made one.
+[[nodiscard]] QString keyFileIn(const DataFolder &folder);
 
 [[nodiscard]] QString settingsFileIn(const DataFolder &folder);
 
@@ -57,11 +61,14 @@ private:
     void heedSettings();
 
 public:
+    EnvironmentSecrets secrets; ///< As the program found them when it was started.
     DataFolder folder;
     SystemClock clock;
     Settings settings;
     ResultCatalogue catalogue;
-    KeychainKeyStore keys;
+    KeychainKeyStore keychain;
+    KeyVault vault;
+    KeyRing keys; ///< Both of them, and what is kept for this run alone.
 
     /// Present where the stored accounts could not be read: they are left as they are.
     std::optional<AccountStoreError> accountsProblem;

@@ -80,7 +80,8 @@ void introduce()
     QApplication::setWindowIcon(icon);
 }
 
-Result<CommonOptions, UsageError> readOptions(const QApplication &application)
+Result<CommonOptions, UsageError> readOptions(const QApplication &application,
+                                              const EnvironmentSecrets &secrets)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -88,7 +89,7 @@ Result<CommonOptions, UsageError> readOptions(const QApplication &application)
     addCommonOptions(parser);
     parser.process(application);
     heedVerbosity(parser);
-    return readCommonOptions(parser);
+    return readCommonOptions(parser, secrets);
 }
 
 /// The exit status where the window is another program's, which was asked to show it.
@@ -114,13 +115,15 @@ leaveToOther(OneWindow &oneWindow, const CommonOptions &options, const QByteArra
 int main(int argc, char *argv[])
 {
     makeFilesPrivately();
+    const EnvironmentSecrets secrets = EnvironmentSecrets::take();
+    leaveNoCoreDump();
     const QByteArray activationToken = activationTokenFromEnvironment();
     QApplication application(argc, argv);
     introduce();
     Language language;
     language.use({});
 
-    const auto options = readOptions(application);
+    const auto options = readOptions(application, secrets);
     if (!options)
         return refuse(UsageSentences::of(options.error()));
     const auto folder = DataFolder::open(options->dataFolder);

@@ -42,6 +42,8 @@ public:
     /// The user's own alone, as they are stored: those that can be edited.
     [[nodiscard]] const QList<Account> &stored() const { return m_store.accounts(); }
 
+    [[nodiscard]] QString folder() const { return m_store.folder(); }
+
     [[nodiscard]] std::optional<Account> findStored(const QString &name) const
     {
         return m_store.find(name);

@@ -34,9 +34,9 @@ Result<QByteArray, ExchangeError> certificatesOf(const Account &account)
 }
 
 /// Names the file after what it holds: the same certificates are kept once, whoever brings them.
-Result<QString, ExchangeError> keptCertificates(const QByteArray &pem, const QString &dataFolder)
+Result<QString, ExchangeError> keptCertificates(const QByteArray &pem, const QString &parent)
 {
-    const QDir folder(QDir(dataFolder).filePath(u"certificates"_s));
+    const QDir folder(QDir(parent).filePath(u"certificates"_s));
     constexpr int enough = 16;
     const QByteArray digest = QCryptographicHash::hash(pem, QCryptographicHash::Sha256).toHex();
     const QString path = folder.filePath(QString::fromLatin1(digest.first(enough)) + ".pem"_L1);
@@ -114,7 +114,6 @@ Result<QList<ExchangedAccount>, ExchangeError> exchangedAccounts(const QByteArra
 
 Result<ImportReport, ImportError> importAccounts(const QList<ExchangedAccount> &all,
                                                  ExistingAccount existing,
-                                                 const QString &dataFolder,
                                                  AccountBook &book)
 {
     ImportReport report;
@@ -126,7 +125,7 @@ Result<ImportReport, ImportError> importAccounts(const QList<ExchangedAccount> &
             continue;
         }
         if (!each.certificates.isEmpty()) {
-            auto path = keptCertificates(each.certificates, dataFolder);
+            auto path = keptCertificates(each.certificates, book.folder());
             if (!path)
                 return failure(ImportError(path.error()));
             account.caFile = *std::move(path);

@@ -64,12 +64,11 @@ using ImportError = std::variant<ExchangeError, AccountStoreError>;
 [[nodiscard]] Result<QList<ExchangedAccount>, ExchangeError>
 exchangedAccounts(const QByteArray &file);
 
-/// Puts accounts into the book. Certificates that come along are kept below `dataFolder`. The one
-/// that was the default is it here, too, where the book has none. After an error the accounts
+/// Puts accounts into the book. Certificates that come along are kept below the book's folder. The
+/// one that was the default is it here, too, where the book has none. After an error the accounts
 /// before the one in question are in the book.
 [[nodiscard]] Result<ImportReport, ImportError> importAccounts(const QList<ExchangedAccount> &all,
                                                                ExistingAccount existing,
-                                                               const QString &dataFolder,
                                                                AccountBook &book);
 
 } // namespace smsdesk

@@ -48,6 +48,11 @@ AccountStore::AccountStore(QString file)
 {
 }
 
+QString AccountStore::folder() const
+{
+    return QFileInfo(m_file).absolutePath();
+}
+
 Result<void, AccountStoreError> AccountStore::load()
 {
     m_stored = {};

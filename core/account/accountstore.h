@@ -41,6 +41,9 @@ class AccountStore final
 public:
     explicit AccountStore(QString file);
 
+    /// Where the file is, and what belongs to it.
+    [[nodiscard]] QString folder() const;
+
     /// Reads the file; a missing one means no accounts. After an error there are no accounts, and
     /// put() and remove() return the same error until a load() has gone well.
     [[nodiscard]] Result<void, AccountStoreError> load();

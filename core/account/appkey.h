@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/secret.h"
+
 #include <QByteArray>
 #include <QString>
-
-#include <memory>
 
 namespace smsdesk {
 
@@ -20,21 +20,19 @@ public:
     explicit AppKey(const QString &typed);
     explicit AppKey(const QByteArray &utf8);
 
-    [[nodiscard]] bool isEmpty() const { return !m_secret; }
+    [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
 
     /// For the signer and the key store alone. Do not log, store or show what it returns, nor keep
     /// it: bytes that are still shared when the last key goes cannot be wiped.
-    [[nodiscard]] const QByteArray &bytes() const;
+    [[nodiscard]] const QByteArray &bytes() const { return m_secret.bytes(); }
 
     friend bool operator==(const AppKey &left, const AppKey &right)
     {
-        return left.bytes() == right.bytes();
+        return left.m_secret == right.m_secret;
     }
 
 private:
-    struct Secret;
-
-    std::shared_ptr<const Secret> m_secret; ///< Null for an empty key.
+    Secret m_secret;
 };
 
 } // namespace smsdesk

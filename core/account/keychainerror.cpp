@@ -12,9 +12,16 @@ Kind kindOf(QKeychain::Error error)
     switch (error) {
     case QKeychain::EntryNotFound:
         return Kind::NotFound;
-    case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return Kind::Denied;
+    case QKeychain::AccessDenied:
+        // A Secret Service that is locked, and stays so: nobody could be asked, or did not want to.
+        // What cannot be unlocked is as good as none.
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        return Kind::Denied;
+#else
+        return Kind::NoKeychain;
+#endif
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return Kind::NoKeychain;

@@ -2,15 +2,18 @@
 #include "core/account/keychainkeystore.h"
 
 #include "core/account/keychainerror.h"
+#include "core/account/wipe.h"
 #include "core/base/future.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
@@ -55,7 +58,30 @@ QString entryOf(const QString &service, const QString &entry)
 
 KeyError noAnswer()
 {
-    return {KeyError::Kind::NoKeychain, {}};
+    return {.kind = KeyError::Kind::NoKeychain};
+}
+
+/// A Secret Service that is locked, with nobody before a screen to unlock it, says that it has no
+/// such key and that it removed one. Only writing tells.
+constexpr bool mayBeLockedSilently()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return false;
+#else
+    return true;
+#endif
+}
+
+/// The job's answer. The job goes on holding the bytes, which nobody looks at any more: they are
+/// overwritten although they are shared, which wipe() would not do.
+AppKey takeKey(const QKeychain::ReadPasswordJob &job)
+{
+    const QByteArray bytes = job.binaryData();
+    AppKey key(bytes);
+    auto *const place = const_cast<char *>(bytes.constData()); // NOLINT(*-const-cast)
+    if (!bytes.isEmpty())
+        std::fill_n(static_cast<volatile char *>(place), bytes.size(), '\0');
+    return key;
 }
 
 } // namespace
@@ -74,21 +100,21 @@ public:
 
     /// Starts a job and calls `whenDone` exactly once: with nothing on success, or with the error.
     /// The job deletes itself, also one that answers too late.
-    void run(QKeychain::Job *job,
-             const QString &entry,
-             const std::function<void(const std::optional<KeyError> &)> &whenDone);
+    using Done = std::function<void(const std::optional<KeyError> &)>;
+    void run(QKeychain::Job *job, const QString &entry, const Done &whenDone);
 
-    QHash<QString, AppKey> thisRun;
+    void write(const QString &entry, const AppKey &key, const Done &whenDone);
+
+    /// Whether a keychain that said "nothing there" is one that would say so: it has to keep
+    /// something, and then to give it up.
+    void probe(const Done &whenDone);
 
 private:
     QString m_service;
     std::chrono::milliseconds m_patience;
 };
 
-void KeychainKeyStore::Private::run(
-    QKeychain::Job *job,
-    const QString &entry,
-    const std::function<void(const std::optional<KeyError> &)> &whenDone)
+void KeychainKeyStore::Private::run(QKeychain::Job *job, const QString &entry, const Done &whenDone)
 {
     auto *const timer = new QTimer(job);
     timer->setSingleShot(true);
@@ -108,6 +134,29 @@ void KeychainKeyStore::Private::run(
     job->start();
 }
 
+void KeychainKeyStore::Private::write(const QString &entry, const AppKey &key, const Done &whenDone)
+{
+    auto *const job = new QKeychain::WritePasswordJob(m_service);
+    job->setBinaryData(key.bytes());
+    // The job shares the key's bytes: the key has to be the last to let go of them, or they are not
+    // wiped. Before the job answers, and also where it answers too late.
+    connect(job, &QKeychain::Job::finished, job, [job, key] { job->setBinaryData({}); });
+    run(job, entry, whenDone);
+}
+
+void KeychainKeyStore::Private::probe(const Done &whenDone)
+{
+    if (!mayBeLockedSilently())
+        return whenDone(std::nullopt);
+    const QString entry = u"probe"_s;
+    write(entry, AppKey(entry), [this, entry, whenDone](const auto &error) {
+        if (error)
+            return whenDone(error);
+        // QtKeychain starts no further job while a slot of finished() runs; it queues this one.
+        run(new QKeychain::DeletePasswordJob(m_service), entry, whenDone);
+    });
+}
+
 KeychainKeyStore::KeychainKeyStore(QString service, std::chrono::milliseconds patience)
     : d(std::make_unique<Private>(std::move(service), patience))
 {
@@ -117,22 +166,17 @@ KeychainKeyStore::~KeychainKeyStore() = default;
 
 QFuture<Result<AppKey, KeyError>> KeychainKeyStore::read(const QString &entry)
 {
-    // Memory comes first. A key there was given in this run and is newer than the keychain's, and a
-    // keychain that has never been unlocked says "not found" just after it refused to keep one.
-    if (const auto known = d->thisRun.constFind(entry); known != d->thisRun.cend())
-        return readyFuture(Answer<AppKey>(*known));
-
     const auto promise = startedPromise<AppKey>();
     auto *const job = new QKeychain::ReadPasswordJob(d->service());
-    d->run(job, entry, [this, job, entry, promise](const auto &error) {
-        if (const auto given = d->thisRun.constFind(entry); given != d->thisRun.cend())
-            return answer<AppKey>(d.get(), promise, *given);
-        if (error)
+    d->run(job, entry, [this, job, promise](const auto &error) {
+        const AppKey key = error ? AppKey() : takeKey(*job);
+        if (!key.isEmpty())
+            return answer<AppKey>(d.get(), promise, key);
+        if (error && error->kind != KeyError::Kind::NotFound)
             return answer<AppKey>(d.get(), promise, failure(*error));
-        const AppKey key(job->binaryData());
-        if (key.isEmpty())
-            return answer<AppKey>(d.get(), promise, failure(KeyError{}));
-        answer<AppKey>(d.get(), promise, key);
+        d->probe([this, promise](const auto &problem) {
+            answer<AppKey>(d.get(), promise, failure(problem.value_or(KeyError{})));
+        });
     });
     return promise->future();
 }
@@ -140,14 +184,9 @@ QFuture<Result<AppKey, KeyError>> KeychainKeyStore::read(const QString &entry)
 QFuture<Result<void, KeyError>> KeychainKeyStore::write(const QString &entry, const AppKey &key)
 {
     const auto promise = startedPromise<void>();
-    auto *const job = new QKeychain::WritePasswordJob(d->service());
-    job->setBinaryData(key.bytes());
-    d->run(job, entry, [this, entry, key, promise](const auto &error) {
-        if (error && error->kind == KeyError::Kind::NoKeychain)
-            d->thisRun.insert(entry, key);
+    d->write(entry, key, [this, promise](const auto &error) {
         if (error)
             return answer<void>(d.get(), promise, failure(*error));
-        d->thisRun.remove(entry);
         answer<void>(d.get(), promise, {});
     });
     return promise->future();
@@ -155,28 +194,24 @@ QFuture<Result<void, KeyError>> KeychainKeyStore::write(const QString &entry, co
 
 QFuture<Result<void, KeyError>> KeychainKeyStore::remove(const QString &entry)
 {
-    const bool wasInMemory = d->thisRun.remove(entry);
     const auto promise = startedPromise<void>();
     auto *const job = new QKeychain::DeletePasswordJob(d->service());
-    d->run(job, entry, [this, wasInMemory, promise](const auto &error) {
-        // A key in memory is there because no keychain would have it: with it, all is gone.
-        const bool isGone = !error || error->kind == KeyError::Kind::NotFound
-            || (error->kind == KeyError::Kind::NoKeychain && wasInMemory);
-        if (isGone)
-            return answer<void>(d.get(), promise, {});
-        answer<void>(d.get(), promise, failure(*error));
+    d->run(job, entry, [this, promise](const auto &error) {
+        if (error && error->kind != KeyError::Kind::NotFound)
+            return answer<void>(d.get(), promise, failure(*error));
+        d->probe([this, promise](const auto &problem) {
+            if (problem)
+                return answer<void>(d.get(), promise, failure(*problem));
+            answer<void>(d.get(), promise, {});
+        });
     });
     return promise->future();
 }
 
 bool KeychainKeyStore::isForThisRunOnly(const QString &entry) const
 {
-    return d->thisRun.contains(entry);
-}
-
-void KeychainKeyStore::keepForThisRun(const QString &entry, const AppKey &key)
-{
-    d->thisRun.insert(entry, key);
+    Q_UNUSED(entry)
+    return false;
 }
 
 } // namespace smsdesk

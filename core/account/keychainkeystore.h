@@ -8,8 +8,9 @@
 
 namespace smsdesk {
 
-/// Keys in the system's keychain: Windows Credential Store, macOS Keychain, Secret Service or
-/// KWallet, through QtKeychain. Where there is none, keys live in memory for this run.
+/// Keys in the system's keychain, and nowhere else: Windows Credential Store, macOS Keychain,
+/// Secret Service or KWallet, through QtKeychain. What becomes of keys where there is none is the
+/// KeyRing's affair.
 ///
 /// The keychain is first touched when a key is first asked for, since it may ask the user to
 /// unlock it. Answers that are still awaited when the store goes are cancelled. Main thread; needs
@@ -24,15 +25,13 @@ public:
                               std::chrono::milliseconds patience = std::chrono::seconds(15));
     ~KeychainKeyStore() override;
 
+    /// NotFound is certain. A Secret Service that is locked and can ask nobody says it, too, and
+    /// that a key was removed: so it has to take something, and give it up again, to be believed.
     [[nodiscard]] QFuture<Result<AppKey, KeyError>> read(const QString &entry) override;
     [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &entry,
                                                         const AppKey &key) override;
     [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &entry) override;
     [[nodiscard]] bool isForThisRunOnly(const QString &entry) const override;
-
-    /// Keeps a key in memory alone: the sandbox's, and one given for this run. The keychain is not
-    /// asked for it any more.
-    void keepForThisRun(const QString &entry, const AppKey &key);
 
 private:
     class Private;

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/account/appkey.h"
+#include "core/account/vaulterror.h"
 #include "core/base/result.h"
 
 #include <QFuture>
 #include <QString>
+
+#include <optional>
 
 namespace smsdesk {
 
@@ -14,13 +17,15 @@ struct KeyError
 {
     enum class Kind : quint8 {
         NotFound, ///< No key is stored under this entry.
-        NoKeychain, ///< This computer has no keychain service, or it does not answer.
+        NoKeychain, ///< There is no keychain service, it does not answer, or it stays locked.
         Denied, ///< The user, or the system, refused access.
         Failed, ///< Anything else; `detail` is the keychain's own text.
+        KeyFile, ///< The key is, or was to be, in the key file: `file` says what keeps it away.
     };
 
     Kind kind = Kind::NotFound;
-    QString detail;
+    QString detail = {};
+    std::optional<VaultError> file = {};
 
     friend bool operator==(const KeyError &, const KeyError &) = default;
 };
@@ -38,8 +43,8 @@ public:
     /// this run, that one.
     [[nodiscard]] virtual QFuture<Result<AppKey, KeyError>> read(const QString &entry) = 0;
 
-    /// Keeps a key. On NoKeychain the key is kept in memory for this run all the same; the error
-    /// says so to the caller, who tells the user.
+    /// Keeps a key. On NoKeychain a program's store, the KeyRing, keeps it in memory for this run
+    /// all the same; the error says so to the caller, who tells the user.
     [[nodiscard]] virtual QFuture<Result<void, KeyError>> write(const QString &entry,
                                                                 const AppKey &key)
         = 0;
@@ -50,6 +55,9 @@ public:
     /// Whether the entry has a key that is in memory alone and goes with the program. Asks no
     /// keychain.
     [[nodiscard]] virtual bool isForThisRunOnly(const QString &entry) const = 0;
+
+    /// Whether the entry's key was seen in the encrypted key file in this run.
+    [[nodiscard]] virtual bool isInKeyFile(const QString &entry) const;
 };
 
 } // namespace smsdesk

@@ -10,7 +10,7 @@
 namespace smsdesk {
 
 /// Keys in memory alone, gone with the program: for tests, which can give it the faults of a
-/// keychain. What a computer without a keychain has is KeychainKeyStore's own memory. Main thread.
+/// keychain. What a computer without a keychain has is the KeyRing's own memory. Main thread.
 class MemoryKeyStore final : public KeyStore
 {
 public:

@@ -29,38 +29,41 @@ QString ofWrongHost(const CertificateProblem &problem, const QLocale &locale)
 
 QString ofFault(Kind kind, const CertificateProblem &problem, const QLocale &locale)
 {
-    using Words = NetworkSentences;
     switch (kind) {
     case Kind::Revoked:
-        return Words::tr("Whoever issued the gateway's certificate has taken it back: its key may "
-                         "be in the wrong hands.");
+        return NetworkSentences::tr(
+            "Whoever issued the gateway's certificate has taken it back: its key may "
+            "be in the wrong hands.");
     case Kind::SelfSigned:
-        return ofIssuer(Words::tr("The gateway's certificate, “%1”, is issued by itself, so that "
-                                  "nobody vouches for it."),
-                        Words::tr("The gateway's certificate is issued by itself, so that nobody "
-                                  "vouches for it."),
-                        problem.subject);
+        return ofIssuer(
+            NetworkSentences::tr("The gateway's certificate, “%1”, is issued by itself, so that "
+                                 "nobody vouches for it."),
+            NetworkSentences::tr("The gateway's certificate is issued by itself, so that nobody "
+                                 "vouches for it."),
+            problem.subject);
     case Kind::UnknownAuthority:
-        return ofIssuer(Words::tr("The gateway's certificate is issued by “%1”, an authority that "
-                                  "this computer does not trust."),
-                        Words::tr("The gateway's certificate is issued by an authority that this "
-                                  "computer does not trust."),
-                        problem.issuer);
+        return ofIssuer(
+            NetworkSentences::tr("The gateway's certificate is issued by “%1”, an authority that "
+                                 "this computer does not trust."),
+            NetworkSentences::tr("The gateway's certificate is issued by an authority that this "
+                                 "computer does not trust."),
+            problem.issuer);
     case Kind::WrongHost:
         return ofWrongHost(problem, locale);
     case Kind::Expired:
         //: %1 is a day
-        return Words::tr("The certificate was valid until %1 only.")
+        return NetworkSentences::tr("The certificate was valid until %1 only.")
             .arg(day(problem.validUntil, locale));
     case Kind::NotYetValid:
         //: %1 is a day
-        return Words::tr("The certificate is valid from %1 on.")
+        return NetworkSentences::tr("The certificate is valid from %1 on.")
             .arg(day(problem.validFrom, locale));
     case Kind::TooWeak:
-        return Words::tr("The key or the signature of the gateway's certificate can be forged "
-                         "today.");
+        return NetworkSentences::tr(
+            "The key or the signature of the gateway's certificate can be forged "
+            "today.");
     case Kind::Other:
-        return Words::tr("The gateway's certificate cannot be trusted.");
+        return NetworkSentences::tr("The gateway's certificate cannot be trusted.");
     }
     Q_UNREACHABLE();
 }
@@ -80,23 +83,24 @@ QString throughProxy(const NetworkFacts &facts)
 
 QStringList ofProxy(Reason reason, const NetworkFacts &facts)
 {
-    using Words = NetworkSentences;
     if (facts.proxy.isEmpty())
         return {};
     switch (reason) {
     case Reason::ProxyFailed:
-        return {Words::tr("The proxy %1 cannot be reached, or refuses the way to the gateway.")
+        return {NetworkSentences::tr(
+                    "The proxy %1 cannot be reached, or refuses the way to the gateway.")
                     .arg(facts.proxy)};
     case Reason::ProxyWantsLogin:
-        return {
-            Words::tr("The proxy %1 on the way to the gateway asks for a user name and password.")
-                .arg(facts.proxy)};
+        return {NetworkSentences::tr(
+                    "The proxy %1 on the way to the gateway asks for a user name and password.")
+                    .arg(facts.proxy)};
     case Reason::ProxyLoginRefused:
-        return {Words::tr("The proxy %1 does not take the user name or the password.")
+        return {NetworkSentences::tr("The proxy %1 does not take the user name or the password.")
                     .arg(facts.proxy)};
     case Reason::ProxyLoginUnsupported:
         //: %2 is a technical word such as "NTLM", or several.
-        return {Words::tr("The proxy %1 wants a kind of login that SMS Desk does not know: %2.")
+        return {NetworkSentences::tr(
+                    "The proxy %1 wants a kind of login that SMS Desk does not know: %2.")
                     .arg(facts.proxy, facts.proxyLogins.join(u' '))};
     default:
         return {};

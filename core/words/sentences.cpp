@@ -118,30 +118,6 @@ QString Sentences::of(const AccountStoreError &error)
     Q_UNREACHABLE();
 }
 
-QString Sentences::of(const KeyError &error)
-{
-    switch (error.kind) {
-    case KeyError::Kind::NotFound:
-        return tr("No AppKey is stored for this account. Open the account in SMS Desk and enter "
-                  "it.");
-    case KeyError::Kind::NoKeychain:
-        return withDetail(tr("SMS Desk cannot reach a keychain on this computer, so an AppKey is "
-                             "kept only until SMS Desk is closed. Start or unlock the keychain, or "
-                             "enter the AppKey each time."),
-                          error.detail);
-    case KeyError::Kind::Denied:
-        return withDetail(
-            tr("Access to the AppKey was refused. Unlock the keychain, allow SMS Desk "
-               "to use it, and try again."),
-            error.detail);
-    case KeyError::Kind::Failed:
-        return withDetail(
-            tr("The keychain reported an error. Try again, or enter the AppKey anew."),
-            error.detail);
-    }
-    Q_UNREACHABLE();
-}
-
 // Some of these are met after a message has left: none may claim that it was not sent.
 QString Sentences::of(const JournalError &error)
 {
@@ -195,9 +171,9 @@ QString Sentences::of(const SendRefusal &refusal, const QDateTime &now, const QL
     if (keyError && keyError->kind == KeyError::Kind::NoKeychain)
         // Whoever sends wants to know what is missing; why it could not be kept comes second.
         return withDetail(
-            tr("The message was not sent. The AppKey of this account is missing: this "
-               "computer has no keychain that keeps it. Enter it under File > "
-               "Accounts; it lasts until SMS Desk is closed."),
+            tr("The message was not sent. The AppKey of this account is missing: there is no "
+               "keychain that has it, or it stays locked. Unlock it, or enter the AppKey under "
+               "File > Accounts; it lasts until SMS Desk is closed."),
             keyError->detail);
     const auto *earlier = std::get_if<EarlierMessage>(&refusal);
     const QString why = earlier ? of(*earlier, now, locale)

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] static QString of(ProxyAddressError error);
     [[nodiscard]] static QString of(const AccountStoreError &error);
     [[nodiscard]] static QString of(const KeyError &error);
+    [[nodiscard]] static QString of(const VaultError &error);
     [[nodiscard]] static QString of(const JournalError &error);
     [[nodiscard]] static QString of(const DataFolderError &error);
 

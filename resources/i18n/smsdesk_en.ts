@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::AccountTransfer</name>
+    <message numerus="yes">
+        <source>%n account(s) exported to %1. No AppKey is in the file.</source>
+        <translation>
+            <numerusform>%n account exported to %1. No AppKey is in the file.</numerusform>
+            <numerusform>%n accounts exported to %1. No AppKey is in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the file are here already: %1.</source>
+        <translation>
+            <numerusform>%n account of the file is here already: %1.</numerusform>
+            <numerusform>%n accounts of the file are here already: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::AccountWriter</name>
     <message numerus="yes">
         <source>%n message(s) a second</source>
@@ -124,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::PreviewBox</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -197,6 +224,13 @@
         <translation>
             <numerusform>This number got %n message today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
             <numerusform>This number got %n messages today, Beijing time. The gateway takes %1 a day: it may refuse another (result 1025).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Enter at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase is too short. Enter at least %n character.</numerusform>
+            <numerusform>The passphrase is too short. Enter at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
-        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate, “%1”, is issued by itself, so that nobody vouches for it.</source>
-        <translation>网关的证书“%1”由其自身签发，没有任何机构为其担保。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
-        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is issued by “%1”, an authority that this computer does not trust.</source>
-        <translation>网关的证书由“%1”签发，本机不信任该 CA。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
-        <translation>网关的证书由本机不信任的 CA 签发。</translation>
-    </message>
-    <message>
-        <source>The certificate was valid until %1 only.</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>该证书的有效期至 %1 为止。</translation>
-    </message>
-    <message>
-        <source>The certificate is valid from %1 on.</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>该证书自 %1 起才有效。</translation>
-    </message>
-    <message>
-        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
-        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate cannot be trusted.</source>
-        <translation>网关的证书不可信任。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 cannot be reached, or refuses the way to the gateway.</source>
-        <translation>无法连接代理 %1，或该代理拒绝通往网关。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 on the way to the gateway asks for a user name and password.</source>
-        <translation>通往网关的代理 %1 要求输入用户名和密码。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not take the user name or the password.</source>
-        <translation>代理 %1 不接受该用户名或密码。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
-        <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
-        <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
-    </message>
-</context>
-<context>
     <name>smsdesk::AccountField</name>
     <message>
         <source>A&amp;ccount</source>
@@ -197,10 +139,6 @@
         <translation>未保存</translation>
     </message>
     <message>
-        <source>There is no keychain here: the AppKey lasts until the program is closed.</source>
-        <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -306,6 +244,14 @@
         <translation>
             <numerusform>按设置：%n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the AppKey lasts until the program is closed.</source>
+        <translation>没有可用的密钥环，AppKey 只保留到程序关闭为止。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the AppKey is kept in a file, encrypted.</source>
+        <translation>没有可用的密钥环，AppKey 加密保存在文件中。</translation>
     </message>
 </context>
 <context>
@@ -461,6 +407,78 @@
     <message>
         <source>No colour</source>
         <translation>无颜色</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::AccountTransfer</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Import or export accounts</source>
+        <translation>导入或导出账号</translation>
+    </message>
+    <message>
+        <source>&amp;Import Accounts…</source>
+        <translation>导入账号(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Accounts…</source>
+        <translation>导出账号(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import Accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>Accounts (*.json);;All files (*)</source>
+        <translation>账号 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Accounts</source>
+        <translation>导出账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) exported to %1. No AppKey is in the file.</source>
+        <translation>
+            <numerusform>已将 %n 个账号导出到 %1。文件中没有 AppKey。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose another place, or make room.</source>
+        <translation>无法写入文件 %1。选择其他位置，或释放磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: check that you may read it.</source>
+        <translation>无法读取文件 %1。确认您有权读取该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the file are here already: %1.</source>
+        <translation>
+            <numerusform>文件中有 %n 个账号已存在：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Replace them by those of the file, or keep yours? Their AppKeys stay either way.</source>
+        <translation>用文件中的账号替换，还是保留现有账号？无论选择哪项，AppKey 都会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>保留现有账号(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1237,25 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
     </message>
 </context>
 <context>
+    <name>smsdesk::KeyBar</name>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <translation>系统的密钥环没有应答。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: unlock yours, or install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC and log in again.</source>
+        <translation>没有可用的密钥环：解锁密钥环，或安装 GNOME Keyring（软件包 gnome-keyring）、KWallet 或 KeePassXC 后重新登录。</translation>
+    </message>
+    <message>
+        <source>AppKeys last until SMS Desk is closed.</source>
+        <translation>AppKey 只保留到 SMS Desk 关闭为止。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them in a File…</source>
+        <translation>保存到文件(&amp;K)…</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -1506,6 +1543,61 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>短信已发出，但网关在 %n 秒内没有应答。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever issued the gateway&apos;s certificate has taken it back: its key may be in the wrong hands.</source>
+        <translation>网关证书已被签发者吊销：其私钥可能已落入他人之手。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate, “%1”, is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书“%1”由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by itself, so that nobody vouches for it.</source>
+        <translation>网关的证书由其自身签发，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by “%1”, an authority that this computer does not trust.</source>
+        <translation>网关的证书由“%1”签发，本机不信任该 CA。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is issued by an authority that this computer does not trust.</source>
+        <translation>网关的证书由本机不信任的 CA 签发。</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1 only.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书的有效期至 %1 为止。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>该证书自 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the gateway&apos;s certificate can be forged today.</source>
+        <translation>网关证书的密钥或签名如今已可被伪造。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate cannot be trusted.</source>
+        <translation>网关的证书不可信任。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or refuses the way to the gateway.</source>
+        <translation>无法连接代理 %1，或该代理拒绝通往网关。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to the gateway asks for a user name and password.</source>
+        <translation>通往网关的代理 %1 要求输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not take the user name or the password.</source>
+        <translation>代理 %1 不接受该用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
+        <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
+        <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::ParametersForm</name>
@@ -1524,6 +1616,123 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Parameter &amp;%1</source>
         <translation>参数 &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::PassphraseDialog</name>
+    <message>
+        <source>Passphrase &amp;until now</source>
+        <translation>当前口令(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>&amp;The same again</source>
+        <translation>再次输入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再次输入同一口令</translation>
+    </message>
+    <message>
+        <source>Nobody can recover the passphrase. Without it the AppKeys in the file are lost, and have to be entered again.</source>
+        <translation>没有人能找回口令。忘记口令，文件中的 AppKey 就会丢失，只能重新输入。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the Passphrase…</source>
+        <translation>忘记口令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the Key File</source>
+        <translation>打开密钥文件</translation>
+    </message>
+    <message>
+        <source>An AppKey is needed, and there is no keychain that has it. Enter the passphrase of the key file, %1.</source>
+        <translation>需要 AppKey，而密钥环中没有。输入密钥文件 %1 的口令。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep AppKeys in a File</source>
+        <translation>将 AppKey 保存到文件</translation>
+    </message>
+    <message>
+        <source>The AppKeys are kept in %1, encrypted with a passphrase. SMS Desk asks for it once in each run, when an AppKey is first needed.</source>
+        <translation>AppKey 用口令加密后保存在 %1 中。SMS Desk 每次运行只在首次需要 AppKey 时询问一次口令。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Change the Passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>The key file, %1, is encrypted anew. Copies of it that were made before still open with the passphrase until now.</source>
+        <translation>密钥文件 %1 将重新加密。此前制作的副本仍可用当前口令打开。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Long enough. How hard it is to guess is up to you: several words that do not belong together are harder than one with digits.</source>
+        <translation>长度足够。是否容易被猜到取决于内容：几个互不相关的词比一个词加数字更难猜。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another passphrase. Enter the same one twice.</source>
+        <translation>两次输入的口令不同，输入两次相同的口令。</translation>
+    </message>
+    <message>
+        <source>One moment: deriving a key from the passphrase…</source>
+        <translation>请稍候，正在从口令派生密钥…</translation>
+    </message>
+    <message>
+        <source>Delete the Key File</source>
+        <translation>删除密钥文件</translation>
+    </message>
+    <message>
+        <source>Delete the key file and go on without it?</source>
+        <translation>删除密钥文件并继续？</translation>
+    </message>
+    <message>
+        <source>The AppKeys in it are lost. Their accounts stay; the AppKeys have to be entered again. They are in Tencent Cloud&apos;s SMS console.</source>
+        <translation>其中的 AppKey 将丢失。账号会保留，AppKey 需要重新输入，可在腾讯云短信控制台中查到。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the File</source>
+        <translation>删除文件(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2534,10 +2743,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>短信请求已发出，但应答远远超出网关应答的正常长度，没有读完。</translation>
     </message>
     <message>
-        <source>The message was not sent. The AppKey of this account is missing: this computer has no keychain that keeps it. Enter it under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
-        <translation>短信未发送。此账号的 AppKey 缺失：这台计算机没有可保存它的密钥环。请在“文件 &gt; 账号”中输入；它的有效期到 SMS Desk 关闭为止。</translation>
-    </message>
-    <message>
         <source>This message was %1, but the log could not be written and may call it unknown later.</source>
         <extracomment>%1 is an outcome such as &quot;rejected&quot;.</extracomment>
         <translation>此短信%1，但发送记录无法写入，以后可能显示为未知。</translation>
@@ -2924,6 +3129,52 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>The port is not a number from 1 to 65535. Correct what stands after the colon.</source>
         <translation>端口不是 1 到 65535 之间的数字。请更正冒号后的内容。</translation>
     </message>
+    <message>
+        <source>There is no key file. Make one, or enter the AppKey of the account again.</source>
+        <translation>没有密钥文件。新建一个，或重新输入该账号的 AppKey。</translation>
+    </message>
+    <message>
+        <source>There is a key file already, %1. Open it with its passphrase.</source>
+        <translation>密钥文件 %1 已存在，用它的口令打开。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read. Allow reading it, or restore it from a backup; SMS Desk leaves it as it is.</source>
+        <translation>无法读取密钥文件 %1。允许读取该文件，或从备份恢复；SMS Desk 不会改动它。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged, or it is no key file. Restore it from a backup, or delete it and enter the AppKeys again; SMS Desk leaves it as it is.</source>
+        <translation>密钥文件 %1 已损坏，或不是密钥文件。从备份恢复，或删除后重新输入 AppKey；SMS Desk 不会改动它。</translation>
+    </message>
+    <message>
+        <source>The key file %1 was written by a newer SMS Desk and is left untouched. Install the newest SMS Desk.</source>
+        <translation>密钥文件 %1 由更新版本的 SMS Desk 写入，不作改动。安装最新版 SMS Desk。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the key file. Check capitals and the keyboard&apos;s language, and enter it again.</source>
+        <translation>这不是密钥文件的口令。检查大小写和输入法，然后重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Enter at least %n character(s).</source>
+        <translation>
+            <numerusform>口令太短，至少输入 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The AppKeys in the key file cannot be used without its passphrase. Try again, and enter it.</source>
+        <translation>没有口令就无法使用密钥文件中的 AppKey。重试并输入口令。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the key file. Close other programs and try again.</source>
+        <translation>内存不足，无法打开密钥文件。关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be written. Check that the disk has space and that you may write there, then try again.</source>
+        <translation>无法写入密钥文件 %1。检查磁盘空间和写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The message was not sent. The AppKey of this account is missing: there is no keychain that has it, or it stays locked. Unlock it, or enter the AppKey under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
+        <translation>短信未发送。此账号的 AppKey 缺失：没有保存它的密钥环，或密钥环处于锁定状态。解锁密钥环，或在“文件 &gt; 账号”中输入 AppKey；它的有效期到 SMS Desk 关闭为止。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SettleActions</name>
@@ -3123,6 +3374,21 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>Choose a known template (%1)</source>
         <extracomment>%1 is a key.</extracomment>
         <translation>选择已知模板（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::TerminalOpener</name>
+    <message>
+        <source>Passphrase of the key file:</source>
+        <translation>密钥文件的口令：</translation>
+    </message>
+    <message>
+        <source>Give the passphrase in SMSDESK_PASSPHRASE, or run the command where it can ask for it.</source>
+        <translation>将口令放入 SMSDESK_PASSPHRASE，或在可以询问口令的终端中运行该命令。</translation>
+    </message>
+    <message>
+        <source>From a terminal without a keychain: give the account for this run with --endpoint and --sdkappid, and its key in SMSDESK_APPKEY. Or keep AppKeys in an encrypted file: “accounts edit NAME --key-stdin” makes it where SMSDESK_PASSPHRASE holds a passphrase for it.</source>
+        <translation>在没有密钥环的终端中：用 --endpoint 和 --sdkappid 指定仅本次使用的账号，并将其 AppKey 放入 SMSDESK_APPKEY；或将 AppKey 保存到加密文件：在 SMSDESK_PASSPHRASE 中给出口令后，“accounts edit NAME --key-stdin”会建立该文件。</translation>
     </message>
 </context>
 <context>

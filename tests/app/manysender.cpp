@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addCommonOptions(parser);
     parser.process(application);
-    const auto options = readCommonOptions(parser);
+    const auto options = readCommonOptions(parser, EnvironmentSecrets::take());
     if (!options || !options->runAccount)
         return 1;
     const auto folder = DataFolder::open(options->dataFolder);

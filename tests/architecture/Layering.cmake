@@ -10,7 +10,7 @@ set(network_and_sql
     "<(QtNetwork/|QtSql/|QtHttpServer/)?Q(Network|Sql|Tcp|Udp|Ssl|LocalS|Host|HttpServer|Dns)[A-Za-z]*>")
 # To another start of the same program, not to a network.
 set(local_sockets "<(QtNetwork/)?QLocal(Server|Socket)>")
-set(other_peoples "<(phonenumbers/|unicode/|qt6keychain/|keychain\\.h|google/|sqlite3)")
+set(other_peoples "<(phonenumbers/|unicode/|qt6keychain/|keychain\\.h|google/|sqlite3|sodium)")
 
 # The headers core shows, as the list of its build says.
 function(public_headers_of_core result)

@@ -2,6 +2,7 @@
 #include "tests/gallery/exhibit.h"
 
 #include "tests/gallery/dialogexhibits.h"
+#include "tests/gallery/keyexhibits.h"
 #include "tests/gallery/mainexhibits.h"
 #include "tests/gallery/settleexhibits.h"
 
@@ -9,7 +10,7 @@ namespace smsdesk::gallery {
 
 QList<Exhibit> exhibits()
 {
-    return mainExhibits() + settleExhibits() + dialogExhibits();
+    return mainExhibits() + settleExhibits() + dialogExhibits() + keyExhibits();
 }
 
 } // namespace smsdesk::gallery

@@ -42,6 +42,9 @@ World::World(const Look &look)
     : m_services(std::make_unique<Services>(folderAt(m_folder.path()), CommonOptions{}))
 {
     qputenv("USER", "anna"); // Not who runs this.
+    // Nobody's keychain has a part in this.
+    qputenv("DBUS_SESSION_BUS_ADDRESS",
+            "unix:path=" + QFile::encodeName(m_folder.filePath(u"no-bus"_s)));
     m_language.use(look.language);
     m_services->settings.set(settings::theme, look.theme);
 }
@@ -70,6 +73,12 @@ void World::breakJournal()
     const QByteArray noise("This is no database, though it has the name of one.\n");
     if (!file.open(QIODevice::WriteOnly) || file.write(noise.repeated(100)) < 0)
         qFatal("The journal cannot be broken.");
+}
+
+void World::startAgain()
+{
+    m_services.reset();
+    m_services = std::make_unique<Services>(folderAt(m_folder.path()), CommonOptions{});
 }
 
 MainWindow &World::open(bool isBusy)

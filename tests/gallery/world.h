@@ -37,6 +37,9 @@ public:
     /// Before the window: a journal that cannot be opened.
     void breakJournal();
 
+    /// Before the window: new services on the same folder, as the program's next run has them.
+    void startAgain();
+
     /// Shows the window as main() does, with an empty log or a busy morning in it.
     MainWindow &open(bool isBusy);
 

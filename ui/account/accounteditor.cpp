@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accounteditor.h"
 
+#include "core/account/wipe.h"
 #include "core/base/future.h"
 
 #include <algorithm>
@@ -9,17 +10,24 @@ namespace smsdesk {
 
 namespace {
 
-KeyState keyStateFor(const Result<AppKey, KeyError> &key, bool isForThisRunOnly)
+/// What holds a key that is there.
+KeyState placeOf(const KeyStore &keys, const QString &entry)
 {
-    if (key)
-        return isForThisRunOnly ? KeyState::ThisRunOnly : KeyState::Stored;
-    switch (key.error().kind) {
+    if (keys.isForThisRunOnly(entry))
+        return KeyState::ThisRunOnly;
+    return keys.isInKeyFile(entry) ? KeyState::InKeyFile : KeyState::Stored;
+}
+
+KeyState keyStateOf(const KeyError &error)
+{
+    switch (error.kind) {
     case KeyError::Kind::NotFound:
         return KeyState::Missing;
     case KeyError::Kind::NoKeychain:
         return KeyState::NoKeychain;
     case KeyError::Kind::Denied:
     case KeyError::Kind::Failed:
+    case KeyError::Kind::KeyFile:
         break;
     }
     return KeyState::Unknown;
@@ -173,12 +181,10 @@ void AccountEditor::keepKey(int id, const AppKey &key)
     ++row->keysUnderWay;
     whenDone(m_keys.write(row->saved.keyEntry, key),
              this,
-             [this, id, typed = row->draft.key](const Result<void, KeyError> &kept) {
-                 keyKept(id, typed, kept);
-             });
+             [this, id, key](const Result<void, KeyError> &kept) { keyKept(id, key, kept); });
 }
 
-void AccountEditor::keyKept(int id, const QString &typed, const Result<void, KeyError> &kept)
+void AccountEditor::keyKept(int id, const AppKey &key, const Result<void, KeyError> &kept)
 {
     AccountRow *const row = find(id);
     if (!row)
@@ -186,10 +192,10 @@ void AccountEditor::keyKept(int id, const QString &typed, const Result<void, Key
     --row->keysUnderWay;
     const bool isInMemory = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
     if (kept || isInMemory) {
-        row->keyState = isInMemory ? KeyState::ThisRunOnly : KeyState::Stored;
+        row->keyState = isInMemory ? KeyState::ThisRunOnly : placeOf(m_keys, row->saved.keyEntry);
         // Unless another one has been typed meanwhile.
-        if (row->draft.key == typed)
-            row->draft.key.clear();
+        if (AppKey(row->draft.key) == key)
+            wipe(row->draft.key);
     } else {
         row->problems.key = kept.error();
     }
@@ -218,6 +224,25 @@ void AccountEditor::remove(int id)
     Q_EMIT rowRemoved(id);
 }
 
+void AccountEditor::followBook()
+{
+    for (const Account &account : m_accounts.stored()) {
+        const AccountDraft now = stored(account.name);
+        const auto known = std::ranges::find_if(m_rows, [&account](const AccountRow &row) {
+            return row.saved.keyEntry == account.keyEntry();
+        });
+        if (known == m_rows.end()) {
+            m_rows << AccountRow{.id = ++m_lastId, .saved = now, .draft = now};
+            Q_EMIT rowAdded(m_lastId);
+            continue;
+        }
+        if (!known->isEdited())
+            known->draft = now;
+        known->saved = now;
+        Q_EMIT rowChanged(known->id);
+    }
+}
+
 void AccountEditor::askForKey(int id)
 {
     AccountRow *const asked = find(id);
@@ -230,7 +255,7 @@ void AccountEditor::askForKey(int id)
         if (!row)
             return;
         if (row->keyState == KeyState::Unknown)
-            row->keyState = keyStateFor(key, m_keys.isForThisRunOnly(entry));
+            row->keyState = key ? placeOf(m_keys, entry) : keyStateOf(key.error());
         Q_EMIT rowChanged(id);
     });
 }

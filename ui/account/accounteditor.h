@@ -12,7 +12,8 @@ namespace smsdesk {
 /// What is known of an account's stored key.
 enum class KeyState : quint8 {
     Unknown, ///< Not asked yet, or the keychain has not answered yet.
-    Stored,
+    Stored, ///< In the keychain.
+    InKeyFile, ///< In the encrypted file: there is no keychain.
     Missing,
     ThisRunOnly, ///< Kept in memory, because there is no keychain.
     NoKeychain, ///< No keychain, and no key in memory.
@@ -73,6 +74,10 @@ public:
     /// Takes an account out of the book and forgets its key.
     void remove(int id);
 
+    /// Shows what the book holds now: accounts that somebody else put there, or changed. What is
+    /// being typed stays.
+    void followBook();
+
     /// Finds out, once, whether a key is stored for the account.
     void askForKey(int id);
 
@@ -92,7 +97,7 @@ private:
                                                         const AccountRow &row);
     void followDefault();
     void keepKey(int id, const AppKey &key);
-    void keyKept(int id, const QString &typed, const Result<void, KeyError> &kept);
+    void keyKept(int id, const AppKey &key, const Result<void, KeyError> &kept);
 
     AccountBook &m_accounts;
     KeyStore &m_keys;

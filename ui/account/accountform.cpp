@@ -6,6 +6,7 @@
 #include "ui/account/colourcombobox.h"
 #include "ui/account/regioncombobox.h"
 #include "ui/common/formfield.h"
+#include "ui/common/wipefield.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -160,7 +161,10 @@ void AccountForm::setDraft(const AccountDraft &draft)
     };
     show(m_name, draft.name);
     show(m_sdkAppId, draft.sdkAppId);
-    show(m_key, draft.key);
+    if (draft.key.isEmpty())
+        wipeField(*m_key);
+    else
+        show(m_key, draft.key);
     show(m_endpoint, draft.endpoint);
     show(m_signature, draft.signature);
     show(m_extend, draft.extend);
@@ -323,7 +327,8 @@ void AccountForm::showUsualRepeat()
 /// Where the key is, and below it what is wrong with the typed one, or else how long it lasts.
 void AccountForm::showKey()
 {
-    const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::ThisRunOnly;
+    const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::InKeyFile
+        || m_keyState == KeyState::ThisRunOnly;
     if (m_keyState == KeyState::Unknown)
         m_key->setPlaceholderText(QString());
     else if (isThere)
@@ -338,7 +343,10 @@ void AccountForm::showKey()
     else if (!isLasting)
         m_keyField->say(
             Tone::Warning,
-            tr("There is no keychain here: the AppKey lasts until the program is closed."));
+            tr("No keychain can be used: the AppKey lasts until the program is closed."));
+    else if (m_keyState == KeyState::InKeyFile)
+        m_keyField->say(Tone::Neutral,
+                        tr("No keychain can be used: the AppKey is kept in a file, encrypted."));
     else
         m_keyField->say(Tone::Neutral, {});
 }

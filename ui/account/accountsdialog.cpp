@@ -5,6 +5,7 @@
 #include "ui/account/accounteditor.h"
 #include "ui/account/accountform.h"
 #include "ui/account/accountlist.h"
+#include "ui/account/accounttransfer.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formarea.h"
 
@@ -47,6 +48,7 @@ struct AccountsDialog::Private
 
     AccountBook &accounts;
     AccountEditor editor;
+    AccountTransfer *transfer = nullptr;
     bool isClosing = false; ///< As soon as the key store has answered.
 
     QLabel *listLabel = nullptr;
@@ -107,11 +109,13 @@ QLayout *AccountsDialog::buildList()
 
     d->add = named(new QPushButton(this), u"addPushButton"_s);
     d->remove = named(new QPushButton(this), u"removePushButton"_s);
+    d->transfer = new AccountTransfer(d->accounts, this);
 
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(d->add);
     buttons->addWidget(d->remove);
+    buttons->addWidget(d->transfer);
     auto *const column = new QVBoxLayout;
     column->setSpacing(3);
     column->addWidget(d->listLabel);
@@ -186,6 +190,8 @@ void AccountsDialog::connectWidgets()
     connect(d->add, &QPushButton::clicked, this, &AccountsDialog::addAccount);
     connect(d->remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     connect(d->list, &AccountList::removalWished, this, &AccountsDialog::askToRemove);
+    connect(d->transfer, &AccountTransfer::told, d->status, &FieldMessage::say);
+    connect(d->transfer, &AccountTransfer::imported, this, [this] { d->editor.followBook(); });
     connect(d->save, &QPushButton::clicked, this, &AccountsDialog::saveShown);
     connect(
         d->revert, &QPushButton::clicked, this, [this] { d->editor.revert(d->list->chosenId()); });

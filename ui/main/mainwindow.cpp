@@ -12,6 +12,7 @@
 #include "ui/main/accountmenu.h"
 #include "ui/main/closeguard.h"
 #include "ui/main/journalbar.h"
+#include "ui/main/keybar.h"
 #include "ui/main/languagemenu.h"
 #include "ui/main/scenesdialog.h"
 #include "ui/main/thememenu.h"
@@ -120,6 +121,7 @@ void MainWindow::arrange()
 
     m_problems = new QVBoxLayout;
     m_problems->addWidget(m_journalBar);
+    m_problems->addWidget(new KeyBar(m_services.keys, this));
     m_accountStripe = new AccountStripe;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);

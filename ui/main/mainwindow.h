@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/account/accountbook.h"
-#include "core/account/keystore.h"
+#include "core/account/keyring.h"
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
 #include "core/sending/sender.h"
@@ -44,7 +44,7 @@ public:
     struct Services
     {
         AccountBook &accounts;
-        KeyStore &keys;
+        KeyRing &keys;
         Sender &sender;
         Settler &settler;
         Journal &journal;

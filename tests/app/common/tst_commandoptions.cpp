@@ -13,8 +13,6 @@ class tst_CommandOptions final : public ClaimTest
 
 private Q_SLOTS:
 
-    void cleanup() { qunsetenv("SMSDESK_APPKEY"); }
-
     void noOptionsMeanTheDefaults();
     void readsAnAccountForThisRun();
     void refuses_data();
@@ -24,16 +22,18 @@ private Q_SLOTS:
     void findsWhatWasGivenTwice();
 
 private:
-    [[nodiscard]] static Result<CommonOptions, UsageError> read(const QStringList &arguments);
+    [[nodiscard]] static Result<CommonOptions, UsageError>
+    read(const QStringList &arguments, const EnvironmentSecrets &secrets = {});
 };
 
-Result<CommonOptions, UsageError> tst_CommandOptions::read(const QStringList &arguments)
+Result<CommonOptions, UsageError> tst_CommandOptions::read(const QStringList &arguments,
+                                                           const EnvironmentSecrets &secrets)
 {
     QCommandLineParser parser;
     addCommonOptions(parser);
     if (!parser.parse(QStringList{u"program"_s} + arguments))
         return failure(UsageError{.kind = UsageError::Kind::UnknownOption});
-    return readCommonOptions(parser);
+    return readCommonOptions(parser, secrets);
 }
 
 void tst_CommandOptions::noOptionsMeanTheDefaults()
@@ -52,10 +52,11 @@ void tst_CommandOptions::noOptionsMeanTheDefaults()
 
 void tst_CommandOptions::readsAnAccountForThisRun()
 {
-    qputenv("SMSDESK_APPKEY", "5f03a35d00ee52a21327ab048186a2c4");
+    const EnvironmentSecrets secrets{.appKey = AppKey(u"5f03a35d00ee52a21327ab048186a2c4"_s),
+                                     .passphrase = {}};
     const QStringList account{
         u"--endpoint"_s, u"https://example.com/a/sendisms"_s, u"--sdkappid"_s, u"1400000001"_s};
-    const auto options = read(account);
+    const auto options = read(account, secrets);
     QVERIFY(options && options->runAccount);
     QCOMPARE(options->runAccount->account.endpoint.toString(), u"https://example.com/a/sendisms"_s);
     QCOMPARE(options->runAccount->account.sdkAppId.value(), 1400000001U);
@@ -63,8 +64,8 @@ void tst_CommandOptions::readsAnAccountForThisRun()
     QVERIFY(!options->runAccount->account.isSandbox);
     QCOMPARE(options->runAccount->key.bytes(), "5f03a35d00ee52a21327ab048186a2c4"_ba);
 
-    const auto more
-        = read(account + QStringList{u"--timeout"_s, u"7"_s, u"--ca-file"_s, u"own.pem"_s});
+    const auto more = read(
+        account + QStringList{u"--timeout"_s, u"7"_s, u"--ca-file"_s, u"own.pem"_s}, secrets);
     QVERIFY(more && more->runAccount);
     QCOMPARE(more->runAccount->account.timeout, 7s);
     QCOMPARE(more->runAccount->account.caFile, u"own.pem"_s);

@@ -116,6 +116,24 @@ Texts keySentences()
     return texts;
 }
 
+Texts vaultSentences()
+{
+    using Kind = VaultError::Kind;
+    Texts texts;
+    for (const Kind kind : {Kind::NoFile,
+                            Kind::Exists,
+                            Kind::Unreadable,
+                            Kind::Damaged,
+                            Kind::TooNew,
+                            Kind::WrongPassphrase,
+                            Kind::TooShort,
+                            Kind::NotOpen,
+                            Kind::NoMemory,
+                            Kind::NotWritten})
+        texts << Sentences::of(VaultError{kind, u"/data/keys.sealed"_s, {}});
+    return texts;
+}
+
 Texts journalSentences()
 {
     using Kind = JournalError::Kind;
@@ -202,6 +220,7 @@ void tst_Sentences::everyErrorHasASentenceOfItsOwn_data()
         {"endpoints", endpointSentences},
         {"accounts", accountStoreSentences},
         {"keys", keySentences},
+        {"the key file", vaultSentences},
         {"journal", journalSentences},
         {"data folder", dataFolderSentences},
         {"sandbox", sandboxSentences},

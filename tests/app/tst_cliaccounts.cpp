@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/claimtest.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+/// `smsdesk-cli accounts`.
+class tst_CliAccounts final : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void listsWhatWasAdded();
+    void changesWhatIsGivenAndNothingElse();
+    void beginsWithTheDefaultAccount();
+    void removesOnlyWhereItIsMeant();
+    void travelsToAnotherComputer();
+    void importsFromStandardInput();
+    void replacesOnlyWhereItIsMeant();
+    void neverTakesAKeyFromAnArgument();
+    void saysThatAKeyCouldNotBeKept();
+    void saysWhereNoKeyCame();
+    void refusesWhatIsWrong_data();
+    void refusesWhatIsWrong();
+    void leavesAFileItCannotReadAlone();
+
+private:
+    [[nodiscard]] Run accounts(const QStringList &words) const
+    {
+        return m_program->run(QStringList{u"accounts"_s} + words);
+    }
+
+    [[nodiscard]] QList<QJsonObject> listed() const;
+
+    std::unique_ptr<Program> m_program;
+};
+
+void tst_CliAccounts::init()
+{
+    m_program = std::make_unique<Program>();
+}
+
+QList<QJsonObject> tst_CliAccounts::listed() const
+{
+    QList<QJsonObject> all;
+    const QByteArrayList lines = accounts({u"list"_s, u"--json"_s}).out.split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty())
+            all << QJsonDocument::fromJson(line).object();
+    }
+    return all;
+}
+
+void tst_CliAccounts::listsWhatWasAdded()
+{
+    const Run none = accounts({u"list"_s});
+    QCOMPARE(none.status, 0);
+    QVERIFY(none.out.isEmpty());
+    QVERIFY(none.err.contains("accounts add"));
+
+    const Run added = accounts({u"add"_s,        u"Work"_s,
+                                u"--sdkappid"_s, u"1400006666"_s,
+                                u"--sign"_s,     u"Acme"_s,
+                                u"--region"_s,   u"cn"_s,
+                                u"--extend"_s,   u"01"_s,
+                                u"--rate"_s,     u"5"_s,
+                                u"--colour"_s,   u"blue"_s,
+                                u"--timeout"_s,  u"45"_s,
+                                u"--default"_s,  u"--repeat-window"_s,
+                                u"0"_s,          u"--daily-limit"_s,
+                                u"9"_s});
+    QCOMPARE(added.status, 0);
+    QVERIFY2(added.err.contains("no AppKey yet"), added.err.constData());
+    QCOMPARE(listed(),
+             QList<QJsonObject>{QJsonDocument::fromJson(
+                                    R"({"name":"Work","sdkAppId":1400006666,
+        "endpoint":"https://yun.tim.qq.com/v5/tlssmssvr/sendisms","signature":"Acme","region":"CN",
+        "extend":"01","messagesPerSecond":5,"colour":"blue","caFile":null,"timeoutSeconds":45,
+        "repeatMinutes":0,"dailyLimit":9,"default":true})")
+                                    .object()});
+    const Run people = accounts({u"list"_s});
+    QVERIFY2(people.out.startsWith("Work (default)  SdkAppId 1400006666  https://yun.tim.qq.com"),
+             people.out.constData());
+}
+
+void tst_CliAccounts::changesWhatIsGivenAndNothingElse()
+{
+    QCOMPARE(
+        accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s, u"--sign"_s, u"Acme"_s}).status, 0);
+    QCOMPARE(
+        accounts({u"edit"_s, u"WORK"_s, u"--rename"_s, u"Office"_s, u"--rate"_s, u"3"_s}).status,
+        0);
+    QCOMPARE(listed().size(), 1);
+    QCOMPARE(listed().constFirst()["name"_L1].toString(), u"Office"_s);
+    QCOMPARE(listed().constFirst()["signature"_L1].toString(), u"Acme"_s);
+    QCOMPARE(listed().constFirst()["messagesPerSecond"_L1].toInt(), 3);
+    QCOMPARE(accounts({u"edit"_s, u"Office"_s, u"--sign"_s, QString()}).status, 0);
+    QVERIFY(listed().constFirst()["signature"_L1].isNull());
+}
+
+void tst_CliAccounts::beginsWithTheDefaultAccount()
+{
+    // Where nobody listens.
+    const QString nowhere = u"http://127.0.0.1:1/v5/tlssmssvr/sendisms"_s;
+    for (const QString &name : {u"Work"_s, u"Home"_s})
+        QCOMPARE(
+            accounts({u"add"_s, name, u"--sdkappid"_s, u"7"_s, u"--endpoint"_s, nowhere}).status,
+            0);
+    const QStringList send = QStringList{u"send"_s} + Program::exampleMessage();
+    const Run several = m_program->run(send);
+    QCOMPARE(several.status, 2);
+    QVERIFY(several.err.contains("--account"));
+
+    QCOMPARE(accounts({u"edit"_s, u"Home"_s, u"--default"_s}).status, 0);
+    // It goes as far as looking for the key.
+    const Run chosen = m_program->run(send);
+    QCOMPARE(chosen.status, 3);
+    QVERIFY2(chosen.err.contains("AppKey"), chosen.err.constData());
+}
+
+void tst_CliAccounts::removesOnlyWhereItIsMeant()
+{
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s}).status, 0);
+    const Run asked = accounts({u"remove"_s, u"Work"_s});
+    QCOMPARE(asked.status, 2);
+    QVERIFY(asked.err.contains("--yes"));
+    QCOMPARE(listed().size(), 1);
+    QCOMPARE(accounts({u"remove"_s, u"work"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(listed().size(), 0);
+    QCOMPARE(accounts({u"remove"_s, u"Work"_s, u"--yes"_s}).status, 2);
+}
+
+void tst_CliAccounts::travelsToAnotherComputer()
+{
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s, u"--default"_s}).status, 0);
+    const QString file = m_program->file(u"exported.json"_s);
+    QCOMPARE(accounts({u"export"_s, file}).status, 0);
+    QVERIFY(!(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    const QList<QJsonObject> before = listed();
+
+    const Program other;
+    const Run imported = other.run({u"accounts"_s, u"import"_s, file});
+    QCOMPARE(imported.status, 0);
+    QVERIFY2(imported.out.contains("1 account added: Work. Enter its AppKey."),
+             imported.out.constData());
+    const Run there = other.run({u"accounts"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(there.json(), before.constFirst());
+}
+
+void tst_CliAccounts::importsFromStandardInput()
+{
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s}).status, 0);
+    const Run exported = accounts({u"export"_s});
+    QCOMPARE(exported.status, 0);
+
+    const Program other;
+    const auto process = other.process({u"accounts"_s, u"import"_s, u"-"_s});
+    QObject::connect(process.get(), &QProcess::started, process.get(), [&] {
+        process->write(exported.out);
+        process->closeWriteChannel();
+    });
+    QCOMPARE(Program::finish(*process).status, 0);
+    QVERIFY(other.run({u"accounts"_s, u"list"_s}).out.startsWith("Work"));
+}
+
+void tst_CliAccounts::replacesOnlyWhereItIsMeant()
+{
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s}).status, 0);
+    const QString file = m_program->file(u"exported.json"_s);
+    QCOMPARE(accounts({u"export"_s, file}).status, 0);
+    QCOMPARE(accounts({u"edit"_s, u"Work"_s, u"--sdkappid"_s, u"8"_s}).status, 0);
+
+    const Run kept = accounts({u"import"_s, file});
+    QCOMPARE(kept.status, 0);
+    QVERIFY(kept.out.contains("left as it is"));
+    QCOMPARE(listed().constFirst()["sdkAppId"_L1].toInt(), 8);
+    const Run replaced = accounts({u"import"_s, file, u"--replace"_s});
+    QVERIFY(replaced.out.contains("It keeps its AppKey"));
+    QCOMPARE(listed().constFirst()["sdkAppId"_L1].toInt(), 7);
+}
+
+void tst_CliAccounts::neverTakesAKeyFromAnArgument()
+{
+    const Run help = m_program->run({u"accounts"_s, u"--help"_s});
+    QVERIFY(!QString::fromUtf8(help.out).contains(QRegularExpression(u"--(app)?key[ =<]"_s)));
+    for (const QString &option :
+         {u"--key=secret"_s, u"--appkey=secret"_s, u"--key-stdin=secret"_s}) {
+        const Run run = accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s, option});
+        QCOMPARE(run.status, 2);
+        QVERIFY(listed().isEmpty());
+    }
+}
+
+void tst_CliAccounts::saysThatAKeyCouldNotBeKept()
+{
+    const auto process = m_program->process(
+        {u"accounts"_s, u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s, u"--key-stdin"_s});
+    // There is no session, so no keychain.
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    environment.remove(u"DISPLAY"_s);
+    process->setProcessEnvironment(environment);
+    QObject::connect(process.get(), &QProcess::started, process.get(), [&] {
+        process->write(" k3y-of-Work\n");
+        process->closeWriteChannel();
+    });
+    const Run run = Program::finish(*process);
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("The account is stored, but its AppKey is not."),
+             run.err.constData());
+    QCOMPARE(listed().size(), 1);
+    QVERIFY(!run.out.contains("k3y") && !run.err.contains("k3y"));
+    QVERIFY(!m_program->keeps("k3y-of-Work"));
+}
+
+void tst_CliAccounts::saysWhereNoKeyCame()
+{
+    const auto process = m_program->process(
+        {u"accounts"_s, u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s, u"--key-stdin"_s});
+    QObject::connect(
+        process.get(), &QProcess::started, process.get(), [&] { process->closeWriteChannel(); });
+    const Run run = Program::finish(*process);
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.err.contains("standard input"));
+    QVERIFY(listed().isEmpty());
+}
+
+void tst_CliAccounts::refusesWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    const auto add = [](const QStringList &more) {
+        return QStringList{u"add"_s, u"New"_s, u"--sdkappid"_s, u"7"_s} + more;
+    };
+    const auto row = [](const char *name, const QStringList &words, const QString &says) {
+        QTest::newRow(name) << words << says;
+    };
+    row("nothing to do", {}, u"accounts list"_s);
+    row("something unknown", {u"show"_s}, u"accounts list"_s);
+    row("no account to add", {u"add"_s}, u"accounts add NAME"_s);
+    row("no account to change", {u"edit"_s}, u"accounts edit NAME"_s);
+    row("no file to import", {u"import"_s}, u"accounts import FILE"_s);
+    row("a word too many", {u"list"_s, u"Work"_s, u"Home"_s}, u"“Home”"_s);
+    row("no SdkAppId", {u"add"_s, u"New"_s}, u"SdkAppId"_s);
+    row("an SdkAppId that is none", add({}) << u"--rate"_s << u"x"_s, u"--rate"_s);
+    row("a gateway in the clear", add({u"--endpoint"_s, u"http://a.example/s"_s}), u"https://"_s);
+    row("no country", add({u"--region"_s, u"Mars"_s}), u"“MARS”"_s);
+    row("no colour", add({u"--colour"_s, u"mauve"_s}), u"“mauve”"_s);
+    row("a CA file that is none", add({u"--ca-file"_s, u"/nowhere.pem"_s}), u"PEM"_s);
+    row("a rate beyond the largest", add({u"--rate"_s, u"1001"_s}), u"from 0 to 1000"_s);
+    row("a signature that is too long", add({u"--sign"_s, QString(51, u'x')}), u"50"_s);
+    row("the name of an account", {u"add"_s, u"work "_s, u"--sdkappid"_s, u"7"_s}, u"name"_s);
+    row("the sandbox's name", {u"add"_s, u"Sandbox"_s, u"--sdkappid"_s, u"7"_s}, u"name"_s);
+    row("a new account's new name", add({u"--rename"_s, u"Other"_s}), u"--rename"_s);
+    row("an account that nobody has", {u"edit"_s, u"Nobody"_s}, u"“Nobody”"_s);
+    row("another account beside", add({u"--account"_s, u"Work"_s}), u"account"_s);
+}
+
+void tst_CliAccounts::refusesWhatIsWrong()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, says);
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s}).status, 0);
+    const QList<QJsonObject> before = listed();
+
+    const Run run = accounts(words);
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(QString::fromUtf8(run.err).contains(says), run.err.constData());
+    QCOMPARE(listed(), before);
+}
+
+void tst_CliAccounts::leavesAFileItCannotReadAlone()
+{
+    QFile file(m_program->file(u"accounts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ half");
+    file.close();
+    for (const QStringList &words : {QStringList{u"list"_s},
+                                     QStringList{u"add"_s, u"A"_s, u"--sdkappid"_s, u"7"_s},
+                                     QStringList{u"export"_s}}) {
+        const Run run = accounts(words);
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.out.isEmpty());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{ half"));
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_CliAccounts)
+#include "tst_cliaccounts.moc"

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountstore.h"
+#include "core/account/keyvault.h"
+#include "core/account/sealing.h"
+#include "tests/app/program.h"
+#include "tests/app/specificationgateway.h"
+#include "tests/support/claimtest.h"
+#include "tests/support/futures.h"
+
+#include <QFile>
+
+#include <csignal>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+namespace {
+
+const QByteArray passphrase("correct horse");
+
+/// A terminal that a test sits at.
+class Terminal final
+{
+public:
+    Terminal()
+        : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        if (m_master < 0 || ::grantpt(m_master) != 0 || ::unlockpt(m_master) != 0)
+            qFatal("There is no terminal to be had.");
+        m_slave = ::open(::ptsname(m_master), O_RDWR | O_NOCTTY | O_CLOEXEC);
+        ::fcntl(m_master, F_SETFL, O_NONBLOCK);
+    }
+
+    ~Terminal()
+    {
+        ::close(m_master);
+        ::close(m_slave);
+    }
+
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    /// Has a process read from it, as from the terminal it was started in.
+    void attach(QProcess &process) const
+    {
+        process.setInputChannelMode(QProcess::ForwardedInputChannel);
+        process.setChildProcessModifier([slave = m_slave] {
+            ::setsid();
+            ::dup2(slave, STDIN_FILENO);
+            ::ioctl(STDIN_FILENO, TIOCSCTTY, 0);
+        });
+    }
+
+    void type(const QByteArray &keys) const
+    {
+        if (::write(m_master, keys.constData(), static_cast<size_t>(keys.size())) != keys.size())
+            qFatal("The terminal takes no keys.");
+    }
+
+    [[nodiscard]] bool echoes() const
+    {
+        termios state{};
+        return ::tcgetattr(m_slave, &state) == 0 && (state.c_lflag & tcflag_t(ECHO)) != 0;
+    }
+
+    /// What it has shown.
+    [[nodiscard]] QByteArray shown() const
+    {
+        QByteArray text(4096, '\0');
+        const auto size = ::read(m_master, text.data(), static_cast<size_t>(text.size()));
+        return text.first(std::max<qsizetype>(size, 0));
+    }
+
+private:
+    int m_master;
+    int m_slave;
+};
+
+} // namespace
+
+/// The terminal program on a computer without a keychain, whose user has a key file.
+class tst_CliKeyFile final : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void asksForThePassphraseAndDoesNotShowIt();
+    void asksThreeTimes();
+    void leavesTheTerminalAsItWasWhenItIsInterrupted();
+    void asksNobodyWhereThereIsNoTerminal();
+    void takesThePassphraseOfTheEnvironment_data();
+    void takesThePassphraseOfTheEnvironment();
+    void asksForNoPassphraseWhereNoKeyIsNeeded();
+
+private:
+    [[nodiscard]] std::unique_ptr<QProcess> sender(const QByteArray &given = {}) const;
+    static void waitForQuestion(QProcess &process, const Terminal &terminal, QByteArray &asked);
+    static void waitForEnd(const QProcess &process);
+
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<SpecificationGateway> m_gateway;
+};
+
+void tst_CliKeyFile::init()
+{
+    ClaimTest::init();
+    m_program = std::make_unique<Program>();
+    m_gateway = std::make_unique<SpecificationGateway>(Program::key(), "1400000001");
+    AccountStore accounts(m_program->file(u"accounts.json"_s));
+    QVERIFY(accounts.put(Account{.name = u"Work"_s,
+                                 .sdkAppId = SdkAppId::parse(u"1400000001"_s).value(),
+                                 .endpoint = Endpoint::parse(m_gateway->endpoint()).value()}));
+    KeyVault vault(m_program->file(u"keys.sealed"_s), SealingCost::least());
+    QVERIFY(await(vault.create(Passphrase(QString::fromLatin1(passphrase)))));
+    QVERIFY(vault.write(accounts.find(u"Work"_s)->keyEntry(), AppKey(Program::key())));
+}
+
+std::unique_ptr<QProcess> tst_CliKeyFile::sender(const QByteArray &given) const
+{
+    auto process = m_program->process(QStringList{u"send"_s, u"--account"_s, u"Work"_s}
+                                      + Program::exampleMessage());
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+    environment.remove(u"XDG_CURRENT_DESKTOP"_s);
+    if (!given.isEmpty())
+        environment.insert(u"SMSDESK_PASSPHRASE"_s, QString::fromLatin1(given));
+    process->setProcessEnvironment(environment);
+    return process;
+}
+
+/// Waits until one more question stands on standard error, and the terminal is quiet.
+void tst_CliKeyFile::waitForQuestion(QProcess &process, const Terminal &terminal, QByteArray &asked)
+{
+    const auto questions = asked.count("Passphrase of the key file:");
+    QTRY_VERIFY((asked += process.readAllStandardError()).count("Passphrase of the key file:")
+                > questions);
+    QVERIFY(!terminal.echoes());
+}
+
+void tst_CliKeyFile::waitForEnd(const QProcess &process)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+}
+
+void tst_CliKeyFile::asksForThePassphraseAndDoesNotShowIt()
+{
+    const Terminal terminal;
+    const auto process = sender();
+    terminal.attach(*process);
+    process->start();
+    QByteArray asked;
+    waitForQuestion(*process, terminal, asked);
+    terminal.type(passphrase + '\n');
+    waitForEnd(*process);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(m_gateway->faults(), QStringList());
+    QVERIFY(terminal.echoes());
+    QVERIFY(!terminal.shown().contains("correct"));
+    const QByteArray printed = process->readAllStandardOutput() + process->readAllStandardError();
+    QVERIFY(!printed.contains("correct"));
+}
+
+void tst_CliKeyFile::asksThreeTimes()
+{
+    const Terminal terminal;
+    const auto process = sender();
+    terminal.attach(*process);
+    process->start();
+    QByteArray asked;
+    for (int i = 0; i < 3; ++i) {
+        waitForQuestion(*process, terminal, asked);
+        terminal.type("battery staple\n");
+    }
+    waitForEnd(*process);
+    asked += process->readAllStandardError();
+    QCOMPARE(asked.count("Passphrase of the key file:"), 3);
+    QCOMPARE(asked.count("This is not the passphrase"), 3);
+    QCOMPARE(process->exitCode(), 3);
+    QCOMPARE(m_gateway->requests(), 0);
+}
+
+void tst_CliKeyFile::leavesTheTerminalAsItWasWhenItIsInterrupted()
+{
+    const Terminal terminal;
+    const auto process = sender();
+    terminal.attach(*process);
+    process->start();
+    QByteArray asked;
+    waitForQuestion(*process, terminal, asked);
+    terminal.type("corr\x03"); // Ctrl+C
+    waitForEnd(*process);
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process->exitCode(), SIGINT);
+    QVERIFY(terminal.echoes());
+    QCOMPARE(m_gateway->requests(), 0);
+
+    // The input's end is an answer as well.
+    const auto next = sender();
+    terminal.attach(*next);
+    next->start();
+    asked.clear();
+    waitForQuestion(*next, terminal, asked);
+    terminal.type("\x04"); // Ctrl+D
+    waitForEnd(*next);
+    QCOMPARE(next->exitCode(), 3);
+    QVERIFY(terminal.echoes());
+}
+
+void tst_CliKeyFile::asksNobodyWhereThereIsNoTerminal()
+{
+    const auto process = sender();
+    const Run run = Program::finish(*process);
+    QCOMPARE(run.status, 3);
+    QVERIFY(!run.err.contains("Passphrase of the key file:"));
+    QVERIFY2(run.err.contains("SMSDESK_PASSPHRASE"), run.err.constData());
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(m_gateway->requests(), 0);
+}
+
+void tst_CliKeyFile::takesThePassphraseOfTheEnvironment_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("the right one") << passphrase << 0 << QByteArray();
+    QTest::newRow("a wrong one") << QByteArray("battery staple") << 3
+                                 << QByteArray("This is not the passphrase of the key file");
+}
+
+void tst_CliKeyFile::takesThePassphraseOfTheEnvironment()
+{
+    QFETCH(const QByteArray, given);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, said);
+    const Run run = Program::finish(*sender(given));
+    QCOMPARE(run.status, status);
+    QVERIFY2(run.err.contains(said), run.err.constData());
+    QCOMPARE(run.err.isEmpty(), said.isEmpty());
+    QCOMPARE(m_gateway->requests(), status == 0 ? 1 : 0);
+}
+
+void tst_CliKeyFile::asksForNoPassphraseWhereNoKeyIsNeeded()
+{
+    const Terminal terminal;
+    for (const QStringList &arguments :
+         {QStringList{u"log"_s},
+          QStringList{u"journal"_s, u"check"_s},
+          QStringList{u"send"_s, u"--account"_s, u"Sandbox"_s} + Program::exampleMessage()}) {
+        const auto process = m_program->process(arguments);
+        terminal.attach(*process);
+        process->start();
+        waitForEnd(*process);
+        QCOMPARE(process->exitCode(), 0);
+        QVERIFY(!process->readAllStandardError().contains("Passphrase"));
+    }
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_CliKeyFile)
+#include "tst_clikeyfile.moc"

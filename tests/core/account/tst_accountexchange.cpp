@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountexchange.h"
+#include "tests/support/claimtest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = smsdesk::ExchangeError::Kind;
+
+namespace smsdesk {
+
+namespace {
+
+constexpr auto pem = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+
+Account account(const QString &name)
+{
+    return {.name = name, .sdkAppId = SdkAppId::parse(u"1400006666"_s).value()};
+}
+
+QStringList namesOf(const AccountBook &book)
+{
+    QStringList names;
+    for (const Account &each : book.stored())
+        names << each.name;
+    return names;
+}
+
+} // namespace
+
+/// Accounts that go from one computer to another.
+class tst_AccountExchange final : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void takesEverythingAlongButIdAndKey();
+    void takesTheCertificatesThemselvesAlong();
+    void refusesToExportHalf();
+    void leavesWhatIsHereAlready();
+    void replacesWhatIsHereAndKeepsItsKey();
+    void bringsTheDefaultWhereThereIsNone();
+    void refusesWhatIsNoExport_data();
+    void refusesWhatIsNoExport();
+    void saysWhereCertificatesCannotBeKept();
+    void addsNothingTwice();
+
+private:
+    /// What the book of one computer exports, for another one.
+    [[nodiscard]] QList<ExchangedAccount> exchanged() const;
+
+    struct Computer
+    {
+        QTemporaryDir folder;
+        AccountBook book{AccountStore(folder.filePath(u"accounts.json"_s))};
+    };
+
+    std::unique_ptr<Computer> m_from;
+    std::unique_ptr<Computer> m_to;
+};
+
+void tst_AccountExchange::init()
+{
+    m_from = std::make_unique<Computer>();
+    m_to = std::make_unique<Computer>();
+}
+
+QList<ExchangedAccount> tst_AccountExchange::exchanged() const
+{
+    const auto file = exportAccounts(m_from->book);
+    const auto accounts = exchangedAccounts(file.value_or(QByteArray()));
+    return accounts.value_or(QList<ExchangedAccount>());
+}
+
+void tst_AccountExchange::takesEverythingAlongButIdAndKey()
+{
+    Account full = account(u"客服 \"Süd\""_s);
+    full.endpoint = Endpoint::parse(u"https://gateway.example:8443/a%2Fb/send"_s).value();
+    full.defaultSignature = u"腾讯云"_s;
+    full.defaultExtend = u"01"_s;
+    full.defaultRegion = u"CN"_s;
+    full.timeout = 95s;
+    full.repeatWindow = 0min;
+    full.dailyLimit = 7;
+    full.messagesPerSecond = 25;
+    full.colour = AccountColour::Purple;
+    QVERIFY(m_from->book.put(full));
+    const QString id = m_from->book.findStored(full.name)->id;
+    const QByteArray file = exportAccounts(m_from->book).value();
+    QVERIFY(!file.contains(id.toUtf8()));
+
+    const auto report
+        = importAccounts(exchangedAccounts(file).value(), ExistingAccount::Keep, m_to->book);
+    QCOMPARE(report.value(), ImportReport{.added = {full.name}});
+    Account arrived = m_to->book.findStored(full.name).value();
+    QVERIFY(!arrived.id.isEmpty());
+    QVERIFY(arrived.id != id); // Its key is entered here, and nobody else's is touched.
+    arrived.id.clear();
+    QCOMPARE(arrived, full);
+}
+
+void tst_AccountExchange::takesTheCertificatesThemselvesAlong()
+{
+    QFile ca(m_from->folder.filePath(u"company.pem"_s));
+    QVERIFY(ca.open(QIODevice::WriteOnly));
+    ca.write(pem);
+    ca.close();
+    Account own = account(u"Work"_s);
+    own.caFile = ca.fileName();
+    QVERIFY(m_from->book.put(own));
+    const QList<ExchangedAccount> all = exchanged();
+    QVERIFY(ca.remove()); // It is on another computer.
+
+    QVERIFY(importAccounts(all, ExistingAccount::Keep, m_to->book));
+    QFile arrived(m_to->book.findStored(u"Work"_s)->caFile);
+    QVERIFY(arrived.fileName().startsWith(m_to->folder.path()));
+    QVERIFY(arrived.open(QIODevice::ReadOnly));
+    QCOMPARE(arrived.readAll(), QByteArray(pem));
+#ifndef Q_OS_WIN
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    QVERIFY(!(arrived.permissions() & others));
+    QVERIFY(!(QFileInfo(QFileInfo(arrived).path()).permissions() & others));
+#endif
+    // The same certificates once more take no more room.
+    QVERIFY(importAccounts(all, ExistingAccount::Replace, m_to->book));
+    QCOMPARE(QDir(QFileInfo(arrived).path()).entryList(QDir::Files).size(), 1);
+}
+
+void tst_AccountExchange::refusesToExportHalf()
+{
+    Account own = account(u"Work"_s);
+    own.caFile = m_from->folder.filePath(u"gone.pem"_s);
+    QVERIFY(m_from->book.put(own));
+    const auto exported = exportAccounts(m_from->book);
+    QVERIFY(!exported);
+    QCOMPARE(exported.error().kind, Kind::CaFileUnreadable);
+    QCOMPARE(exported.error().path, own.caFile);
+}
+
+void tst_AccountExchange::leavesWhatIsHereAlready()
+{
+    QVERIFY(m_from->book.put(account(u"work"_s)));
+    QVERIFY(m_from->book.put(account(u"Home"_s)));
+    Account mine = account(u"Work"_s);
+    mine.defaultSignature = u"Mine"_s;
+    QVERIFY(m_to->book.put(mine));
+
+    const auto report = importAccounts(exchanged(), ExistingAccount::Keep, m_to->book);
+    QCOMPARE(report.value(), (ImportReport{.added = {u"Home"_s}, .kept = {u"work"_s}}));
+    QCOMPARE(m_to->book.findStored(u"Work"_s)->defaultSignature, u"Mine"_s);
+    QCOMPARE(namesOf(m_to->book), (QStringList{u"Work"_s, u"Home"_s}));
+}
+
+void tst_AccountExchange::replacesWhatIsHereAndKeepsItsKey()
+{
+    Account theirs = account(u"Work"_s);
+    theirs.defaultSignature = u"Theirs"_s;
+    QVERIFY(m_from->book.put(theirs));
+    QVERIFY(m_to->book.put(account(u"Work"_s)));
+    const QString entry = m_to->book.findStored(u"Work"_s)->keyEntry();
+
+    const auto report = importAccounts(exchanged(), ExistingAccount::Replace, m_to->book);
+    QCOMPARE(report.value(), ImportReport{.replaced = {u"Work"_s}});
+    QCOMPARE(m_to->book.findStored(u"Work"_s)->defaultSignature, u"Theirs"_s);
+    QCOMPARE(m_to->book.findStored(u"Work"_s)->keyEntry(), entry);
+}
+
+void tst_AccountExchange::bringsTheDefaultWhereThereIsNone()
+{
+    QVERIFY(m_from->book.put(account(u"Work"_s)));
+    QVERIFY(m_from->book.put(account(u"Home"_s)));
+    QVERIFY(m_from->book.setDefault(u"Home"_s));
+    QVERIFY(importAccounts(exchanged(), ExistingAccount::Keep, m_to->book));
+    QCOMPARE(m_to->book.defaultAccount()->name, u"Home"_s);
+
+    QVERIFY(m_to->book.setDefault(u"Work"_s));
+    QVERIFY(importAccounts(exchanged(), ExistingAccount::Replace, m_to->book));
+    QCOMPARE(m_to->book.defaultAccount()->name, u"Work"_s);
+}
+
+void tst_AccountExchange::refusesWhatIsNoExport_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("detail");
+
+    const auto row = [](const char *name, const QByteArray &file, Kind kind, const char *detail) {
+        QTest::newRow(name) << file << kind << QString::fromLatin1(detail);
+    };
+    const auto withAccounts = [](const QByteArray &accounts) -> QByteArray {
+        return R"({"format": "SMS Desk accounts", "version": 1, "accounts": )" + accounts + '}';
+    };
+    row("nothing", "", Kind::NotAccounts, "illegal value");
+    row("no JSON", "name,id", Kind::NotAccounts, "illegal value");
+    row("the program's own file", R"({"version": 2, "accounts": []})", Kind::NotAccounts, "");
+    row("accounts that are no list", withAccounts("{}"), Kind::NotAccounts, "");
+    row("an account without a name",
+        withAccounts(R"([{"sdkAppId": 1, "endpoint": "https://a.example/s"}])"),
+        Kind::NotAccounts,
+        "account 1: \"name\" is missing");
+    row("an account that would send in the clear",
+        withAccounts(R"([{"name": "a", "sdkAppId": 1, "endpoint": "http://a.example/s"}])"),
+        Kind::NotAccounts,
+        "account 1: \"endpoint\" is not an HTTPS address");
+    row("an account that takes the sandbox's name",
+        withAccounts(R"([{"name": "Sandbox", "sdkAppId": 1, "endpoint": "https://a.example/s"}])"),
+        Kind::NotAccounts,
+        "account 1: \"name\" is that of the built-in account");
+    row("a later form",
+        R"({"format": "SMS Desk accounts", "version": 2, "accounts": []})",
+        Kind::TooNew,
+        "");
+}
+
+void tst_AccountExchange::refusesWhatIsNoExport()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, detail);
+    const auto accounts = exchangedAccounts(file);
+    QVERIFY(!accounts);
+    QCOMPARE(accounts.error(), (ExchangeError{kind, {}, detail}));
+}
+
+void tst_AccountExchange::saysWhereCertificatesCannotBeKept()
+{
+    const ExchangedAccount brought{.account = account(u"Work"_s), .certificates = pem};
+    QFile inTheWay(m_to->folder.filePath(u"certificates"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+
+    const auto report = importAccounts({brought}, ExistingAccount::Keep, m_to->book);
+    QVERIFY(!report);
+    const auto *error = std::get_if<ExchangeError>(&report.error());
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::CaFileNotWritten);
+    QVERIFY(m_to->book.stored().isEmpty()); // Without them it would trust nobody.
+}
+
+void tst_AccountExchange::addsNothingTwice()
+{
+    const ExchangedAccount brought{.account = account(u"Work"_s)};
+    const auto report = importAccounts({brought, brought}, ExistingAccount::Keep, m_to->book);
+    QCOMPARE(report.value(), (ImportReport{.added = {u"Work"_s}, .kept = {u"Work"_s}}));
+    QCOMPARE(m_to->book.stored().size(), 1);
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_AccountExchange)
+#include "tst_accountexchange.moc"

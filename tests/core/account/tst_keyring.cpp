@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/keyring.h"
+#include "core/account/sealing.h"
+#include "core/account/vaultopener.h"
+#include "core/base/future.h"
+#include "tests/support/claimtest.h"
+#include "tests/support/futures.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using Kind = smsdesk::KeyError::Kind;
+
+namespace smsdesk {
+
+namespace {
+
+/// A keychain that holds what it is given, unless it has a fault: then it holds nothing.
+class Keychain final : public KeyStore
+{
+public:
+    QFuture<Result<AppKey, KeyError>> read(const QString &entry) override
+    {
+        ++asked;
+        using Found = Result<AppKey, KeyError>;
+        if (fault)
+            return readyFuture(Found(failure(*fault)));
+        return readyFuture(keys.contains(entry) ? Found(keys.value(entry))
+                                                : Found(failure(KeyError{})));
+    }
+
+    QFuture<Result<void, KeyError>> write(const QString &entry, const AppKey &key) override
+    {
+        ++asked;
+        if (!fault)
+            keys.insert(entry, key);
+        return done();
+    }
+
+    QFuture<Result<void, KeyError>> remove(const QString &entry) override
+    {
+        ++asked;
+        if (!fault)
+            keys.remove(entry);
+        return done();
+    }
+
+    [[nodiscard]] bool isForThisRunOnly(const QString & /*entry*/) const override { return false; }
+
+    std::optional<KeyError> fault;
+    QHash<QString, AppKey> keys;
+    int asked = 0;
+
+private:
+    [[nodiscard]] QFuture<Result<void, KeyError>> done() const
+    {
+        using Done = Result<void, KeyError>;
+        return readyFuture(fault ? Done(failure(*fault)) : Done());
+    }
+};
+
+/// A person who knows a passphrase, or none.
+class Person final : public VaultOpener
+{
+public:
+    KeyVault::Answer open(KeyVault &vault) override
+    {
+        ++asked;
+        if (gives)
+            return vault.open(*gives);
+        if (forgets)
+            std::ignore = vault.forget();
+        const VaultError silent{.kind = VaultError::Kind::NotOpen, .path = vault.file()};
+        return readyFuture(Result<void, VaultError>(failure(silent)));
+    }
+
+    std::optional<Passphrase> passphraseForNewVault() override { return forNew; }
+
+    std::optional<Passphrase> gives;
+    std::optional<Passphrase> forNew;
+    bool forgets = false;
+    int asked = 0;
+};
+
+const Passphrase passphrase(u"correct horse"_s);
+const KeyError noKeychain{.kind = Kind::NoKeychain, .detail = u"no bus"_s};
+const AppKey key(u"secret"_s);
+
+} // namespace
+
+class tst_KeyRing : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        ClaimTest::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void usesTheKeychainAloneWhereThereIsOne();
+    void touchesNothingForAKeyOfThisRun();
+    void keepsInMemoryWhatNoKeychainTakesAndTellsOnce();
+    void leavesOtherFaultsToTheCaller();
+    void prefersTheNewestKey();
+    void asksForThePassphraseOnceAndOnlyWhenAKeyIsNeeded();
+    void keepsInTheFileWhatNoKeychainTakes();
+    void saysWhyTheFileIsNotOpenAndAsksAgain();
+    void looksIntoTheFileWhereTheKeychainHasNothing();
+    void movesIntoTheFileWhatIsInMemory();
+    void makesAFileWhereThePassphraseWasGivenBeforehand();
+    void goesOnWithoutAFileThatWasGivenUp();
+    void removesFromWhereverTheKeyIs();
+    void nobodyOpensTheFileWhereNobodyWasNamed();
+
+private:
+    /// A run of the program.
+    struct Desk
+    {
+        explicit Desk(const QString &path)
+            : vault(path, SealingCost::least())
+        {
+            ring.setOpener(&person);
+        }
+
+        ~Desk() { ring.setOpener(nullptr); }
+
+        Q_DISABLE_COPY_MOVE(Desk)
+
+        [[nodiscard]] std::optional<KeyError> write(const QString &entry, const AppKey &written)
+        {
+            const auto kept = await(ring.write(entry, written));
+            return kept ? std::nullopt : std::optional(kept.error());
+        }
+
+        [[nodiscard]] QByteArray read(const QString &entry)
+        {
+            const auto found = await(ring.read(entry));
+            return found ? found->bytes() : QByteArray();
+        }
+
+        Keychain keychain;
+        KeyVault vault;
+        Person person;
+        KeyRing ring{keychain, vault};
+    };
+
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"keys.sealed"_s); }
+
+    /// A run on a computer without a keychain.
+    [[nodiscard]] std::unique_ptr<Desk> desk() const;
+
+    /// A key file with the key of "Work" in it.
+    void fillVault() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+std::unique_ptr<tst_KeyRing::Desk> tst_KeyRing::desk() const
+{
+    auto made = std::make_unique<Desk>(path());
+    made->keychain.fault = noKeychain;
+    return made;
+}
+
+void tst_KeyRing::fillVault() const
+{
+    KeyVault vault(path(), SealingCost::least());
+    if (!await(vault.create(passphrase)) || !vault.write(u"Work"_s, key))
+        qFatal("The key file cannot be made.");
+}
+
+void tst_KeyRing::usesTheKeychainAloneWhereThereIsOne()
+{
+    Desk desk(path());
+    const QSignalSpy told(&desk.ring, &KeyRing::endsWithRunChanged);
+    QCOMPARE(desk.write(u"Work"_s, key), std::nullopt);
+    QCOMPARE(desk.keychain.keys.value(u"Work"_s), key);
+    QCOMPARE(desk.read(u"Work"_s), QByteArray("secret"));
+    QVERIFY(!desk.ring.isForThisRunOnly(u"Work"_s) && !desk.ring.isInKeyFile(u"Work"_s));
+    QCOMPARE(await(desk.ring.read(u"Home"_s)).error().kind, Kind::NotFound);
+    QVERIFY(await(desk.ring.remove(u"Work"_s)));
+    QVERIFY(desk.keychain.keys.isEmpty());
+    QVERIFY(!desk.ring.endsWithRun());
+    QCOMPARE(told.size(), 0);
+    QCOMPARE(desk.person.asked, 0);
+    QVERIFY(!QFile::exists(path()));
+}
+
+void tst_KeyRing::touchesNothingForAKeyOfThisRun()
+{
+    const auto desk = this->desk();
+    desk->ring.keepForThisRun(u"Sandbox"_s, key);
+    const auto read = desk->ring.read(u"Sandbox"_s);
+    QVERIFY(read.isFinished()); // No job, no event loop: no question to unlock anything.
+    QCOMPARE(read.result().value(), key);
+    QCOMPARE(desk->keychain.asked, 0);
+    QVERIFY(desk->ring.isForThisRunOnly(u"Sandbox"_s));
+    QVERIFY(!desk->ring.endsWithRun()); // It is meant to.
+}
+
+void tst_KeyRing::keepsInMemoryWhatNoKeychainTakesAndTellsOnce()
+{
+    const auto desk = this->desk();
+    const QSignalSpy told(&desk->ring, &KeyRing::endsWithRunChanged);
+    QVERIFY(!desk->ring.endsWithRun()); // Nobody has asked yet.
+    QCOMPARE(desk->write(u"Work"_s, key), noKeychain);
+    QVERIFY(desk->ring.endsWithRun());
+    QVERIFY(desk->ring.isForThisRunOnly(u"Work"_s));
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("secret"));
+    QCOMPARE(desk->write(u"Home"_s, key), noKeychain);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(await(desk->ring.read(u"Shop"_s)).error(), noKeychain);
+
+    const auto next = this->desk();
+    QCOMPARE(next->read(u"Work"_s), QByteArray());
+    QVERIFY(next->ring.endsWithRun()); // A key that is read tells it as well.
+    QVERIFY(!QFile::exists(path()));
+}
+
+void tst_KeyRing::leavesOtherFaultsToTheCaller()
+{
+    fillVault();
+    Desk desk(path());
+    for (const Kind kind : {Kind::Denied, Kind::Failed}) {
+        desk.keychain.fault = KeyError{.kind = kind, .detail = u"why"_s};
+        QCOMPARE(desk.write(u"Work"_s, key), desk.keychain.fault);
+        QCOMPARE(await(desk.ring.read(u"Work"_s)).error(), *desk.keychain.fault);
+        QVERIFY(!desk.ring.isForThisRunOnly(u"Work"_s));
+    }
+    QCOMPARE(desk.person.asked, 0);
+    QVERIFY(!desk.ring.endsWithRun());
+}
+
+void tst_KeyRing::prefersTheNewestKey()
+{
+    const auto desk = this->desk();
+    QCOMPARE(desk->write(u"Work"_s, AppKey(u"old"_s)), noKeychain);
+    QCOMPARE(desk->write(u"Work"_s, AppKey(u"new"_s)), noKeychain);
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("new"));
+
+    desk->keychain.fault.reset(); // It was unlocked meanwhile.
+    QCOMPARE(desk->write(u"Work"_s, AppKey(u"newest"_s)), std::nullopt);
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("newest"));
+    QVERIFY(!desk->ring.isForThisRunOnly(u"Work"_s));
+    QVERIFY(!desk->ring.endsWithRun());
+}
+
+void tst_KeyRing::asksForThePassphraseOnceAndOnlyWhenAKeyIsNeeded()
+{
+    fillVault();
+    const auto desk = this->desk();
+    desk->person.gives = passphrase;
+    desk->ring.keepForThisRun(u"Sandbox"_s, key);
+    QCOMPARE(desk->read(u"Sandbox"_s), QByteArray("secret"));
+    QCOMPARE(desk->person.asked, 0);
+
+    // Two keys at once are one question.
+    const auto work = desk->ring.read(u"Work"_s);
+    const auto home = desk->ring.read(u"Home"_s);
+    QCOMPARE(await(work).value(), key);
+    QCOMPARE(await(home).error().kind, Kind::NotFound);
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("secret"));
+    QCOMPARE(desk->person.asked, 1);
+    QVERIFY(desk->ring.isInKeyFile(u"Work"_s));
+    QVERIFY(!desk->ring.isForThisRunOnly(u"Work"_s));
+    QVERIFY(!desk->ring.endsWithRun());
+}
+
+void tst_KeyRing::keepsInTheFileWhatNoKeychainTakes()
+{
+    fillVault();
+    const auto desk = this->desk();
+    desk->person.gives = passphrase;
+    QCOMPARE(desk->write(u"Home"_s, AppKey(u"another"_s)), std::nullopt);
+    QVERIFY(desk->ring.isInKeyFile(u"Home"_s));
+    QVERIFY(!desk->ring.endsWithRun());
+
+    const auto next = this->desk();
+    next->person.gives = passphrase;
+    QCOMPARE(next->read(u"Home"_s), QByteArray("another"));
+    QCOMPARE(next->read(u"Work"_s), QByteArray("secret"));
+}
+
+void tst_KeyRing::saysWhyTheFileIsNotOpenAndAsksAgain()
+{
+    fillVault();
+    const auto desk = this->desk();
+    const auto read = await(desk->ring.read(u"Work"_s));
+    QCOMPARE(read.error().kind, Kind::KeyFile);
+    QCOMPARE(read.error().file->kind, VaultError::Kind::NotOpen);
+    const auto kept = desk->write(u"Work"_s, AppKey(u"new"_s));
+    QCOMPARE(kept->kind, Kind::KeyFile);
+    QVERIFY(!desk->ring.isForThisRunOnly(u"Work"_s));
+    desk->person.gives = Passphrase(u"battery staple"_s);
+    QCOMPARE(await(desk->ring.read(u"Work"_s)).error().file->kind,
+             VaultError::Kind::WrongPassphrase);
+    desk->person.gives = passphrase;
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("secret"));
+    QCOMPARE(desk->person.asked, 4);
+}
+
+void tst_KeyRing::looksIntoTheFileWhereTheKeychainHasNothing()
+{
+    fillVault();
+    Desk desk(path());
+    desk.person.gives = passphrase;
+    QCOMPARE(desk.read(u"Work"_s), QByteArray("secret"));
+    desk.keychain.keys.insert(u"Work"_s, AppKey(u"newer"_s));
+    QCOMPARE(desk.read(u"Work"_s), QByteArray("newer"));
+    // What a keychain takes leaves the file, where it would be found again without one.
+    QCOMPARE(desk.write(u"Work"_s, AppKey(u"newest"_s)), std::nullopt);
+    QVERIFY(desk.vault.read(u"Work"_s)->isEmpty());
+    QVERIFY(!desk.ring.isInKeyFile(u"Work"_s));
+}
+
+void tst_KeyRing::movesIntoTheFileWhatIsInMemory()
+{
+    const auto desk = this->desk();
+    const QSignalSpy told(&desk->ring, &KeyRing::endsWithRunChanged);
+    desk->ring.keepForThisRun(u"Sandbox"_s, AppKey(u"sandbox"_s));
+    QCOMPARE(desk->write(u"Work"_s, key), noKeychain);
+    QCOMPARE(desk->write(u"Home"_s, AppKey(u"another"_s)), noKeychain);
+    QCOMPARE(await(desk->ring.makeVault(Passphrase(u"short"_s))).error().kind,
+             VaultError::Kind::TooShort);
+    QVERIFY(desk->ring.endsWithRun());
+    QVERIFY(await(desk->ring.makeVault(passphrase)));
+    QVERIFY(!desk->ring.endsWithRun());
+    QCOMPARE(told.size(), 2);
+    for (const QString &entry : {u"Work"_s, u"Home"_s})
+        QVERIFY(desk->ring.isInKeyFile(entry) && !desk->ring.isForThisRunOnly(entry));
+    QVERIFY(desk->vault.read(u"Sandbox"_s)->isEmpty());
+
+    const auto next = this->desk();
+    next->person.gives = passphrase;
+    QCOMPARE(next->read(u"Work"_s), QByteArray("secret"));
+    QCOMPARE(next->read(u"Home"_s), QByteArray("another"));
+}
+
+void tst_KeyRing::makesAFileWhereThePassphraseWasGivenBeforehand()
+{
+    const auto desk = this->desk();
+    desk->person.forNew = passphrase;
+    QCOMPARE(await(desk->ring.read(u"Work"_s)).error(), noKeychain);
+    QVERIFY(!QFile::exists(path())); // Reading keeps nothing.
+    QCOMPARE(desk->write(u"Work"_s, key), std::nullopt);
+    QVERIFY(desk->ring.isInKeyFile(u"Work"_s));
+    QCOMPARE(desk->vault.read(u"Work"_s).value(), key);
+
+    QVERIFY(desk->ring.forgetVault());
+    desk->person.forNew = Passphrase(u"short"_s);
+    const auto refused = desk->write(u"Work"_s, key);
+    QCOMPARE(refused->file->kind, VaultError::Kind::TooShort);
+}
+
+void tst_KeyRing::goesOnWithoutAFileThatWasGivenUp()
+{
+    fillVault();
+    const auto desk = this->desk();
+    desk->person.forgets = true;
+    QCOMPARE(await(desk->ring.read(u"Work"_s)).error(), noKeychain);
+    QVERIFY(desk->ring.endsWithRun());
+    fillVault();
+    QCOMPARE(desk->write(u"Work"_s, key), noKeychain);
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("secret"));
+    fillVault();
+    QVERIFY(await(desk->ring.remove(u"Home"_s)));
+}
+
+void tst_KeyRing::removesFromWhereverTheKeyIs()
+{
+    const auto desk = this->desk();
+    QCOMPARE(await(desk->ring.remove(u"Work"_s)).error(), noKeychain);
+    QCOMPARE(desk->write(u"Work"_s, key), noKeychain);
+    QVERIFY(await(desk->ring.remove(u"Work"_s)));
+    QCOMPARE(desk->read(u"Work"_s), QByteArray());
+
+    fillVault();
+    QCOMPARE(await(desk->ring.remove(u"Work"_s)).error().file->kind, VaultError::Kind::NotOpen);
+    desk->person.gives = passphrase;
+    QVERIFY(await(desk->ring.remove(u"Work"_s)));
+    QVERIFY(desk->vault.read(u"Work"_s)->isEmpty());
+}
+
+void tst_KeyRing::nobodyOpensTheFileWhereNobodyWasNamed()
+{
+    fillVault();
+    const auto desk = this->desk();
+    desk->ring.setOpener(nullptr);
+    QCOMPARE(await(desk->ring.read(u"Work"_s)).error().file->kind, VaultError::Kind::NotOpen);
+    QCOMPARE(desk->write(u"Work"_s, key)->file->kind, VaultError::Kind::NotOpen);
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_KeyRing)
+#include "tst_keyring.moc"
