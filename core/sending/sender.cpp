@@ -151,12 +151,15 @@ void Sender::fetchKey(const WayPointer &way)
 
 void Sender::noteKey(const Way &way) const
 {
-    const bool isInMemory = m_keys.isForThisRunOnly(way.account.keyEntry());
+    const QString entry = way.account.keyEntry();
+    const char *const place = m_keys.isForThisRunOnly(entry) ? "this run's memory"
+        : m_keys.isInKeyFile(entry)                          ? "the key file"
+                                                             : "the keychain";
     qCInfo(logging::keys,
            "the key of \"%s\" is here after %lld ms, from %s",
            qUtf8Printable(way.account.name),
            static_cast<long long>(way.sinceSend.elapsed()),
-           isInMemory ? "this run's memory" : "the key store");
+           place);
 }
 
 void Sender::fetchClockOffset(const WayPointer &way)

@@ -8,6 +8,7 @@
 #include "core/words/sentences.h"
 #include "ui/common/formfield.h"
 #include "ui/common/mutedlabel.h"
+#include "ui/common/wipefield.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -91,9 +92,7 @@ NetworkPage::~NetworkPage()
 {
     // A field that loses the focus while the window goes still says that its editing is finished.
     disconnect(m_user, nullptr, this, nullptr);
-    QString password = m_passwordEdit->text();
-    m_passwordEdit->clear();
-    wipe(password);
+    wipeField(*m_passwordEdit);
 }
 
 void NetworkPage::build()
@@ -230,7 +229,7 @@ void NetworkPage::showKept(const Result<void, KeyError> &kept)
     }
     if (!m_passwordEdit->text().isEmpty())
         m_password = Password::Kept;
-    m_passwordEdit->clear();
+    wipeField(*m_passwordEdit);
     showPassword();
 }
 
