@@ -82,10 +82,9 @@ void tst_CliSettings::refusesInASentence_data()
         << QStringList{u"set"_s, u"theme"_s, u"plaid"_s} << "system, light, dark"_ba;
     QTest::newRow("too many minutes")
         << QStringList{u"set"_s, u"repeatMinutes"_s, u"99999"_s} << "from 0 to 10080"_ba;
-    QTest::newRow("two values")
-        << QStringList{u"set"_s, u"theme"_s, u"light"_s, u"dark"_s} << "dark"_ba;
-    QTest::newRow("a word too many")
-        << QStringList{u"get"_s, u"theme"_s, u"light"_s} << "light"_ba;
+    QTest::newRow("two values") << QStringList{u"set"_s, u"theme"_s, u"light"_s, u"dark"_s}
+                                << "dark"_ba;
+    QTest::newRow("a word too many") << QStringList{u"get"_s, u"theme"_s, u"light"_s} << "light"_ba;
 }
 
 void tst_CliSettings::refusesInASentence()
@@ -150,8 +149,8 @@ void tst_CliSettings::saysThatTheFileCannotBeWritten()
 
 void tst_CliSettings::repeatMinutesHoldForMessages()
 {
-    const QStringList message = QStringList{u"send"_s, u"--account"_s, u"Sandbox"_s}
-        + Program::exampleMessage();
+    const QStringList message
+        = QStringList{u"send"_s, u"--account"_s, u"Sandbox"_s} + Program::exampleMessage();
     QCOMPARE(m_program.run(message).status, 0);
     QCOMPARE(m_program.run(message).status, 2); // A duplicate.
     QCOMPARE(settings({u"set"_s, u"repeatMinutes"_s, u"0"_s}).status, 0);

@@ -2,12 +2,10 @@
 #include "tests/app/program.h"
 #include "tests/app/specificationgateway.h"
 #include "tests/support/claimtest.h"
-#include "tests/support/faultproxy.h"
 #include "tests/support/faultserver.h"
 
 #include <QProcessEnvironment>
 #include <QRegularExpression>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +55,7 @@ QList<QByteArray> secrets()
 void compareSilent(const QByteArray &log)
 {
     for (const QByteArray &secret : secrets())
-        QVERIFY2(!log.contains(secret), (secret + " in\n" + log).constData());
+        QVERIFY2(!log.contains(secret), QByteArray(secret + " in\n" + log).constData());
     // A signature, wherever it comes from.
     static const QRegularExpression digest(u"[0-9a-fA-F]{40}"_s);
     QVERIFY2(!digest.match(QString::fromUtf8(log)).hasMatch(), log.constData());
@@ -101,16 +99,16 @@ void tst_CliVerbose::tellsEachStep()
     const QString log = QString::fromUtf8(run.err);
     // In their order.
     qsizetype at = 0;
-    for (const QString &step :
-         {u"smsdesk.files: "_s,
-          u"smsdesk.journal: open after"_s,
-          u"smsdesk.sending: to +86137****2222: template 19, account"_s,
-          u"smsdesk.keys: the key of \"1400000001@127.0.0.1\" is here after"_s,
-          u"smsdesk.sending: to +86137****2222: is message 1"_s,
-          u"smsdesk.network: to "_s + gateway.endpoint() + u" straight"_s,
-          u"smsdesk.gateway: status 200, "_s,
-          u"smsdesk.sending: message 1: Accepted, reason None, result 0"_s,
-          u"smsdesk.journal: the outcome of message 1 is on disk"_s}) {
+    const QStringList steps{u"smsdesk.files: "_s,
+                            u"smsdesk.journal: open after"_s,
+                            u"smsdesk.sending: to +86137****2222: template 19, account"_s,
+                            u"smsdesk.keys: the key of \"1400000001@127.0.0.1\" is here after"_s,
+                            u"smsdesk.sending: to +86137****2222: is message 1"_s,
+                            u"smsdesk.network: to "_s + gateway.endpoint() + u" straight"_s,
+                            u"smsdesk.gateway: status 200, "_s,
+                            u"smsdesk.sending: message 1: Accepted, reason None, result 0"_s,
+                            u"smsdesk.journal: the outcome of message 1 is on disk"_s};
+    for (const QString &step : steps) {
         const qsizetype found = log.indexOf(step, at);
         QVERIFY2(found >= 0, qPrintable(step + u" is not in\n"_s + log));
         at = found;
@@ -183,13 +181,13 @@ void tst_CliVerbose::tellsNothingThatIsSecret_data()
 {
     QTest::addColumn<FaultServer::Behaviour>("behaviour");
     QTest::addColumn<int>("status");
-    QTest::newRow("accepted") << FaultServer::Behaviour{.reply
-                                                        = FaultServer::httpReply(acceptance)}
+    QTest::newRow("accepted") << FaultServer::Behaviour{.reply = FaultServer::httpReply(acceptance)}
                               << 0;
     // Qt's own words for this hold the whole address, with its signature.
     QTest::newRow("an HTTP error")
         << FaultServer::Behaviour{.reply = "HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n"_ba} << 4;
-    QTest::newRow("a hang-up") << FaultServer::Behaviour{.moment = FaultServer::Moment::AfterRequest}
+    QTest::newRow("a hang-up") << FaultServer::Behaviour{.moment
+                                                         = FaultServer::Moment::AfterRequest}
                                << 4;
     QTest::newRow("no answer") << FaultServer::Behaviour{.moment = FaultServer::Moment::Never} << 4;
 }
@@ -205,12 +203,8 @@ void tst_CliVerbose::tellsNothingThatIsSecret()
     QCOMPARE(run.status, status);
     QVERIFY2(run.err.contains("+86137****2222"), run.err.constData());
     compareSilent(run.err);
-    const Run lookUp = program.runAt(server.endpoint(),
-                                     {u"look-up"_s,
-                                      u"1"_s,
-                                      u"--timeout"_s,
-                                      u"2"_s,
-                                      u"--verbose"_s});
+    const Run lookUp = program.runAt(
+        server.endpoint(), {u"look-up"_s, u"1"_s, u"--timeout"_s, u"2"_s, u"--verbose"_s});
     QVERIFY(lookUp.status >= 0);
     compareSilent(lookUp.err);
 }

@@ -76,13 +76,14 @@ void tst_PrivateFiles::terminalKeepsAllToItsOwner()
                               FaultServer::certificateFile(FaultServer::Certificate::Authority)};
     QCOMPARE(program.run(account).status, 0);
     QCOMPARE(program.run(QStringList{u"accounts"_s, u"export"_s} + exchanged).status, 0);
-    QCOMPARE(program.run(QStringList{u"accounts"_s, u"import"_s, u"--replace"_s} + exchanged).status,
-             0);
+    QCOMPARE(
+        program.run(QStringList{u"accounts"_s, u"import"_s, u"--replace"_s} + exchanged).status, 0);
     QCOMPARE(program.run({u"settings"_s, u"set"_s, u"theme"_s, u"dark"_s}).status, 0);
-    QCOMPARE(program.run(QStringList{u"send"_s, u"--account"_s, u"Sandbox"_s}
-                         + Program::exampleMessage())
-                 .status,
-             0);
+    QCOMPARE(
+        program
+            .run(QStringList{u"send"_s, u"--account"_s, u"Sandbox"_s} + Program::exampleMessage())
+            .status,
+        0);
 
     // While a message is on its way there are the files of a session and of a transaction.
     const auto sending = program.process(Program::accountOptions(silent.endpoint())

@@ -4,13 +4,15 @@
 #include "tests/gallery/dialogexhibits.h"
 #include "tests/gallery/keyexhibits.h"
 #include "tests/gallery/mainexhibits.h"
+#include "tests/gallery/settingsexhibits.h"
 #include "tests/gallery/settleexhibits.h"
 
 namespace smsdesk::gallery {
 
 QList<Exhibit> exhibits()
 {
-    return mainExhibits() + settleExhibits() + dialogExhibits() + keyExhibits();
+    return mainExhibits() + settleExhibits() + dialogExhibits() + keyExhibits()
+        + settingsExhibits();
 }
 
 } // namespace smsdesk::gallery
