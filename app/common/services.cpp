@@ -92,7 +92,7 @@ QFuture<Result<void, JournalError>> Services::openJournal()
 Result<Account, NoAccount> Services::chooseAccount(const CommonOptions &options)
 {
     if (options.runAccount)
-        return options.runAccount->account;
+        return *accounts.find(options.runAccount->account.name);
     // Before anything falls back to the sandbox, which would accept a message meant for somebody.
     if (accountsProblem && !namesSandbox(options))
         return failure(NoAccount(*accountsProblem));
@@ -104,7 +104,7 @@ Result<Account, NoAccount> Services::chooseAccount(const CommonOptions &options)
         if (const auto started = startSandbox(); !started)
             return failure(NoAccount(
                 UsageError{.kind = UsageError::Kind::NoSandbox, .detail = started.error()}));
-        return sandbox.account();
+        return *accounts.find(SandboxGateway::accountName());
     }
     if (isNamed)
         return *accounts.find(options.accountName);
