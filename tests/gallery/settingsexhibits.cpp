@@ -31,7 +31,7 @@ QWidget *general(World &world)
     QWidget *const dialog = open(world, 0);
     // Not that of whoever paints this.
     World::find<QLineEdit>(*dialog, u"folderLineEdit"_s)
-        .setText(u"/home/anna/.local/share/smsdesk"_s);
+        .setText(u"/srv/anna/smsdesk"_s);
     return dialog;
 }
 

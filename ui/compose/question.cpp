@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace smsdesk {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,12 @@ QPushButton *Question::addCancel()
     cancel->setDefault(true);
     cancel->setFocus();
     return cancel;
+}
+
+void Question::done(int answer)
+{
+    if (!std::exchange(m_isAnswered, true))
+        QDialog::done(answer);
 }
 
 void Question::changeEvent(QEvent *event)

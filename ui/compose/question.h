@@ -31,6 +31,11 @@ protected:
     /// The button that says no, and the last to be added.
     [[nodiscard]] QPushButton *addCancel();
 
+public:
+    /// Once: what comes after the first answer, while the question goes, says nothing.
+    void done(int answer) override;
+
+protected:
     /// Fills in all words; called again whenever the language has changed.
     virtual void retranslate() = 0;
 
@@ -46,6 +51,7 @@ private:
     QLabel *m_sign;
     QVBoxLayout *m_words;
     QDialogButtonBox *m_buttons;
+    bool m_isAnswered = false;
 };
 
 } // namespace smsdesk

@@ -182,21 +182,19 @@ bool NetworkPage::isEdited() const
 
 bool NetworkPage::check()
 {
-    forgetProblems();
-    if (mode() != Mode::Manual)
-        return true;
-    if (const auto parsed = address(); !parsed) {
-        m_addressField->say(Tone::Error, Sentences::of(parsed.error()));
+    m_problems = {};
+    if (mode() == Mode::Manual) {
+        if (const auto parsed = address(); !parsed)
+            m_problems.address = parsed.error();
+        m_problems.lacksUser
+            = m_user->text().trimmed().isEmpty() && !m_passwordEdit->text().isEmpty();
+    }
+    showProblems();
+    if (m_problems.address)
         m_address->setFocus();
-        return false;
-    }
-    if (m_user->text().trimmed().isEmpty() && !m_passwordEdit->text().isEmpty()) {
-        m_userField->say(Tone::Error,
-                         tr("The password has no user name. Enter it, or empty the password."));
+    else if (m_problems.lacksUser)
         m_user->setFocus();
-        return false;
-    }
-    return true;
+    return !m_problems.address && !m_problems.lacksUser;
 }
 
 void NetworkPage::save()
@@ -223,9 +221,9 @@ void NetworkPage::showKept(const Result<void, KeyError> &kept)
 {
     const bool isForThisRun = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
     if (!kept && !isForThisRun) {
-        m_passwordField->say(Tone::Error, Sentences::of(kept.error()));
+        m_problems.password = kept.error();
         m_passwordEdit->setFocus();
-        return;
+        return showPassword();
     }
     if (!m_passwordEdit->text().isEmpty())
         m_password = Password::Kept;
@@ -258,7 +256,9 @@ void NetworkPage::showPassword()
 
     const bool isAsked = mode() == Mode::Manual && !m_user->text().trimmed().isEmpty();
     const bool isTyped = !m_passwordEdit->text().isEmpty();
-    if (isAsked && m_password == Password::Missing && !isTyped)
+    if (m_problems.password)
+        m_passwordField->say(Tone::Error, Sentences::of(*m_problems.password));
+    else if (isAsked && m_password == Password::Missing && !isTyped)
         m_passwordField->say(Tone::Warning,
                              tr("No password is stored: until there is one, nothing is sent."));
     else if (isAsked && m_keys.isForThisRunOnly(proxyPasswordEntry()))
@@ -271,8 +271,18 @@ void NetworkPage::showPassword()
 
 void NetworkPage::forgetProblems()
 {
-    m_addressField->say(Tone::Neutral, {});
-    m_userField->say(Tone::Neutral, {});
+    m_problems = {};
+    showProblems();
+}
+
+void NetworkPage::showProblems()
+{
+    m_addressField->say(Tone::Error,
+                        m_problems.address ? Sentences::of(*m_problems.address) : QString());
+    m_userField->say(Tone::Error,
+                     m_problems.lacksUser
+                         ? tr("The password has no user name. Enter it, or empty the password.")
+                         : QString());
     showPassword();
 }
 

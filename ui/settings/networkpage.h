@@ -8,6 +8,8 @@
 
 #include <QFuture>
 
+#include <optional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -46,6 +48,14 @@ protected:
 private:
     enum class Password : quint8 { NotAsked, Kept, Missing };
 
+    /// What is wrong with what was typed, from OK on until the next edit.
+    struct Problems
+    {
+        std::optional<ProxyAddressError> address;
+        bool lacksUser = false;
+        std::optional<KeyError> password; ///< Why it was not kept.
+    };
+
     void build();
     void arrange();
     void retranslate();
@@ -54,6 +64,7 @@ private:
     void askForPassword();
     void showPassword();
     void forgetProblems();
+    void showProblems();
     [[nodiscard]] ProxySettings::Mode mode() const;
     [[nodiscard]] Result<ProxyAddress, ProxyAddressError> address() const;
     [[nodiscard]] ProxySettings typed() const;
@@ -61,6 +72,7 @@ private:
     Settings &m_settings;
     KeyStore &m_keys;
     Password m_password = Password::NotAsked;
+    Problems m_problems;
     QComboBox *m_mode;
     QComboBox *m_kind;
     QLineEdit *m_address;
