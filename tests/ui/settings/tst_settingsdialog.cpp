@@ -288,7 +288,7 @@ void tst_SettingsDialog::showsAndOpensTheDataFolder()
 void tst_SettingsDialog::saysThatNoProgramOpensFolders()
 {
     // As the offscreen platform says; elsewhere a test cannot do without a file manager.
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"openUrl"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"open(Url|Document)"_s));
     open();
     QTest::mouseClick(the<QPushButton>("openPushButton"), Qt::LeftButton);
     QVERIFY(said(Tone::Error, "folderFieldMessage").contains(u"open it yourself"_s));
