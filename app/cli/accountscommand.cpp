@@ -4,6 +4,7 @@
 #include "app/cli/accountfiles.h"
 #include "app/cli/accountoptions.h"
 #include "app/cli/accountwriter.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminalopener.h"
 #include "core/base/future.h"
@@ -65,7 +66,7 @@ QString subjectOf(const QCommandLineParser &parser)
     return parser.positionalArguments().value(2);
 }
 
-QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const QList<Account> &stored = services.accounts.stored();
     const auto byDefault = services.accounts.defaultAccount();
@@ -126,14 +127,14 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     return keepKey(*stored, *key, services);
 }
 
-QFuture<ExitStatus> add(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> add(const QCommandLineParser &parser, Services &services, const Language &)
 {
     if (parser.isSet(u"rename"_s))
         return invalid(UsageError{.kind = UsageError::Kind::NotWithThis, .detail = u"--rename"_s});
     return store(parser, {.name = subjectOf(parser)}, {}, services);
 }
 
-QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto account = services.accounts.findStored(subjectOf(parser));
     if (!account)
@@ -144,7 +145,7 @@ QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services)
     return store(parser, draft, account->name, services);
 }
 
-QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto account = services.accounts.findStored(subjectOf(parser));
     if (!account)
@@ -166,7 +167,8 @@ QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services)
     });
 }
 
-QFuture<ExitStatus> exportAll(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus>
+exportAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto exported = exportAccounts(services.accounts);
     if (!exported)
@@ -175,7 +177,8 @@ QFuture<ExitStatus> exportAll(const QCommandLineParser &parser, Services &servic
     return written ? done() : failed(written.error());
 }
 
-QFuture<ExitStatus> importAll(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus>
+importAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto file = readAccountFile(subjectOf(parser));
     if (!file)
@@ -199,7 +202,7 @@ struct Action
 {
     QLatin1StringView name;
     bool takesSubject; ///< Nothing can be done without an account or a file.
-    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &);
+    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &, const Language &);
 };
 
 constexpr std::array actions{
@@ -209,6 +212,7 @@ constexpr std::array actions{
     Action{"remove"_L1, true, remove},
     Action{"export"_L1, false, exportAll},
     Action{"import"_L1, true, importAll},
+    Action{"check"_L1, true, checkcommand::run},
 };
 
 } // namespace
@@ -225,11 +229,13 @@ void addOptions(QCommandLineParser &parser)
         {u"replace"_s,
          Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
         {u"yes"_s, Words::tr("Removes the account without asking (remove).")},
-        {u"json"_s, Words::tr("Prints each account as a line of JSON (list).")},
+        {u"json"_s,
+         Words::tr("Prints each account (list) or each step (check) as a line of JSON.")},
     });
 }
 
-QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services)
+QFuture<ExitStatus>
+run(const QCommandLineParser &parser, Services &services, const Language &language)
 {
     const QString word = parser.positionalArguments().value(1);
     const auto *const action = std::ranges::find(actions, word, &Action::name);
@@ -239,7 +245,7 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services)
         return invalid(UsageError{.kind = UsageError::Kind::NoSubject, .detail = word});
     if (services.accountsProblem)
         return failed(*services.accountsProblem);
-    return action->run(parser, services);
+    return action->run(parser, services, language);
 }
 
 } // namespace smsdesk::accountscommand

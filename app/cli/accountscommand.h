@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/common/services.h"
+#include "core/words/language.h"
 
 #include <QCommandLineParser>
 #include <QFuture>
@@ -16,7 +17,8 @@ namespace smsdesk::accountscommand {
 void addOptions(QCommandLineParser &parser);
 
 /// The status is 0 where it was done, 2 where the command line is wrong, and 3 where it could not
-/// be done. `services` must outlive the future.
-[[nodiscard]] QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services);
+/// be done. `services` and `language` must outlive the future.
+[[nodiscard]] QFuture<ExitStatus>
+run(const QCommandLineParser &parser, Services &services, const Language &language);
 
 } // namespace smsdesk::accountscommand

@@ -26,7 +26,7 @@ struct Words
 
 /// Called like a setting, but kept in the KeyStore.
 constexpr auto passwordName = "proxy.password"_L1;
-constexpr auto passwordOption = "password-stdin"_L1;
+constexpr auto passwordOption = "key-stdin"_L1; // As the AppKey of `accounts`.
 
 QFuture<ExitStatus> invalid(const QString &sentence)
 {
@@ -95,7 +95,7 @@ QFuture<ExitStatus> get(const QCommandLineParser &parser, Services &services)
     if (name == passwordName)
         return invalid(
             Words::tr("The proxy's password is never shown; set a new one with “settings "
-                      "set proxy.password --password-stdin”."));
+                      "set proxy.password --key-stdin”."));
     const auto row = settingRow(name);
     if (!row)
         return unknownSetting(name);
@@ -108,7 +108,7 @@ QFuture<ExitStatus> setPassword(const QCommandLineParser &parser, Services &serv
 {
     if (parser.positionalArguments().size() > 3 || !parser.isSet(passwordOption))
         return invalid(Words::tr("Other programs can read what stands on the command line: write "
-                                 "the password to standard input, with --password-stdin."));
+                                 "the password to standard input, with --key-stdin."));
     const auto password = readProxyPassword();
     if (!password)
         return invalid(UsageSentences::of(password.error()));

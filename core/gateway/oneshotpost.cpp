@@ -115,14 +115,8 @@ void OneShotPost::useProxy(const QNetworkProxy &proxy)
 {
     m_proxy = proxy;
     m_exchange.isProxied = proxy.type() != QNetworkProxy::NoProxy;
-    if (m_exchange.isProxied) {
-        const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
-        m_exchange.proxy
-            = toText({.kind = isSocks ? ProxyAddress::Kind::Socks5 : ProxyAddress::Kind::Http,
-                      .host = proxy.hostName(),
-                      .port = proxy.port()});
-        m_exchange.hasProxyUser = !proxy.user().isEmpty();
-    }
+    m_exchange.proxy = addressOf(proxy);
+    m_exchange.hasProxyUser = m_exchange.isProxied && !proxy.user().isEmpty();
     m_network.setProxy(proxy);
 }
 

@@ -86,18 +86,6 @@ QString nameOf(const QStringList &organisation, const QStringList &commonName)
     return oneLine(QStringList(parts.mid(0, 4)).join(u" – "_s));
 }
 
-QString subjectOf(const QSslCertificate &certificate)
-{
-    return nameOf(certificate.subjectInfo(QSslCertificate::Organization),
-                  certificate.subjectInfo(QSslCertificate::CommonName));
-}
-
-QString issuerOf(const QSslCertificate &certificate)
-{
-    return nameOf(certificate.issuerInfo(QSslCertificate::Organization),
-                  certificate.issuerInfo(QSslCertificate::CommonName));
-}
-
 /// The names a browser would compare with; the common name counts where there are no others.
 QStringList namesOf(const QSslCertificate &certificate)
 {
@@ -114,6 +102,18 @@ QStringList namesOf(const QSslCertificate &certificate)
 }
 
 } // namespace
+
+QString subjectOf(const QSslCertificate &certificate)
+{
+    return nameOf(certificate.subjectInfo(QSslCertificate::Organization),
+                  certificate.subjectInfo(QSslCertificate::CommonName));
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    return nameOf(certificate.issuerInfo(QSslCertificate::Organization),
+                  certificate.issuerInfo(QSslCertificate::CommonName));
+}
 
 CertificateProblem certificateProblem(const QList<QSslError> &errors,
                                       const QString &host,

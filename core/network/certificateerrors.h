@@ -9,6 +9,11 @@
 
 namespace smsdesk {
 
+/// "Company – name" of whom a certificate is for and who issued it, as far as it tells; fit to be
+/// shown.
+[[nodiscard]] QString subjectOf(const QSslCertificate &certificate);
+[[nodiscard]] QString issuerOf(const QSslCertificate &certificate);
+
 /// What the TLS library found wrong with the certificate that was shown for `host`; `trusted` are
 /// the certificates that were to be trusted. `errors` is not empty. Pure.
 [[nodiscard]] CertificateProblem certificateProblem(const QList<QSslError> &errors,

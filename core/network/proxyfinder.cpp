@@ -68,6 +68,16 @@ QUrl withoutPath(const QUrl &url)
 
 } // namespace
 
+QString addressOf(const QNetworkProxy &proxy)
+{
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {};
+    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+    return toText({.kind = isSocks ? ProxyAddress::Kind::Socks5 : ProxyAddress::Kind::Http,
+                   .host = proxy.hostName(),
+                   .port = proxy.port()});
+}
+
 QString proxyPasswordEntry()
 {
     return u"proxy"_s;

@@ -36,6 +36,9 @@ struct ProxyError
     friend bool operator==(const ProxyError &, const ProxyError &) = default;
 };
 
+/// Where a proxy is, as toText() writes it, and never its login; empty for QNetworkProxy::NoProxy.
+[[nodiscard]] QString addressOf(const QNetworkProxy &proxy);
+
 /// Names the proxy for an address; QNetworkProxy::NoProxy where there is none. Called on the main
 /// thread for each request.
 using ProxyChoice = std::function<QFuture<Result<QNetworkProxy, ProxyError>>(const QUrl &)>;

@@ -35,18 +35,6 @@ QString translated(const char *text, const SendResult &result)
         : words;
 }
 
-/// What happened, with what is known of it.
-QString happened(const ReasonWords &words, const SendResult &result, const QLocale &locale)
-{
-    const NetworkFacts facts = NetworkFacts::fromText(result.detail);
-    const QStringList known = NetworkSentences::of(result.reason, facts, locale);
-    const bool withDetail = std::find(toldWithDetail.begin(), toldWithDetail.end(), result.reason)
-        != toldWithDetail.end();
-    return Sentences::withDetail(known.isEmpty() ? translated(words.happened, result)
-                                                 : Sentences::joined(known),
-                                 withDetail ? facts.said : QString());
-}
-
 /// `bare` is the headline where the reason is none of those known.
 Explanation ofReason(const SendResult &result, const QString &bare, const QLocale &locale)
 {
@@ -54,7 +42,7 @@ Explanation ofReason(const SendResult &result, const QString &bare, const QLocal
     if (!words)
         return {bare, {}, {}};
     return {translated(words->headline, result),
-            happened(*words, result, locale),
+            Sentences::happened(result, locale),
             translated(words->remedy, result)};
 }
 
@@ -150,6 +138,18 @@ QString Sentences::joined(const QStringList &sentences)
     for (const QString &sentence : sentences)
         text = smsdesk::joined(text, sentence);
     return text;
+}
+
+QString Sentences::happened(const SendResult &result, const QLocale &locale)
+{
+    const NetworkFacts facts = NetworkFacts::fromText(result.detail);
+    const QStringList known = NetworkSentences::of(result.reason, facts, locale);
+    const std::optional<ReasonWords> words = reasonWords(result.reason);
+    const bool withDetail = std::find(toldWithDetail.begin(), toldWithDetail.end(), result.reason)
+        != toldWithDetail.end();
+    return Sentences::withDetail(
+        known.isEmpty() ? translated(words ? words->happened : nullptr, result) : joined(known),
+        withDetail ? facts.said : QString());
 }
 
 QString Sentences::word(Outcome outcome)

@@ -95,6 +95,9 @@ public:
     /// no reply to believe.
     [[nodiscard]] static QString changedExt(const QString &sent, const SendResult &result);
 
+    /// What happened on the way, with what is known of it: the part of explain() that a reason has.
+    [[nodiscard]] static QString happened(const SendResult &result, const QLocale &locale);
+
     /// The whole explanation of a result: for the details pane, the command line and tooltips.
     [[nodiscard]] static Explanation
     explain(const SendResult &result, const ResultCatalogue &catalogue, const QLocale &locale);

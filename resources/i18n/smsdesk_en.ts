@@ -73,6 +73,72 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::CheckSentences</name>
+    <message numerus="yes">
+        <source>The system did not say within %n second(s) which proxy to use.</source>
+        <translation>
+            <numerusform>The system did not say within %n second which proxy to use.</numerusform>
+            <numerusform>The system did not say within %n seconds which proxy to use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody told within %n second(s) which address %1 has.</source>
+        <translation>
+            <numerusform>Nobody told within %n second which address %1 has.</numerusform>
+            <numerusform>Nobody told within %n seconds which address %1 has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>It ends in %n day, on %1.</numerusform>
+            <numerusform>It ends in %n days, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway knows the SdkAppId %1 and takes the AppKey. The application has %n template(s).</source>
+        <translation>
+            <numerusform>The gateway knows the SdkAppId %1 and takes the AppKey. The application has %n template.</numerusform>
+            <numerusform>The gateway knows the SdkAppId %1 and takes the AppKey. The application has %n templates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway was asked, but did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The gateway was asked, but did not answer within %n second.</numerusform>
+            <numerusform>The gateway was asked, but did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::CloseGuard</name>
     <message numerus="yes">
         <source>%n message(s) have not been answered yet.</source>

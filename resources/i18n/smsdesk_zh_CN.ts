@@ -220,10 +220,6 @@
         <translation>通道扩展码</translation>
     </message>
     <message>
-        <source>None; Tencent Cloud enables it on request</source>
-        <translation>无；需向腾讯云申请开通</translation>
-    </message>
-    <message>
         <source>Messages &amp;per second, at most</source>
         <translation>每秒最多短信条数(&amp;P)</translation>
     </message>
@@ -252,6 +248,10 @@
     <message>
         <source>No keychain can be used: the AppKey is kept in a file, encrypted.</source>
         <translation>没有可用的密钥环，AppKey 加密保存在文件中。</translation>
+    </message>
+    <message>
+        <source>Empty unless Tencent Cloud enabled it for you</source>
+        <translation>腾讯云未开通此功能时留空</translation>
     </message>
 </context>
 <context>
@@ -549,28 +549,12 @@
         <translation>直接删除账号，不再询问（remove）。</translation>
     </message>
     <message>
-        <source>Prints each account as a line of JSON (list).</source>
-        <translation>每个账号输出一行 JSON（list）。</translation>
+        <source>Prints each account (list) or each step (check) as a line of JSON.</source>
+        <translation>将每个账号（list）或每个步骤（check）输出为一行 JSON。</translation>
     </message>
 </context>
 <context>
     <name>smsdesk::AccountsDialog</name>
-    <message>
-        <source>Remove Account</source>
-        <translation>移除账号</translation>
-    </message>
-    <message>
-        <source>Throw away the new account?</source>
-        <translation>放弃这个新账号？</translation>
-    </message>
-    <message>
-        <source>Remove the account “%1” and its AppKey?</source>
-        <translation>移除账号“%1”及其 AppKey？</translation>
-    </message>
-    <message>
-        <source>Messages that were sent with it stay in the log.</source>
-        <translation>用该账号发送的短信仍保留在发送记录中。</translation>
-    </message>
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
@@ -713,6 +697,547 @@
         <translation>
             <numerusform>…… 另有 %n 字节</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckButton</name>
+    <message>
+        <source>C&amp;heck…</source>
+        <translation>检查(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>检查账号</translation>
+    </message>
+    <message>
+        <source>Save the account first: it is checked as it is stored.</source>
+        <translation>请先保存账号：检查的是已保存的内容。</translation>
+    </message>
+    <message>
+        <source>Tries everything that a message with this account needs. Nothing is sent or billed.</source>
+        <translation>逐项检查用此账号发送短信所需的一切，不发送短信，也不计费。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckCommand</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is the name of a step, %2 a word such as &quot;passed&quot;, %3 a sentence or two</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. It holds no key and no password.</source>
+        <translation>报告已复制到剪贴板，其中不含密钥和密码。</translation>
+    </message>
+    <message>
+        <source>Check Account</source>
+        <translation>检查账号</translation>
+    </message>
+    <message>
+        <source>Account “%1”, SdkAppId %2</source>
+        <translation>账号“%1”，SdkAppId %2</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>复制报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckReport</name>
+    <message>
+        <source>%1: %2 (%3 ms)</source>
+        <extracomment>%1 is the name of a step, %2 a verdict such as &quot;passed&quot;, %3 a number of milliseconds</extracomment>
+        <translation>%1：%2（%3 毫秒）</translation>
+    </message>
+    <message>
+        <source>Check of the account “%1”</source>
+        <translation>账号“%1”的检查报告</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>程序：%1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>系统：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>SdkAppId: %1</source>
+        <translation>SdkAppId：%1</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>网关：%1</translation>
+    </message>
+    <message>
+        <source>Certificate file: %1</source>
+        <translation>证书文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckRow</name>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is a sentence or two on what to do</extracomment>
+        <translation>处理办法：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a step, %2 a word such as &quot;passed&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CheckSentences</name>
+    <message>
+        <source>Check the internet connection and the spelling of the gateway&apos;s address in the account. In a company&apos;s network, ask whether names outside are looked up at all, or a proxy has to be set.</source>
+        <translation>检查网络连接，以及账号中网关地址的拼写。在公司网络中，可咨询能否解析外部域名，或是否需要设置代理。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account. If it is right, wait a few minutes, then check again.</source>
+        <translation>检查账号中的网关地址。如果地址无误，等待几分钟后重新检查。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. In a company&apos;s network, ask whether the gateway&apos;s address is allowed, or a proxy has to be set.</source>
+        <translation>检查网络连接。在公司网络中，可咨询是否允许访问网关地址，或是否需要设置代理。</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet.</source>
+        <translation>将本机连接到互联网。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If your network inspects connections, choose its certificate file in the account.</source>
+        <translation>检查本机的日期和时间。如果所在网络会检查加密连接，则在账号中选择该网络的 CA 证书文件。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must turn on TLS 1.2 or newer.</source>
+        <translation>需由网关或检查加密连接的代理的管理员启用 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings or in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s host name.</source>
+        <translation>检查设置中或系统网络设置中的代理，或请代理管理员放行网关的主机名。</translation>
+    </message>
+    <message>
+        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login.</source>
+        <translation>在设置中填写代理的用户名和密码，或请代理管理员允许免登录访问网关的主机名。</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s address in the settings, or choose the system&apos;s proxy.</source>
+        <translation>在设置中填写代理地址，或改用系统代理。</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s password in the settings.</source>
+        <translation>在设置中填写代理的密码。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or type the proxy&apos;s password in the settings once more.</source>
+        <translation>解锁密钥环，或在设置中重新填写代理的密码。</translation>
+    </message>
+    <message>
+        <source>Correct the user name and the password where the proxy is set: in the settings, or in the system&apos;s network settings.</source>
+        <translation>在设置代理的地方（设置或系统网络设置）更正用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to take Basic or Digest logins, or to allow the gateway&apos;s host name without a login.</source>
+        <translation>请代理管理员启用 Basic 或 Digest 登录方式，或允许免登录访问网关的主机名。</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file in PEM format in the account, or leave that field empty.</source>
+        <translation>在账号中选择 PEM 格式的证书文件，或将该栏留空。</translation>
+    </message>
+    <message>
+        <source>If it is your company&apos;s own gateway or proxy, choose the file with this certificate in the account. If not, somebody may be reading along: ask whoever runs this network.</source>
+        <translation>如果这是公司自己的网关或代理，则在账号中选择含有该证书的文件。否则可能有人在窃听：请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>If your company inspects connections, choose the file of its certificate authority in the account. If not, ask whoever runs this network.</source>
+        <translation>如果公司会检查加密连接，则在账号中选择公司的 CA 证书文件。否则请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account. If it is right, another computer answers in its place: ask whoever runs this network.</source>
+        <translation>检查账号中的网关地址。如果地址无误，说明有别的计算机在冒充网关应答：请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is ahead, good certificates look expired. If it is right, whoever runs the gateway must renew the certificate.</source>
+        <translation>检查本机的日期和时间：本机时间偏快时，有效的证书也会显示为过期。如果时间无误，则需由网关的管理员更新证书。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: to a clock that is behind, good certificates look as if they were not valid yet.</source>
+        <translation>检查本机的日期和时间：本机时间偏慢时，有效的证书也会显示为尚未生效。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway: it needs a new certificate.</source>
+        <translation>请联系网关的管理员：网关需要更换证书。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must replace the certificate.</source>
+        <translation>需由网关或检查加密连接的代理的管理员更换证书。</translation>
+    </message>
+    <message>
+        <source>Check again. If it goes on like this, ask whoever runs this network whether something cuts connections off.</source>
+        <translation>重新检查。如果情况依旧，请咨询网络管理员连接是否被切断。</translation>
+    </message>
+    <message>
+        <source>Check again in a few minutes. If it goes on like this, allow more time in the account, or ask whoever runs this network.</source>
+        <translation>几分钟后重新检查。如果情况依旧，可在账号中延长超时时间，或咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account, and the proxy.</source>
+        <translation>检查账号中的网关地址以及代理。</translation>
+    </message>
+    <message>
+        <source>Correct the gateway&apos;s address in the account; if this network asks for a sign-in, sign in with a browser.</source>
+        <translation>更正账号中的网关地址；如果所在网络要求登录，请用浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account, and whether a proxy or a sign-in page stands in between.</source>
+        <translation>检查账号中的网关地址，以及中间是否有代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address in the account.</source>
+        <translation>检查账号中的网关地址。</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>域名解析</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption and certificate</source>
+        <translation>加密与证书</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>SdkAppId and AppKey</source>
+        <translation>SdkAppId 与 AppKey</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Everything is in order: messages can be sent with this account.</source>
+        <translation>一切正常：可以用此账号发送短信。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps messages from being sent, but something needs your attention.</source>
+        <translation>没有发现妨碍发送的问题，但有需要注意的事项。</translation>
+    </message>
+    <message>
+        <source>The check was stopped before everything was tried.</source>
+        <translation>检查尚未全部完成就被停止。</translation>
+    </message>
+    <message>
+        <source>The account is being checked. No message is sent, and nothing is billed.</source>
+        <translation>正在检查账号。不发送短信，也不计费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The system did not say within %n second(s) which proxy to use.</source>
+        <translation>
+            <numerusform>系统未在 %n 秒内告知应使用哪个代理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network about its PAC file, or set the proxy by hand in the settings.</source>
+        <translation>向网络管理员咨询 PAC 文件的情况，或在设置中手动设置代理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody told within %n second(s) which address %1 has.</source>
+        <translation>
+            <numerusform>未能在 %n 秒内查到 %1 的地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name servers (DNS) of this network know no %1.</source>
+        <translation>所在网络的域名服务器（DNS）查不到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is an address: there is no name to look up.</source>
+        <translation>%1 已是地址，无需解析域名。</translation>
+    </message>
+    <message>
+        <source>%1 was found: %2.</source>
+        <extracomment>%2 is one or more internet addresses</extracomment>
+        <translation>已找到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The way goes through the proxy %1, which the system names.</source>
+        <translation>连接经由系统指定的代理 %1。</translation>
+    </message>
+    <message>
+        <source>The way goes through the proxy %1, which is set in SMS Desk.</source>
+        <translation>连接经由 SMS Desk 中设置的代理 %1。</translation>
+    </message>
+    <message>
+        <source>No proxy is used: the gateway is on this computer.</source>
+        <translation>不使用代理：网关就在本机。</translation>
+    </message>
+    <message>
+        <source>No proxy is used: the system names none for the gateway.</source>
+        <translation>不使用代理：系统没有为网关指定代理。</translation>
+    </message>
+    <message>
+        <source>No proxy is used: so it is set in SMS Desk.</source>
+        <translation>不使用代理：SMS Desk 中如此设置。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted with %1. The certificate is that of “%2”, issued by “%3”.</source>
+        <extracomment>%1 is as &quot;TLS 1.3&quot;; %2 and %3 name a certificate&apos;s owner and its issuer</extracomment>
+        <translation>连接已用 %1 加密。证书属于“%2”，由“%3”签发。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s certificate file vouches for it.</source>
+        <translation>由账号的证书文件担保。</translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it.</source>
+        <translation>由本机信任的证书颁发机构担保。</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>有效期至%1。</translation>
+    </message>
+    <message>
+        <source>It ends within a day.</source>
+        <translation>将在一天内到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>将在 %n 天后（%1）到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway, or the proxy that inspects connections, must renew the certificate before that; once it has ended no message leaves.</source>
+        <translation>需由网关或检查加密连接的代理的管理员在此之前更新证书；到期后将无法发送短信。</translation>
+    </message>
+    <message>
+        <source>Send one message to a phone of your own: it shows whether SdkAppId and AppKey are right.</source>
+        <translation>向自己的手机发送一条短信，即可确认 SdkAppId 和 AppKey 是否正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway knows the SdkAppId %1 and takes the AppKey. The application has %n template(s).</source>
+        <translation>
+            <numerusform>网关认可 SdkAppId %1 和 AppKey。该应用有 %n 个模板。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway refused SdkAppId %1 with result %2. %3</source>
+        <translation>网关拒绝了 SdkAppId %1，返回码 %2。%3</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer this question to the application (result %1), so SdkAppId and AppKey are neither proven nor refuted.</source>
+        <translation>网关不向该应用提供此项查询（返回码 %1），因此无法判断 SdkAppId 和 AppKey 是否正确。</translation>
+    </message>
+    <message>
+        <source>The gateway had no time for the question (result %1), so SdkAppId and AppKey are neither proven nor refuted.</source>
+        <translation>网关暂时无法处理此项查询（返回码 %1），因此无法判断 SdkAppId 和 AppKey 是否正确。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then check again.</source>
+        <translation>等待几分钟后重新检查。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with result %1, which neither proves nor refutes SdkAppId and AppKey.</source>
+        <translation>网关返回了 %1，由此无法判断 SdkAppId 和 AppKey 是否正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation>未检查，因为前面的步骤失败。</translation>
+    </message>
+    <message>
+        <source>The proxy looks up the gateway&apos;s name; this computer need not know it.</source>
+        <translation>由代理解析网关的域名，本机无需解析。</translation>
+    </message>
+    <message>
+        <source>There is none, and none is needed: the gateway is on this computer, and nothing that is sent to it leaves the computer.</source>
+        <translation>没有加密，也不需要：网关就在本机，发送给它的内容不会离开本机。</translation>
+    </message>
+    <message>
+        <source>The gateway tells the time in its answer, and without an AppKey it was not asked.</source>
+        <translation>网关的时间来自其应答；因缺少 AppKey，未向网关查询。</translation>
+    </message>
+    <message>
+        <source>The answer does not tell the gateway&apos;s time.</source>
+        <translation>应答中没有网关的时间。</translation>
+    </message>
+    <message>
+        <source>Not tried, because the check was stopped.</source>
+        <translation>未检查，因为检查已被停止。</translation>
+    </message>
+    <message>
+        <source>No AppKey is stored for this account, so the gateway was not asked.</source>
+        <translation>此账号没有保存 AppKey，因此未向网关查询。</translation>
+    </message>
+    <message>
+        <source>Open the account in SMS Desk and enter its AppKey.</source>
+        <translation>在 SMS Desk 中打开该账号并填写 AppKey。</translation>
+    </message>
+    <message>
+        <source>SMS Desk cannot reach a keychain on this computer, and the AppKey was not entered since SMS Desk was started. The gateway was not asked.</source>
+        <translation>SMS Desk 无法使用本机的密钥环，且启动后未填写过 AppKey，因此未向网关查询。</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, or enter the AppKey in the account.</source>
+        <translation>启动或解锁密钥环，或在账号中填写 AppKey。</translation>
+    </message>
+    <message>
+        <source>Access to the AppKey was refused, so the gateway was not asked.</source>
+        <translation>读取 AppKey 被拒绝，因此未向网关查询。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, and allow SMS Desk to use it.</source>
+        <translation>解锁密钥环，并允许 SMS Desk 使用。</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error, so the gateway was not asked.</source>
+        <translation>密钥环报告了错误，因此未向网关查询。</translation>
+    </message>
+    <message>
+        <source>Check again, or enter the AppKey in the account anew.</source>
+        <translation>重新检查，或在账号中重新填写 AppKey。</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2.</source>
+        <translation>%1 在端口 %2 应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway was asked, but did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>已向网关查询，但网关未在 %n 秒内应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was asked, but the connection broke before the whole answer was there.</source>
+        <translation>已向网关查询，但在收到完整应答前连接中断。</translation>
+    </message>
+    <message>
+        <source>The gateway was asked, but the answer was an error with HTTP status %1.</source>
+        <translation>已向网关查询，但应答是 HTTP 状态码为 %1 的错误。</translation>
+    </message>
+    <message>
+        <source>The gateway was asked, but the answer points to another address, which SMS Desk does not follow.</source>
+        <translation>已向网关查询，但应答指向另一个地址，SMS Desk 不会跟随。</translation>
+    </message>
+    <message>
+        <source>What came back is not an answer of the SMS gateway.</source>
+        <translation>收到的内容不是短信网关的应答。</translation>
+    </message>
+    <message>
+        <source>What came back is far longer than any answer of the gateway.</source>
+        <translation>返回的内容远长于网关的任何应答。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the gateway&apos;s.</source>
+        <translation>本机时钟与网关一致。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the gateway&apos;s.</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>本机时钟比网关慢 %1。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the gateway&apos;s.</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>本机时钟比网关快 %1。</translation>
+    </message>
+    <message>
+        <source>That does no harm.</source>
+        <translation>这没有影响。</translation>
+    </message>
+    <message>
+        <source>The gateway refuses what is more than 10 minutes off. SMS Desk signs messages with the gateway&apos;s time, so that they are taken all the same.</source>
+        <translation>网关会拒绝时间相差超过 10 分钟的请求。SMS Desk 按网关的时间签名，因此短信仍会被受理。</translation>
+    </message>
+    <message>
+        <source>SMS Desk signs messages with the gateway&apos;s time, so that they are taken all the same.</source>
+        <translation>SMS Desk 按网关的时间签名，因此短信仍会被受理。</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock, date and time zone automatically.</source>
+        <translation>将本机的日期、时间和时区设为自动设置。</translation>
+    </message>
+    <message>
+        <source>Messages cannot be sent with this account for now. The step that failed says what to do.</source>
+        <translation>目前无法用此账号发送短信。处理办法见失败的步骤。</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2704,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>smsdesk::RemoveQuestion</name>
+    <message>
+        <source>Remove Account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Throw away the new account?</source>
+        <translation>放弃这个新账号？</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its AppKey?</source>
+        <translation>移除账号“%1”及其 AppKey？</translation>
+    </message>
+    <message>
+        <source>Messages that were sent with it stay in the log.</source>
+        <translation>用该账号发送的短信仍保留在发送记录中。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::RepeatQuestion</name>
     <message>
         <source>Send Again?</source>
@@ -3483,12 +4035,12 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>没有名为“%1”的设置：现有 %2。</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password is never shown; set a new one with “settings set proxy.password --password-stdin”.</source>
-        <translation>代理密码从不显示；要设定新密码，请使用“settings set proxy.password --password-stdin”。</translation>
+        <source>The proxy&apos;s password is never shown; set a new one with “settings set proxy.password --key-stdin”.</source>
+        <translation>代理密码从不显示；要设定新密码，请使用“settings set proxy.password --key-stdin”。</translation>
     </message>
     <message>
-        <source>Other programs can read what stands on the command line: write the password to standard input, with --password-stdin.</source>
-        <translation>其他程序可以读取命令行中的内容：请使用 --password-stdin，将密码写入标准输入。</translation>
+        <source>Other programs can read what stands on the command line: write the password to standard input, with --key-stdin.</source>
+        <translation>其他程序可以读取命令行中的内容：请使用 --key-stdin，将密码写入标准输入。</translation>
     </message>
     <message>
         <source>The proxy&apos;s password is not kept.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/support/claimtest.h"
+#include "tests/support/faultserver.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void leavesAFileItCannotReadAlone();
+    void checksTheSandbox();
+    void checksWhatThereIsWithoutAKey();
+    void checksNoAccountThatIsNotThere();
 
 private:
     [[nodiscard]] Run accounts(const QStringList &words) const
@@ -292,6 +296,59 @@ void tst_CliAccounts::leavesAFileItCannotReadAlone()
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{ half"));
+}
+
+void tst_CliAccounts::checksTheSandbox()
+{
+    const Run checked = accounts({u"check"_s, u"sandbox"_s, u"--json"_s});
+    QCOMPARE(checked.status, 0);
+    QCOMPARE(checked.err, QByteArray());
+    const QByteArrayList lines = checked.out.trimmed().split('\n');
+    QStringList verdicts;
+    for (const QByteArray &line : lines) {
+        const QJsonObject step = QJsonDocument::fromJson(line).object();
+        verdicts.append(step.value("step"_L1).toString() + u' '
+                        + step.value("verdict"_L1).toString());
+    }
+    QCOMPARE(verdicts,
+             (QStringList{u"name-look-up passed"_s,
+                          u"proxy passed"_s,
+                          u"connect passed"_s,
+                          u"certificate skipped"_s,
+                          u"clock passed"_s,
+                          u"application passed"_s}));
+
+    const Run told = accounts({u"check"_s, u"Sandbox"_s});
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.out.startsWith("Name look-up: passed. "));
+    QVERIFY(told.out.endsWith("messages can be sent with this account.\n"));
+}
+
+void tst_CliAccounts::checksWhatThereIsWithoutAKey()
+{
+    const FaultServer server({.reply = FaultServer::httpReply(R"({"result":0})"_ba)});
+    QCOMPARE(accounts({u"add"_s,
+                       u"Test"_s,
+                       u"--sdkappid"_s,
+                       u"1400000001"_s,
+                       u"--endpoint"_s,
+                       server.endpoint()})
+                 .status,
+             0);
+    const Run checked = accounts({u"check"_s, u"Test"_s});
+    QCOMPARE(checked.status, 3);
+    QVERIFY(checked.out.contains("Connection: passed. "));
+    QVERIFY(checked.out.contains("SdkAppId and AppKey: failed. "));
+    QCOMPARE(server.requests(), 0);
+}
+
+void tst_CliAccounts::checksNoAccountThatIsNotThere()
+{
+    const Run unknown = accounts({u"check"_s, u"Nobody"_s});
+    QCOMPARE(unknown.status, 2);
+    QCOMPARE(unknown.out, QByteArray());
+    QVERIFY(unknown.err.contains("Nobody"));
+    QCOMPARE(accounts({u"check"_s}).status, 2);
 }
 
 } // namespace smsdesk

@@ -103,7 +103,7 @@ void tst_CliSettings::passwordIsNoArgumentAndIsNeverShown()
 {
     const Run typed = settings({u"set"_s, u"proxy.password"_s, u"hunter2"_s});
     QCOMPARE(typed.status, 2);
-    QVERIFY2(typed.err.contains("--password-stdin"), typed.err.constData());
+    QVERIFY2(typed.err.contains("--key-stdin"), typed.err.constData());
     QVERIFY(!m_program.keeps("hunter2"));
 
     const Run shown = settings({u"get"_s, u"proxy.password"_s});
@@ -111,7 +111,7 @@ void tst_CliSettings::passwordIsNoArgumentAndIsNeverShown()
     QCOMPARE(shown.out, QByteArray());
 
     const auto empty
-        = m_program.process({u"settings"_s, u"set"_s, u"proxy.password"_s, u"--password-stdin"_s});
+        = m_program.process({u"settings"_s, u"set"_s, u"proxy.password"_s, u"--key-stdin"_s});
     empty->setStandardInputFile(QProcess::nullDevice());
     QCOMPARE(Program::finish(*empty).status, 2);
 }
@@ -119,7 +119,7 @@ void tst_CliSettings::passwordIsNoArgumentAndIsNeverShown()
 void tst_CliSettings::passwordIsNotKeptWithoutAKeychain()
 {
     const auto process
-        = m_program.process({u"settings"_s, u"set"_s, u"proxy.password"_s, u"--password-stdin"_s});
+        = m_program.process({u"settings"_s, u"set"_s, u"proxy.password"_s, u"--key-stdin"_s});
     QProcessEnvironment environment = process->processEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
     process->setProcessEnvironment(environment);

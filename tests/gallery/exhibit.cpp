@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/exhibit.h"
 
+#include "tests/gallery/checkexhibits.h"
 #include "tests/gallery/dialogexhibits.h"
 #include "tests/gallery/keyexhibits.h"
 #include "tests/gallery/mainexhibits.h"
@@ -11,7 +12,7 @@ namespace smsdesk::gallery {
 
 QList<Exhibit> exhibits()
 {
-    return mainExhibits() + settleExhibits() + dialogExhibits() + keyExhibits()
+    return mainExhibits() + settleExhibits() + dialogExhibits() + keyExhibits() + checkExhibits()
         + settingsExhibits();
 }
 

@@ -54,8 +54,12 @@ World::~World() = default;
 void World::addAccounts(const QString &endpoint)
 {
     // For this run alone: nobody's keychain has a part in this.
-    for (Account each :
-         {account(u"Support"_s, u"1400006666"_s), account(u"Marketing"_s, u"1400007777"_s)}) {
+    Account support = account(u"Support"_s, u"1400006666"_s);
+    support.colour = AccountColour::Blue;
+    Account marketing = account(u"Marketing"_s, u"1400007777"_s);
+    marketing.colour = AccountColour::Orange;
+    marketing.messagesPerSecond = 20;
+    for (Account each : {support, marketing}) {
         if (!endpoint.isEmpty())
             each.endpoint = Endpoint::parse(endpoint).value();
         if (!m_services->accounts.put(each))
@@ -90,6 +94,7 @@ MainWindow &World::open(bool isBusy)
         fillLog();
     m_window = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
                                                                  .keys = m_services->keys,
+                                                                 .proxies = m_services->proxies,
                                                                  .sender = m_services->sender,
                                                                  .settler = m_services->settler,
                                                                  .journal = m_services->journal,

@@ -286,7 +286,8 @@ void AccountForm::retranslate()
     m_regionField->setLabel(tr("C&ountry of national numbers"), tr("Country of national numbers"));
     m_region->lineEdit()->setAccessibleName(tr("Country of national numbers"));
     m_extendField->setLabel(tr("Channel e&xtension code"), tr("Channel extension code"));
-    m_extend->setPlaceholderText(tr("None; Tencent Cloud enables it on request"));
+    m_extend->setPlaceholderText(tr("None"));
+    m_extend->setToolTip(tr("Empty unless Tencent Cloud enabled it for you"));
     m_repeatField->setLabel(tr("Ask before repeating a &message within"),
                             tr("Ask before repeating a message within"));
     m_repeat->setSuffix(tr(" min", "minutes"));

@@ -6,6 +6,8 @@
 #include "ui/account/accountform.h"
 #include "ui/account/accountlist.h"
 #include "ui/account/accounttransfer.h"
+#include "ui/account/checkbutton.h"
+#include "ui/account/removequestion.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formarea.h"
 
@@ -60,6 +62,7 @@ struct AccountsDialog::Private
     AccountForm *form = nullptr;
     QLabel *emptyLabel = nullptr;
     FieldMessage *status = nullptr;
+    CheckButton *check = nullptr;
     QPushButton *save = nullptr;
     QPushButton *revert = nullptr;
     QPushButton *close = nullptr;
@@ -104,7 +107,8 @@ QLayout *AccountsDialog::buildList()
     d->listLabel = new QLabel(this);
     d->list = new AccountList(this);
     d->list->setObjectName(u"accountsListWidget"_s);
-    d->list->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    d->list->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    d->list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // As wide as the buttons.
     d->listLabel->setBuddy(d->list);
 
     d->add = named(new QPushButton(this), u"addPushButton"_s);
@@ -167,6 +171,8 @@ QWidget *AccountsDialog::buildButtons()
     d->revert = named(buttons->addButton(QDialogButtonBox::Reset), u"revertPushButton"_s);
     d->save = named(buttons->addButton(QDialogButtonBox::Save), u"savePushButton"_s);
     d->save->setDefault(true);
+    d->check = new CheckButton(buttons);
+    buttons->addButton(d->check, QDialogButtonBox::ActionRole);
     d->close = named(buttons->addButton(QDialogButtonBox::Close), u"closePushButton"_s);
     return buttons;
 }
@@ -190,6 +196,7 @@ void AccountsDialog::connectWidgets()
     connect(d->add, &QPushButton::clicked, this, &AccountsDialog::addAccount);
     connect(d->remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     connect(d->list, &AccountList::removalWished, this, &AccountsDialog::askToRemove);
+    connect(d->check, &CheckButton::wished, this, &AccountsDialog::checkWished);
     connect(d->transfer, &AccountTransfer::told, d->status, &FieldMessage::say);
     connect(d->transfer, &AccountTransfer::imported, this, [this] { d->editor.followBook(); });
     connect(d->save, &QPushButton::clicked, this, &AccountsDialog::saveShown);
@@ -258,6 +265,7 @@ void AccountsDialog::updateButtons()
     const bool isEdited = row && (row->isEdited() || row->isNew());
     d->save->setEnabled(isEdited && row->keysUnderWay == 0);
     d->revert->setEnabled(row && row->isEdited());
+    d->check->setRow(row);
     d->remove->setEnabled(row);
 }
 
@@ -293,23 +301,8 @@ void AccountsDialog::askToRemove()
     if (row->isNew() && !row->isEdited())
         return d->editor.remove(id);
 
-    auto *const question = new QMessageBox(
-        QMessageBox::Question,
-        tr("Remove Account"),
-        row->isNew() ? tr("Throw away the new account?")
-                     : tr("Remove the account “%1” and its AppKey?").arg(row->saved.storedName),
-        QMessageBox::NoButton,
-        this);
-    question->setObjectName(u"removeMessageBox"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    if (!row->isNew())
-        question->setInformativeText(tr("Messages that were sent with it stay in the log."));
-    const auto *const remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(question, &QMessageBox::buttonClicked, this, [this, remove, id](auto *clicked) {
-        if (clicked == remove)
-            d->editor.remove(id);
-    });
+    auto *const question = new RemoveQuestion(*row, this);
+    connect(question, &RemoveQuestion::confirmed, this, [this, id] { d->editor.remove(id); });
     question->open();
 }
 

@@ -28,6 +28,10 @@ public:
     /// Asks first where something is not saved.
     void reject() override;
 
+Q_SIGNALS:
+    /// The account of this name is to be checked as it is stored.
+    void checkWished(const QString &storedName);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "core/words/sentences.h"
 #include "ui/account/accountsdialog.h"
+#include "ui/account/checkdialog.h"
 #include "ui/common/accountmark.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
@@ -322,6 +323,12 @@ void MainWindow::showAccounts()
 {
     auto *dialog = new AccountsDialog(m_services.accounts, m_services.keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const AccountChecker::Services checking{
+        m_services.proxies, m_services.keys, m_services.sender.clockCorrection(), m_services.clock};
+    connect(dialog, &AccountsDialog::checkWished, this, [=, this](const QString &name) {
+        if (const auto account = m_services.accounts.find(name))
+            CheckDialog::openFor(*account, checking, m_services.catalogue, dialog);
+    });
     dialog->open();
 }
 

@@ -30,6 +30,7 @@ class JournalBar;
 class LanguageMenu;
 class LogPage;
 class NoticeBar;
+class ProxyFinder;
 class ScenesDialog;
 class ThemeMenu;
 
@@ -45,6 +46,7 @@ public:
     {
         AccountBook &accounts;
         KeyRing &keys;
+        ProxyFinder &proxies;
         Sender &sender;
         Settler &settler;
         Journal &journal;

@@ -42,6 +42,7 @@ public:
         m_window
             = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services.accounts,
                                                                 .keys = m_services.keys,
+                                                                .proxies = m_services.proxies,
                                                                 .sender = m_services.sender,
                                                                 .settler = m_services.settler,
                                                                 .journal = m_services.journal,

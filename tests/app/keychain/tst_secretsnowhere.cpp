@@ -254,6 +254,7 @@ void tst_SecretsNowhere::inNothingTheWindowShowsCopiesOrWrites()
     language.use(u"en"_s);
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
+                       .proxies = services.proxies,
                        .sender = services.sender,
                        .settler = services.settler,
                        .journal = services.journal,

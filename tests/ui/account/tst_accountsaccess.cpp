@@ -68,15 +68,17 @@ void tst_AccountsAccess::goesFromFieldToFieldByTab()
     store(u"Work"_s);
     Window window(*this);
     QStringList passed;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 22; ++i) {
         passed << window.dialog.focusWidget()->objectName();
         QTest::keyClick(window.dialog.focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(passed.join(u' '),
-             u"accountsListWidget addPushButton removePushButton nameLineEdit sdkAppIdLineEdit "
-             "keyLineEdit colourComboBox defaultCheckBox signatureLineEdit extendLineEdit "
+             u"accountsListWidget addPushButton removePushButton filePushButton nameLineEdit "
+             "sdkAppIdLineEdit keyLineEdit colourComboBox defaultCheckBox signatureLineEdit "
+             "extendLineEdit "
              "regionComboBox repeatSpinBox dailyLimitSpinBox endpointLineEdit caFileLineEdit "
-             "browsePushButton timeoutSpinBox rateSpinBox closePushButton accountsListWidget"_s);
+             "browsePushButton timeoutSpinBox rateSpinBox checkPushButton closePushButton "
+             "accountsListWidget"_s);
 }
 
 void tst_AccountsAccess::namesEveryWidget()

@@ -82,6 +82,7 @@ void tst_AccountSwitch::start()
         = std::make_unique<Services>(DataFolder::open(m_folder->path()).value(), CommonOptions());
     m_window = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
                                                                  .keys = m_services->keys,
+                                                                 .proxies = m_services->proxies,
                                                                  .sender = m_services->sender,
                                                                  .settler = m_services->settler,
                                                                  .journal = m_services->journal,

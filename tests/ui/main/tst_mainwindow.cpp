@@ -45,6 +45,7 @@ public:
         m_window
             = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services.accounts,
                                                                 .keys = m_services.keys,
+                                                                .proxies = m_services.proxies,
                                                                 .sender = m_services.sender,
                                                                 .settler = m_services.settler,
                                                                 .journal = m_services.journal,
@@ -502,6 +503,7 @@ void tst_MainWindow::tellsWhenItHasPainted()
     Language language;
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
+                       .proxies = services.proxies,
                        .sender = services.sender,
                        .settler = services.settler,
                        .journal = services.journal,

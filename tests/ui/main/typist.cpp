@@ -40,6 +40,7 @@ int main(int argc, char *argv[])
     Language language;
     MainWindow window({.accounts = services.accounts,
                        .keys = services.keys,
+                       .proxies = services.proxies,
                        .sender = services.sender,
                        .settler = services.settler,
                        .journal = services.journal,

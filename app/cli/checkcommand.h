@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/common/services.h"
+#include "core/checking/accountcheck.h"
+#include "core/words/language.h"
+
+#include <QCommandLineParser>
+#include <QFuture>
+#include <QStringList>
+
+/// `accounts check NAME`: whether messages can be sent with an account, step by step. Sends and
+/// bills nothing.
+namespace smsdesk::checkcommand {
+
+/// What a step says, for people: a line with its verdict, and indented what to do.
+[[nodiscard]] QStringList linesOf(const CheckedStep &step,
+                                  const Account &account,
+                                  const ResultCatalogue &catalogue,
+                                  const QLocale &locale);
+
+/// The same as one line of JSON.
+[[nodiscard]] QString jsonOf(const CheckedStep &step,
+                             const Account &account,
+                             const ResultCatalogue &catalogue,
+                             const QLocale &locale);
+
+/// The status is 0 where nothing failed, 3 where something did, 2 where there is no such account.
+/// `services` and `language` must outlive the future.
+[[nodiscard]] QFuture<ExitStatus>
+run(const QCommandLineParser &parser, Services &services, const Language &language);
+
+} // namespace smsdesk::checkcommand
