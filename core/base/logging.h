@@ -13,9 +13,9 @@ namespace smsdesk {
 /// What the program does, for who looks for a fault: a category for each area, "smsdesk.journal"
 /// and so on, quiet but for warnings. `--verbose` and QT_LOGGING_RULES make them speak.
 ///
-/// What is logged is read by strangers: telephone numbers through maskedNumber(), addresses without
-/// their query; never a key, a signature, a password, a parameter or a body. Not for users: words
-/// are English. Any thread.
+/// What is logged is read by strangers: telephone numbers through PhoneNumber::masked(), addresses
+/// without their query; never a key, a signature, a password, a parameter or a body. Not for users:
+/// words are English. Any thread.
 namespace logging {
 Q_DECLARE_LOGGING_CATEGORY(accounts)
 Q_DECLARE_LOGGING_CATEGORY(files)

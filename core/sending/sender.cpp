@@ -3,7 +3,6 @@
 
 #include "core/base/future.h"
 #include "core/base/logging.h"
-#include "core/phone/maskednumber.h"
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
@@ -83,7 +82,7 @@ const char *nameOf(Enum value)
 
 QByteArray maskedTel(const OutgoingMessage &message)
 {
-    return maskedNumber(message.to().e164()).toUtf8();
+    return message.to().masked().toUtf8();
 }
 
 /// For the log, which tells of numbers of errors alone: what they say may hold anything.
