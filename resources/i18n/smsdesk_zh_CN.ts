@@ -2186,10 +2186,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>填写了密码但没有用户名。请填写用户名，或清空密码。</translation>
     </message>
     <message>
-        <source>Stored; type a new one to replace it</source>
-        <translation>已保存，输入新的密码即可替换</translation>
-    </message>
-    <message>
         <source>Not stored</source>
         <translation>未保存</translation>
     </message>
@@ -2260,6 +2256,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A company that inspects connections has a certificate authority of its own: it is set for each account, under File ▸ Accounts.</source>
         <translation>会检查加密连接的公司有自己的 CA：请在“文件 ▸ 账号”中为每个账号分别设置。</translation>
+    </message>
+    <message>
+        <source>Stored; type to replace it</source>
+        <translation>已保存，输入新密码即可替换</translation>
     </message>
 </context>
 <context>

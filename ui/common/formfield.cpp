@@ -20,7 +20,6 @@ FormField::FormField(const QString &name, QWidget *edit, QWidget *parent)
     m_message->setObjectName(name + "FieldMessage"_L1);
     m_warning->setObjectName(name + "WarningFieldMessage"_L1);
     m_label->setBuddy(m_edit);
-    m_label->hide(); // A check box says what it is itself.
 
     m_line->setSpacing(4);
     m_line->addWidget(m_edit, 1);
@@ -40,13 +39,17 @@ FormField::FormField(const QString &name, QWidget *edit, QWidget *parent)
 void FormField::setLabel(const QString &label, const QString &accessibleName)
 {
     m_label->setText(label);
-    m_label->show();
     m_edit->setAccessibleName(accessibleName);
 }
 
 void FormField::putLabelBeside()
 {
     m_line->insertWidget(0, m_label);
+}
+
+void FormField::dropLabel()
+{
+    m_label->hide();
 }
 
 void FormField::addBeside(QWidget *widget)

@@ -19,6 +19,7 @@ BillQuestion::BillQuestion(OutgoingMessage message, Account account, QWidget *pa
     , m_cancel(addCancel())
 {
     setObjectName(u"billQuestion"_s);
+    setAttribute(Qt::WA_WindowPropagation); // For locale().
     connect(m_send, &QPushButton::clicked, this, &QDialog::accept);
     BillQuestion::retranslate();
 }

@@ -249,7 +249,7 @@ void NetworkPage::showPassword()
 {
     QString place;
     if (m_password == Password::Kept)
-        place = tr("Stored; type a new one to replace it");
+        place = tr("Stored; type to replace it");
     else if (m_password == Password::Missing)
         place = tr("Not stored");
     m_passwordEdit->setPlaceholderText(place);

@@ -40,6 +40,8 @@ SendingPage::SendingPage(Settings &settings, QWidget *parent)
     m_each->setChecked(m_settings.get(settings::asksBeforeEach));
     m_closing->setChecked(m_settings.get(settings::asksBeforeClosing));
     m_repeatField->putLabelBeside();
+    m_eachField->dropLabel();
+    m_closingField->dropLabel();
     arrange();
     retranslate();
 }
