@@ -104,6 +104,8 @@ void tst_BillQuestion::namesWhatIsSent()
 
 void tst_BillQuestion::sendsOnceWhenSaidSo()
 {
+    // Nothing else holds a second message back.
+    m_desk->accounts.setRepeatWindow(std::chrono::minutes(0));
     ask();
     auto *const send = m_question->findChild<QPushButton *>(u"sendPushButton"_s);
     send->setFocus();
