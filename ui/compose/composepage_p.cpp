@@ -130,6 +130,7 @@ void ComposePage::Private::send()
         return;
     clearLine();
     form->clearProblems();
+    services.accounts.refresh(); // As an administrator's script left it.
     if (form->takeOnlyTemplate()) {
         // What is sent must have been seen.
         bar->say(Tone::Neutral, [] {
