@@ -148,7 +148,7 @@ void KeychainKeyStore::Private::probe(const Done &whenDone)
 {
     if (!mayBeLockedSilently())
         return whenDone(std::nullopt);
-    const QString entry = u"probe"_s;
+    const QString entry = entryOfNoAccount(u"probe");
     write(entry, AppKey(entry), [this, entry, whenDone](const auto &error) {
         if (error)
             return whenDone(error);
