@@ -178,6 +178,8 @@ QFuture<Result<AppKey, KeyError>> KeychainKeyStore::read(const QString &entry)
             answer<AppKey>(d.get(), promise, failure(problem.value_or(KeyError{})));
         });
     });
+    // Also what comes too late for anybody is overwritten; after the answer above.
+    QObject::connect(job, &QKeychain::Job::finished, job, [job] { std::ignore = takeKey(*job); });
     return promise->future();
 }
 

@@ -62,6 +62,12 @@ AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *par
     }
 }
 
+AccountEditor::~AccountEditor()
+{
+    for (AccountRow &row : m_rows)
+        wipe(row.draft.key);
+}
+
 AccountRow *AccountEditor::find(int id)
 {
     const auto found = std::ranges::find(m_rows, id, &AccountRow::id);
@@ -98,6 +104,8 @@ void AccountEditor::setDraft(int id, const AccountDraft &draft)
     if (!row || row->draft == draft)
         return;
     forgetSolved(row->problems, row->draft, draft);
+    if (row->draft.key != draft.key)
+        wipe(row->draft.key); // What stood there before the last letter.
     row->draft = draft;
     Q_EMIT rowChanged(id);
 }
@@ -105,6 +113,7 @@ void AccountEditor::setDraft(int id, const AccountDraft &draft)
 void AccountEditor::revert(int id)
 {
     if (AccountRow *const row = find(id)) {
+        wipe(row->draft.key);
         row->draft = row->saved;
         row->problems = {};
         Q_EMIT rowChanged(id);
@@ -204,7 +213,7 @@ void AccountEditor::keyKept(int id, const AppKey &key, const Result<void, KeyErr
 
 void AccountEditor::remove(int id)
 {
-    const AccountRow *const removed = row(id);
+    AccountRow *const removed = find(id);
     if (!removed)
         return;
     const QString name = removed->saved.storedName;
@@ -220,6 +229,7 @@ void AccountEditor::remove(int id)
                 Q_EMIT keyNotRemoved(forgotten.error());
         });
     }
+    wipe(removed->draft.key);
     m_rows.removeIf([id](const AccountRow &row) { return row.id == id; });
     Q_EMIT rowRemoved(id);
 }
