@@ -2,6 +2,7 @@
 #include "core/account/accountstore.h"
 
 #include "core/account/blanks.h"
+#include "core/base/logging.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,7 +63,19 @@ Result<void, AccountStoreError> AccountStore::load()
         return failure(stored.error());
     }
     m_stored = *std::move(stored);
+    qCInfo(logging::accounts, "%lld are stored", static_cast<long long>(accounts().size()));
     return {};
+}
+
+bool AccountStore::refresh()
+{
+    if (m_unreadable)
+        return false;
+    auto now = read();
+    if (!now || *now == m_stored)
+        return false;
+    m_stored = *std::move(now);
+    return true;
 }
 
 std::optional<Account> AccountStore::find(const QString &name) const
@@ -77,8 +90,9 @@ std::optional<Account> AccountStore::defaultAccount() const
     return found != accounts().cend() ? std::optional(*found) : std::nullopt;
 }
 
-Result<void, AccountStoreError> AccountStore::put(const Account &account, const QString &replaces)
+Result<void, AccountStoreError> AccountStore::put(const Account &account, const PutOptions &options)
 {
+    const QString &replaces = options.replaces;
     Account stored = account;
     stored.name = withoutBlanks(account.name).toString();
     return change([&](StoredAccounts &all) -> Result<void, AccountStoreError> {
@@ -93,12 +107,18 @@ Result<void, AccountStoreError> AccountStore::put(const Account &account, const 
             || isSameAccountName(stored.name, sandboxAccountName()))
             return failure(AccountStoreError{Kind::NameTaken, {}, stored.name});
 
+        if (options.expected && replaced >= 0 && accounts.at(replaced) != *options.expected)
+            return failure(AccountStoreError{Kind::ChangedMeanwhile, {}, replaces});
         stored.id = replaced >= 0 ? accounts.at(replaced).id
                                   : QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (replaced >= 0)
             accounts[replaced] = stored;
         else
             accounts << stored;
+        if (options.isDefault && *options.isDefault)
+            all.defaultId = stored.id;
+        else if (options.isDefault && all.defaultId == stored.id)
+            all.defaultId.clear();
         return {};
     });
 }
@@ -139,7 +159,10 @@ Result<void, AccountStoreError> AccountStore::change(const Change &change)
         return failure(stored.error());
     if (auto changed = change(*stored); !changed)
         return changed;
-    return write(*stored).map([this, &stored] { m_stored = *stored; });
+    return write(*stored).map([this, &stored] {
+        m_stored = *stored;
+        qCInfo(logging::accounts, "%lld are stored now", static_cast<long long>(accounts().size()));
+    });
 }
 
 Result<StoredAccounts, AccountStoreError> AccountStore::read() const
