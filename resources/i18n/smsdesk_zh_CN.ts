@@ -2443,8 +2443,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>打开密钥文件</translation>
     </message>
     <message>
-        <source>An AppKey is needed, and there is no keychain that has it. Enter the passphrase of the key file, %1.</source>
-        <translation>需要 AppKey，而密钥环中没有。输入密钥文件 %1 的口令。</translation>
+        <source>The AppKey is in the key file. Enter the passphrase of the file, %1.</source>
+        <translation>AppKey 在密钥文件中。输入该文件 %1 的口令。</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4015,6 +4015,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>
             <numerusform>口令太短，至少输入 %n 个字符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The key file %1 was not opened and may still hold the AppKey. Open it once with its passphrase, which takes the AppKey out of it, or delete the file.</source>
+        <translation>密钥文件 %1 未打开，其中可能仍有该 AppKey。用口令打开一次即可将其移除，或者删除该文件。</translation>
     </message>
     <message>
         <source>The AppKeys in the key file cannot be used without its passphrase. Try again, and enter it.</source>
