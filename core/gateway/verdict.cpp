@@ -123,9 +123,34 @@ bool isLoginUnsupported(const QStringList &offered)
     return offers("NTLM") || offers("Negotiate") || !(offers("Basic") || offers("Digest"));
 }
 
+/// How Qt ends, or does not, with a login that it does not know. What ends in another way ended for
+/// another reason: the proxy is also asked where the way is merely slow.
+bool mayBeOfTheLogin(const Exchange &exchange)
+{
+    switch (exchange.stop) {
+    case Exchange::Stop::NoConnection:
+    case Exchange::Stop::NoReply:
+        return true;
+    case Exchange::Stop::None:
+        break;
+    default:
+        return false;
+    }
+    switch (exchange.error) {
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Reason reasonNotSent(const Exchange &exchange)
 {
-    if (exchange.stop != Exchange::Stop::Cancelled && isLoginUnsupported(exchange.proxyLogins))
+    if (!exchange.certificate && mayBeOfTheLogin(exchange)
+        && isLoginUnsupported(exchange.proxyLogins))
         return Reason::ProxyLoginUnsupported;
     switch (exchange.stop) {
     case Exchange::Stop::NoConnection:
