@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/oneshotpost.h"
 
-#include "core/base/future.h"
 #include "core/network/certificateerrors.h"
 #include "core/network/stricttls.h"
 
+#include <QFutureWatcher>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -29,7 +29,7 @@ OneShotPost::OneShotPost(const Clock &clock,
     : QObject(parent)
     , m_clock(clock)
     , m_request(std::move(request))
-    , m_transport(std::move(transport))
+    , m_transport(withinLimits(std::move(transport)))
     , m_body(m_request.body, this)
     , m_network(this)
 {
@@ -70,11 +70,19 @@ QNetworkRequest OneShotPost::networkRequest() const
 QFuture<Exchange> OneShotPost::start(const QFuture<Result<QNetworkProxy, ProxyError>> &way)
 {
     const QFuture<Exchange> future = m_promise.future();
-    startTimers();
-    if (way.isResultReadyAt(0))
+    if (way.isResultReadyAt(0)) {
         go(way.result());
-    else
-        whenDone(way, this, [this](const auto &found) { go(found); });
+        return future;
+    }
+    using Watcher = QFutureWatcher<Result<QNetworkProxy, ProxyError>>;
+    auto *const watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [this, watcher] {
+        if (watcher->future().resultCount() > 0)
+            go(watcher->result());
+        else
+            stop(Exchange::Stop::Cancelled); // Who was asked is gone: the program ends.
+    });
+    watcher->setFuture(way);
     return future;
 }
 
@@ -98,12 +106,14 @@ void OneShotPost::startTimers()
 void OneShotPost::go(const Result<QNetworkProxy, ProxyError> &way)
 {
     if (m_isDone)
-        return; // The time was over first.
+        return;
     if (!way) {
         m_exchange.proxyError = way.error();
         return stop(Exchange::Stop::NoProxy);
     }
     useProxy(*way);
+    // Not before: who names the way may have to ask a person for a password.
+    startTimers();
     post();
 }
 

@@ -100,6 +100,8 @@ Reason reasonOf(const ProxyError &error)
         return Reason::ProxyPasswordMissing;
     case ProxyError::Kind::PasswordUnreadable:
         return Reason::ProxyPasswordUnreadable;
+    case ProxyError::Kind::TooLate:
+        return Reason::NoConnectionInTime;
     }
     Q_UNREACHABLE();
 }
@@ -248,9 +250,10 @@ QString factsOf(const Exchange &exchange)
                        .said = exchange.errorText};
     if (exchange.proxyError)
         facts.said = exchange.proxyError->detail;
+    const auto waited = exchange.proxyError ? exchange.proxyError->waited : exchange.waited;
     // What Qt says of a request that we ended ourselves tells nothing.
-    if (exchange.waited.count() > 0) {
-        facts.waited = exchange.waited;
+    if (waited.count() > 0) {
+        facts.waited = waited;
         facts.said.clear();
     }
     return facts.toText();
