@@ -47,7 +47,8 @@ using ProxyChoice = std::function<QFuture<Result<QNetworkProxy, ProxyError>>(con
 
 /// Knows the manual proxy's password; asked for each request that needs it, and given all the time
 /// it takes: a person may have to unlock a keychain, or to type a passphrase. Held as an AppKey,
-/// which cannot be printed and wipes its bytes, and which takes blanks off both ends.
+/// which cannot be printed and wipes its bytes; made with AppKey::verbatim(), since a password that
+/// lost a blank would be refused again and again, until an account is locked for it.
 using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>()>;
 
 /// All proxies that the system names for an address, best first. May block for seconds, where a PAC

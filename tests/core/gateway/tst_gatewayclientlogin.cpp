@@ -65,7 +65,7 @@ namespace {
 
 const QByteArray acceptance = R"({"result":0,"errmsg":"OK","ext":"","fee":1,"sid":"s"})"_ba;
 const QString user = u"stäff"_s;
-const QString password = u"pass word:√"_s;
+const QString password = u" pass word:√ "_s; // Blanks at its ends are its own.
 
 FaultServer::Behaviour accepting()
 {
@@ -80,7 +80,7 @@ GatewayRequest request()
 
 ProxyPassword giving(const QString &text)
 {
-    return [text] { return readyFuture(Result<AppKey, KeyError>(AppKey(text))); };
+    return [text] { return readyFuture(Result<AppKey, KeyError>(AppKey::verbatim(text))); };
 }
 
 ProxyPassword failing(KeyError::Kind kind)
@@ -326,7 +326,7 @@ void tst_GatewayClientLogin::givesAPersonTimeForThePassword_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<Reason>("reason");
     QTest::newRow("and sends once it is there")
-        << Answer(AppKey(password)) << Outcome::Accepted << Reason::None;
+        << Answer(AppKey::verbatim(password)) << Outcome::Accepted << Reason::None;
     QTest::newRow("and says why it is not")
         << Answer(failure(KeyError{.kind = KeyError::Kind::NoKeychain})) << Outcome::NotSent
         << Reason::ProxyPasswordUnreadable;
