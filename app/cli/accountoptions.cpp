@@ -27,8 +27,6 @@ const QString dailyOption = u"daily-limit"_s;
 
 const QString asInSettings = u"settings"_s;
 
-constexpr int longestTimeoutSeconds = 600;
-
 /// For option texts, which stand in no class.
 struct Words
 {
@@ -153,8 +151,11 @@ Result<void, UsageError> takeAccountFields(const QCommandLineParser &parser, Acc
             return takeNumber(parser, dailyOption, 0, Account::largestDailyLimit, draft.dailyLimit);
         })
         .and_then([&] {
-            return takeNumber(
-                parser, timeoutOption, 1, longestTimeoutSeconds, draft.timeoutSeconds);
+            return takeNumber(parser,
+                              timeoutOption,
+                              1,
+                              static_cast<int>(Account::longestTimeout.count()),
+                              draft.timeoutSeconds);
         });
 }
 

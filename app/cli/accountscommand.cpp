@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/accountscommand.h"
 
-#include "app/cli/accountfiles.h"
 #include "app/cli/accountoptions.h"
 #include "app/cli/accountwriter.h"
 #include "app/cli/checkcommand.h"
@@ -109,16 +108,17 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     const auto account = accountOf(draft);
     if (!account)
         return invalid(AccountSentences::of(account.error()));
-    const auto key = readAppKey(parser, services.secrets.appKey);
+    // It may be set for something else: nobody's key is replaced by chance.
+    const bool takesEnvironment = replaces.isEmpty() || parser.isSet(u"key-env"_s);
+    const auto key = readAppKey(parser, takesEnvironment ? services.secrets.appKey : AppKey());
     if (!key)
         return invalid(key.error());
 
-    if (const auto put = services.accounts.put(*account, replaces); !put)
+    PutOptions options{.replaces = replaces};
+    if (parser.isSet(u"default"_s))
+        options.isDefault = true;
+    if (const auto put = services.accounts.put(*account, options); !put)
         return failed(put.error());
-    if (parser.isSet(u"default"_s)) {
-        if (const auto set = services.accounts.setDefault(account->name); !set)
-            return failed(set.error());
-    }
     const auto stored = services.accounts.findStored(account->name);
     if (replaces.isEmpty() && key->isEmpty())
         complain(Words::tr("The account has no AppKey yet: give it one with “accounts edit %1 "
@@ -170,26 +170,36 @@ QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services,
 QFuture<ExitStatus>
 exportAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
+    const QString path = subjectOf(parser);
     const auto exported = exportAccounts(services.accounts);
     if (!exported)
         return failed(AccountSentences::of(exported.error()));
-    const auto written = writeAccountFile(subjectOf(parser), *exported);
-    return written ? done() : failed(written.error());
+    if (path.isEmpty() || path == "-"_L1)
+        return print(QString::fromUtf8(*exported).trimmed()) == Printed::Failed
+            ? failed(Words::tr("The accounts could not be written: is the disk full?"))
+            : done();
+    const auto written = writeExport(path, *exported);
+    return written ? done() : failed(AccountSentences::of(written.error()));
 }
 
 QFuture<ExitStatus>
 importAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
-    const auto file = readAccountFile(subjectOf(parser));
-    if (!file)
-        return failed(file.error());
-    const auto accounts = exchangedAccounts(*file);
+    const auto accounts = readExport(subjectOf(parser)).and_then(exchangedAccounts);
     if (!accounts)
         return failed(AccountSentences::of(accounts.error()));
-    const auto report = importAccounts(*accounts,
-                                       parser.isSet(u"replace"_s) ? ExistingAccount::Replace
-                                                                  : ExistingAccount::Keep,
-                                       services.accounts);
+    const auto existing
+        = parser.isSet(u"replace"_s) ? ExistingAccount::Replace : ExistingAccount::Keep;
+    const QList<ImportCaution> cautions = cautionsOf(*accounts, existing, services.accounts);
+    if (!cautions.isEmpty() && !parser.isSet(u"yes"_s)) {
+        QStringList sentences;
+        for (const ImportCaution &caution : cautions)
+            sentences << AccountSentences::of(caution);
+        return invalid(
+            sentences << Words::tr("Add --yes where that is right: whoever runs that gateway can "
+                                   "read what is sent to it."));
+    }
+    const auto report = importAccounts(*accounts, existing, services.accounts);
     if (!report)
         return failed(AccountSentences::of(report.error()));
     for (const QString &sentence : AccountSentences::of(*report))
@@ -224,11 +234,16 @@ void addOptions(QCommandLineParser &parser)
         {u"rename"_s, Words::tr("The account's new name (edit)."), u"NAME"_s},
         {u"default"_s, Words::tr("Begins with this account where none is named (add, edit).")},
         {u"key-stdin"_s,
-         Words::tr("Reads the AppKey from standard input (add, edit); else it is read from the "
-                   "environment variable SMSDESK_APPKEY, where that is set.")},
+         Words::tr("Reads the AppKey from standard input (add, edit); else a new account has "
+                   "that of the environment variable SMSDESK_APPKEY, where it is set.")},
+        {u"key-env"_s,
+         Words::tr("Replaces the AppKey by that of the environment variable SMSDESK_APPKEY "
+                   "(edit).")},
         {u"replace"_s,
          Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
-        {u"yes"_s, Words::tr("Removes the account without asking (remove).")},
+        {u"yes"_s,
+         Words::tr("Removes the account without asking (remove); takes accounts that send "
+                   "elsewhere (import).")},
         {u"json"_s,
          Words::tr("Prints each account (list) or each step (check) as a line of JSON.")},
     });

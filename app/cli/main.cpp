@@ -169,7 +169,8 @@ QString findCommand(const QStringList &arguments)
                              u"rename"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
-    for (const QString &option : {u"csv"_s, u"yes"_s, u"default"_s, u"key-stdin"_s, u"replace"_s})
+    for (const QString &option :
+         {u"csv"_s, u"yes"_s, u"default"_s, u"key-stdin"_s, u"key-env"_s, u"replace"_s})
         all.addOption({option, {}});
     all.parse(arguments);
     return all.positionalArguments().value(0);

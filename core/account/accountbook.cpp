@@ -65,13 +65,20 @@ std::optional<Account> AccountBook::find(const QString &name) const
     return found != accounts.cend() ? std::optional(*found) : std::nullopt;
 }
 
-Result<void, AccountStoreError> AccountBook::put(const Account &account, const QString &replaces)
+void AccountBook::refresh()
 {
+    if (m_store.refresh())
+        Q_EMIT changed();
+}
+
+Result<void, AccountStoreError> AccountBook::put(const Account &account, const PutOptions &options)
+{
+    const QString &replaces = options.replaces;
     for (const std::optional<Account> &other : {m_runAccount, m_sandbox}) {
         if (other && isSameAccountName(other->name, account.name))
             return failure(AccountStoreError{AccountStoreError::Kind::NameTaken, {}, account.name});
     }
-    auto done = m_store.put(account, replaces);
+    auto done = m_store.put(account, options);
     if (!done)
         return done;
     if (const auto stored = m_store.find(account.name);

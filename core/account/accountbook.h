@@ -49,11 +49,23 @@ public:
         return m_store.find(name);
     }
 
-    /// As AccountStore's, and changed() follows; before it renamed(), where `replaces` had another
+    /// Reads the store again where its file has changed since: another program may have written it.
+    /// Where that is so, changed() follows. A file that cannot be read changes nothing.
+    void refresh();
+
+    /// As AccountStore's, and changed() follows; before it renamed(), where the account had another
     /// name. The name of the run's account counts as taken, and so does the sandbox's, listening or
     /// not.
     [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
-                                                      const QString &replaces = {});
+                                                      const PutOptions &options = {});
+
+    /// The same, in the place of the account called `replaces`.
+    [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
+                                                      const QString &replaces)
+    {
+        return put(account, PutOptions{.replaces = replaces});
+    }
+
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
     [[nodiscard]] Result<void, AccountStoreError> setDefault(const QString &name);
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountexchange.h"
 
+#include "core/account/accountdraft.h"
+#include "core/phone/country.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSslCertificate>
 
+#include <cstdio>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +29,30 @@ constexpr auto defaultKey = "isDefault"_L1;
 
 using Kind = ExchangeError::Kind;
 
+/// Much more than every authority there is takes.
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
+
+/// The certificates of a PEM text alone: a file may hold a private key beside them, or be another
+/// file altogether.
+QByteArray certificatesIn(const QByteArray &pem)
+{
+    QByteArray certificates;
+    for (const QSslCertificate &each : QSslCertificate::fromData(pem, QSsl::Pem))
+        certificates += each.toPem();
+    return certificates;
+}
+
 Result<QByteArray, ExchangeError> certificatesOf(const Account &account)
 {
     if (account.caFile.isEmpty())
         return QByteArray();
     QFile file(account.caFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ExchangeError{Kind::CaFileUnreadable, account.caFile, file.errorString()});
-    return file.readAll();
+    const bool isOpen = QFileInfo(account.caFile).isFile() && file.open(QIODevice::ReadOnly);
+    const QByteArray certificates = isOpen ? certificatesIn(file.read(largestFile)) : QByteArray();
+    if (certificates.isEmpty())
+        return failure(ExchangeError{
+            Kind::CaFileUnreadable, account.caFile, isOpen ? QString() : file.errorString()});
+    return certificates;
 }
 
 /// Names the file after what it holds: the same certificates are kept once, whoever brings them.
@@ -53,13 +75,36 @@ Result<QString, ExchangeError> keptCertificates(const QByteArray &pem, const QSt
     return path;
 }
 
+/// What is wrong with an account, for who looks into the file; empty where nothing is.
+QString problemOf(const Account &account)
+{
+    if (!account.defaultRegion.isEmpty() && !phoneRegions().contains(account.defaultRegion))
+        return u"\"defaultRegion\" is no country"_s;
+    const auto checked = accountOf(AccountDraft::of(account));
+    if (checked)
+        return {};
+    if (checked.error().signature)
+        return u"\"defaultSignature\" cannot be sent"_s;
+    if (checked.error().extend)
+        return u"\"defaultExtend\" cannot be sent"_s;
+    return u"it is not complete"_s;
+}
+
 Result<ExchangedAccount, QString> exchangedFromJson(const QJsonObject &json)
 {
-    return accountFromJson(json).map([&json](const Account &account) {
-        return ExchangedAccount{.account = account,
-                                .isDefault = json[defaultKey].toBool(),
-                                .certificates = json[certificatesKey].toString().toUtf8()};
-    });
+    auto account = accountFromJson(json);
+    if (!account)
+        return failure(account.error());
+    account->caFile.clear();
+    if (const QString problem = problemOf(*account); !problem.isEmpty())
+        return failure(problem);
+    const QByteArray pem = json[certificatesKey].toString().toUtf8();
+    const ExchangedAccount exchanged{.account = *account,
+                                     .isDefault = json[defaultKey].toBool(),
+                                     .certificates = certificatesIn(pem)};
+    if (!pem.isEmpty() && exchanged.certificates.isEmpty())
+        return failure(u"\"caCertificates\" holds no certificate"_s);
+    return exchanged;
 }
 
 ExchangeError notAccounts(const QString &detail)
@@ -112,9 +157,52 @@ Result<QList<ExchangedAccount>, ExchangeError> exchangedAccounts(const QByteArra
     return all;
 }
 
-Result<ImportReport, ImportError> importAccounts(const QList<ExchangedAccount> &all,
-                                                 ExistingAccount existing,
-                                                 AccountBook &book)
+Result<QByteArray, ExchangeError> readExport(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen
+        = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return failure(ExchangeError{Kind::FileUnreadable, path, file.errorString()});
+    const QByteArray bytes = file.read(largestFile);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ExchangeError{Kind::FileUnreadable, path, file.errorString()});
+    return bytes;
+}
+
+Result<void, ExchangeError> writeExport(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        return failure(ExchangeError{Kind::FileNotWritten, path, file.errorString()});
+    return {};
+}
+
+QList<ImportCaution>
+cautionsOf(const QList<ExchangedAccount> &all, ExistingAccount existing, const AccountBook &book)
+{
+    QList<ImportCaution> cautions;
+    for (const ExchangedAccount &each : all) {
+        const std::optional<Account> here = book.findStored(each.account.name);
+        if (here && existing == ExistingAccount::Keep)
+            continue;
+        ImportCaution caution{.account = each.account.name};
+        if (each.account.endpoint != (here ? here->endpoint : Endpoint::tencentCloud()))
+            caution.endpoint = each.account.endpoint.toString();
+        const QByteArray trusted
+            = here ? certificatesOf(*here).value_or(QByteArray()) : QByteArray();
+        caution.bringsAuthority = !each.certificates.isEmpty() && each.certificates != trusted;
+        if (!caution.endpoint.isEmpty() || caution.bringsAuthority)
+            cautions << caution;
+    }
+    return cautions;
+}
+
+Result<ImportReport, ImportError>
+importAccounts(const QList<ExchangedAccount> &all, ExistingAccount existing, AccountBook &book)
 {
     ImportReport report;
     for (const ExchangedAccount &each : all) {
@@ -130,10 +218,10 @@ Result<ImportReport, ImportError> importAccounts(const QList<ExchangedAccount> &
                 return failure(ImportError(path.error()));
             account.caFile = *std::move(path);
         }
-        auto put = book.put(account, isThere ? account.name : QString());
-        if (put && each.isDefault && !book.defaultAccount())
-            put = book.setDefault(account.name);
-        if (!put)
+        PutOptions options{.replaces = isThere ? account.name : QString()};
+        if (each.isDefault && !book.defaultAccount())
+            options.isDefault = true;
+        if (const auto put = book.put(account, options); !put)
             return failure(ImportError(put.error()));
         (isThere ? report.replaced : report.added) << account.name;
     }

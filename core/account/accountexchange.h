@@ -13,9 +13,9 @@ namespace smsdesk {
 /// An account on its way from one computer to another: everything but its key. A value.
 struct ExchangedAccount
 {
-    Account account; ///< Without an id; the CA file's path is that of the other computer.
+    Account account; ///< Without an id and without a CA file, which was one of another computer.
     bool isDefault = false;
-    QByteArray certificates = {}; ///< What the CA file holds; empty where there is none.
+    QByteArray certificates = {}; ///< Of the CA file, in PEM form; empty where there is none.
 
     friend bool operator==(const ExchangedAccount &, const ExchangedAccount &) = default;
 };
@@ -24,7 +24,9 @@ struct ExchangedAccount
 struct ExchangeError
 {
     enum class Kind : quint8 {
-        CaFileUnreadable, ///< Of an account that is to go along.
+        FileUnreadable, ///< The file that was to be imported.
+        FileNotWritten, ///< The file that was to be exported to.
+        CaFileUnreadable, ///< Of an account that is to go along; or it holds no certificate.
         NotAccounts, ///< The file that was to be imported is not one of accounts.
         TooNew, ///< It is, of a newer program.
         CaFileNotWritten, ///< The certificates that came along cannot be kept.
@@ -53,6 +55,18 @@ struct ImportReport
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
 
+/// What an account of a file would change that a person should have agreed to: whoever wrote the
+/// file could read every message that is sent with it. A value.
+struct ImportCaution
+{
+    QString account;
+    QString endpoint
+        = {}; ///< Where it would send to, if not to Tencent Cloud or where it does now.
+    bool bringsAuthority = false; ///< A certificate authority that is not trusted for it now.
+
+    friend bool operator==(const ImportCaution &, const ImportCaution &) = default;
+};
+
 using ImportError = std::variant<ExchangeError, AccountStoreError>;
 
 /// The user's accounts as a file for another computer, with the certificates that their CA files
@@ -60,15 +74,25 @@ using ImportError = std::variant<ExchangeError, AccountStoreError>;
 /// `{"format": "SMS Desk accounts", "version": 1, "accounts": [{"name": …, "caCertificates": …}]}`.
 [[nodiscard]] Result<QByteArray, ExchangeError> exportAccounts(const AccountBook &book);
 
-/// Reads what exportAccounts() wrote; the error has no path.
+/// Reads what exportAccounts() wrote, and checks it as what a person types is checked; the error
+/// has no path.
 [[nodiscard]] Result<QList<ExchangedAccount>, ExchangeError>
 exchangedAccounts(const QByteArray &file);
+
+/// A file that was exported; "-" is standard input. The error has the path.
+[[nodiscard]] Result<QByteArray, ExchangeError> readExport(const QString &path);
+
+/// Writes one, readable by its owner alone, whole or not at all.
+[[nodiscard]] Result<void, ExchangeError> writeExport(const QString &path, const QByteArray &bytes);
+
+/// What is to be agreed to before the accounts are put into the book.
+[[nodiscard]] QList<ImportCaution>
+cautionsOf(const QList<ExchangedAccount> &all, ExistingAccount existing, const AccountBook &book);
 
 /// Puts accounts into the book. Certificates that come along are kept below the book's folder. The
 /// one that was the default is it here, too, where the book has none. After an error the accounts
 /// before the one in question are in the book.
-[[nodiscard]] Result<ImportReport, ImportError> importAccounts(const QList<ExchangedAccount> &all,
-                                                               ExistingAccount existing,
-                                                               AccountBook &book);
+[[nodiscard]] Result<ImportReport, ImportError>
+importAccounts(const QList<ExchangedAccount> &all, ExistingAccount existing, AccountBook &book);
 
 } // namespace smsdesk

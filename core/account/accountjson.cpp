@@ -25,8 +25,8 @@ Problem readTimes(const QJsonObject &json, Account &account)
 {
     account.timeout = std::chrono::seconds(
         json["timeoutSeconds"_L1].toInteger(qint64{account.timeout.count()}));
-    if (account.timeout < 1s)
-        return u"\"timeoutSeconds\" is not positive"_s;
+    if (account.timeout < 1s || account.timeout > Account::longestTimeout)
+        return u"\"timeoutSeconds\" is less than 1 or more than 600"_s;
     if (json.contains(repeatKey)) {
         account.repeatWindow = std::chrono::minutes(json[repeatKey].toInteger(-1));
         if (*account.repeatWindow < 0min || *account.repeatWindow > Account::longestRepeatWindow)

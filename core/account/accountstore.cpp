@@ -65,6 +65,17 @@ Result<void, AccountStoreError> AccountStore::load()
     return {};
 }
 
+bool AccountStore::refresh()
+{
+    if (m_unreadable)
+        return false;
+    auto now = read();
+    if (!now || *now == m_stored)
+        return false;
+    m_stored = *std::move(now);
+    return true;
+}
+
 std::optional<Account> AccountStore::find(const QString &name) const
 {
     const qsizetype index = indexOf(accounts(), name);
@@ -77,8 +88,9 @@ std::optional<Account> AccountStore::defaultAccount() const
     return found != accounts().cend() ? std::optional(*found) : std::nullopt;
 }
 
-Result<void, AccountStoreError> AccountStore::put(const Account &account, const QString &replaces)
+Result<void, AccountStoreError> AccountStore::put(const Account &account, const PutOptions &options)
 {
+    const QString &replaces = options.replaces;
     Account stored = account;
     stored.name = withoutBlanks(account.name).toString();
     return change([&](StoredAccounts &all) -> Result<void, AccountStoreError> {
@@ -93,12 +105,18 @@ Result<void, AccountStoreError> AccountStore::put(const Account &account, const 
             || isSameAccountName(stored.name, sandboxAccountName()))
             return failure(AccountStoreError{Kind::NameTaken, {}, stored.name});
 
+        if (options.expected && replaced >= 0 && accounts.at(replaced) != *options.expected)
+            return failure(AccountStoreError{Kind::ChangedMeanwhile, {}, replaces});
         stored.id = replaced >= 0 ? accounts.at(replaced).id
                                   : QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (replaced >= 0)
             accounts[replaced] = stored;
         else
             accounts << stored;
+        if (options.isDefault && *options.isDefault)
+            all.defaultId = stored.id;
+        else if (options.isDefault && all.defaultId == stored.id)
+            all.defaultId.clear();
         return {};
     });
 }

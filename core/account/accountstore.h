@@ -21,6 +21,7 @@ struct AccountStoreError
         NameTaken,
         NameEmpty,
         NoSuchAccount,
+        ChangedMeanwhile, ///< Somebody else has changed the account that was to be replaced.
     };
 
     Kind kind = Kind::Unreadable;
@@ -28,6 +29,17 @@ struct AccountStoreError
     QString detail; ///< The name in question, or what exactly is wrong with the file.
 
     friend bool operator==(const AccountStoreError &, const AccountStoreError &) = default;
+};
+
+/// How an account is put into the store, beside what it is. A value.
+struct PutOptions
+{
+    QString replaces = {}; ///< The name of the account it takes the place of; empty: a new one.
+
+    /// What is replaced, as it was when somebody began to change it; where the file holds another
+    /// by now, nothing changes.
+    std::optional<Account> expected = {};
+    std::optional<bool> isDefault = {}; ///< Nothing: as it is.
 };
 
 /// The user's accounts, in `accounts.json` in the data folder; never a key. Small enough to be read
@@ -48,6 +60,10 @@ public:
     /// put() and remove() return the same error until a load() has gone well.
     [[nodiscard]] Result<void, AccountStoreError> load();
 
+    /// Takes over what other programs made of the file. Whether anything is another now; where the
+    /// file cannot be read, nothing is.
+    bool refresh();
+
     [[nodiscard]] const QList<Account> &accounts() const { return m_stored.accounts; }
 
     /// The one to begin with, where somebody named one.
@@ -55,11 +71,18 @@ public:
 
     [[nodiscard]] std::optional<Account> find(const QString &name) const;
 
-    /// Adds an account, or replaces the one called `replaces`. A new account gets an id; one that
-    /// replaces another has that one's. Blanks around the name are taken off; names are the same
+    /// Adds an account, or replaces one. A new account gets an id; one that replaces another has
+    /// that one's. Blanks around the name are taken off; names are the same
     /// whatever their capitals, and the sandbox's is taken. On an error nothing has changed.
     [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
-                                                      const QString &replaces = {});
+                                                      const PutOptions &options = {});
+
+    /// The same, in the place of the account called `replaces`.
+    [[nodiscard]] Result<void, AccountStoreError> put(const Account &account,
+                                                      const QString &replaces)
+    {
+        return put(account, PutOptions{.replaces = replaces});
+    }
 
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
 

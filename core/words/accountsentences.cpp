@@ -43,6 +43,14 @@ QString AccountSentences::of(const ExchangeError &error)
 {
     const QString path = QDir::toNativeSeparators(error.path);
     switch (error.kind) {
+    case ExchangeError::Kind::FileUnreadable:
+        return Sentences::withDetail(
+            tr("The file %1 cannot be read: check its name, and that you may read it.").arg(path),
+            error.detail);
+    case ExchangeError::Kind::FileNotWritten:
+        return Sentences::withDetail(
+            tr("The file %1 cannot be written: choose another place, or make room.").arg(path),
+            error.detail);
     case ExchangeError::Kind::CaFileUnreadable:
         return Sentences::withDetail(
             tr("The certificate file %1 cannot be read, so the accounts cannot be exported whole: "
@@ -78,6 +86,18 @@ QString AccountSentences::of(const ImportError &error)
                 return Sentences::of(why);
         },
         error);
+}
+
+QString AccountSentences::of(const ImportCaution &caution)
+{
+    QStringList sentences;
+    if (!caution.endpoint.isEmpty())
+        sentences << tr("The account “%1” of the file sends its messages to %2.")
+                         .arg(caution.account, caution.endpoint);
+    if (caution.bringsAuthority)
+        sentences << tr("The account “%1” of the file trusts a certificate authority of its own.")
+                         .arg(caution.account);
+    return Sentences::joined(sentences);
 }
 
 QStringList AccountSentences::of(const ImportReport &report)

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] static QString of(const ExchangeError &error);
     [[nodiscard]] static QString of(const ImportError &error);
 
+    /// What somebody should have agreed to, in one or two sentences.
+    [[nodiscard]] static QString of(const ImportCaution &caution);
+
     /// What became of an import: a sentence for each kind of account there was.
     [[nodiscard]] static QStringList of(const ImportReport &report);
 

@@ -111,6 +111,9 @@ QString Sentences::of(const AccountStoreError &error)
         return tr("Another account has this name. Choose another name.");
     case AccountStoreError::Kind::NameEmpty:
         return tr("The account has no name. Enter one.");
+    case AccountStoreError::Kind::ChangedMeanwhile:
+        return tr("Another program has changed this account meanwhile. Note what you typed, press "
+                  "Revert to see the account as it is now, and change it again.");
     case AccountStoreError::Kind::NoSuchAccount:
         return tr("There is no account with this name. Check the spelling, or choose another "
                   "account.");

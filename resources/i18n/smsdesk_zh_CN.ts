@@ -25,21 +25,6 @@
     </message>
 </context>
 <context>
-    <name>smsdesk::AccountFiles</name>
-    <message>
-        <source>The file %1 cannot be read: check its name, and that you may read it.</source>
-        <translation>无法读取文件 %1。检查文件名，并确认您有权读取该文件。</translation>
-    </message>
-    <message>
-        <source>The accounts could not be written: is the disk full?</source>
-        <translation>无法写出账号：检查磁盘是否已满。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: choose another place, or make room.</source>
-        <translation>无法写入文件 %1。选择其他位置，或释放磁盘空间。</translation>
-    </message>
-</context>
-<context>
     <name>smsdesk::AccountForm</name>
     <message>
         <source>Choose a Certificate File</source>
@@ -408,6 +393,22 @@
         <source>No colour</source>
         <translation>无颜色</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read: check its name, and that you may read it.</source>
+        <translation>无法读取文件 %1。检查文件名，并确认您有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: choose another place, or make room.</source>
+        <translation>无法写入文件 %1。选择其他位置，或释放磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The account “%1” of the file sends its messages to %2.</source>
+        <translation>文件中的账号“%1”会将短信发送到 %2。</translation>
+    </message>
+    <message>
+        <source>The account “%1” of the file trusts a certificate authority of its own.</source>
+        <translation>文件中的账号“%1”信任自带的证书颁发机构。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>
@@ -445,14 +446,6 @@
             <numerusform>已将 %n 个账号导出到 %1。文件中没有 AppKey。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file %1 cannot be written: choose another place, or make room.</source>
-        <translation>无法写入文件 %1。选择其他位置，或释放磁盘空间。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: check that you may read it.</source>
-        <translation>无法读取文件 %1。确认您有权读取该文件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n account(s) of the file are here already: %1.</source>
         <translation>
@@ -479,6 +472,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import these accounts?</source>
+        <translation>导入这些账号？</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -537,20 +538,32 @@
         <translation>未指定账号时使用此账号（add、edit）。</translation>
     </message>
     <message>
-        <source>Reads the AppKey from standard input (add, edit); else it is read from the environment variable SMSDESK_APPKEY, where that is set.</source>
-        <translation>从标准输入读取 AppKey（add、edit）；否则从环境变量 SMSDESK_APPKEY 读取（如已设置）。</translation>
-    </message>
-    <message>
         <source>Replaces accounts that are here already; they keep their AppKeys (import).</source>
         <translation>替换已有的账号，其 AppKey 保留（import）。</translation>
     </message>
     <message>
-        <source>Removes the account without asking (remove).</source>
-        <translation>直接删除账号，不再询问（remove）。</translation>
-    </message>
-    <message>
         <source>Prints each account (list) or each step (check) as a line of JSON.</source>
         <translation>将每个账号（list）或每个步骤（check）输出为一行 JSON。</translation>
+    </message>
+    <message>
+        <source>The accounts could not be written: is the disk full?</source>
+        <translation>无法写出账号：检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>Add --yes where that is right: whoever runs that gateway can read what is sent to it.</source>
+        <translation>确认无误后加上 --yes：网关的运营者可以读取发送给它的内容。</translation>
+    </message>
+    <message>
+        <source>Reads the AppKey from standard input (add, edit); else a new account has that of the environment variable SMSDESK_APPKEY, where it is set.</source>
+        <translation>从标准输入读取 AppKey（add、edit）；否则新账号使用环境变量 SMSDESK_APPKEY 中的 AppKey（如已设置）。</translation>
+    </message>
+    <message>
+        <source>Replaces the AppKey by that of the environment variable SMSDESK_APPKEY (edit).</source>
+        <translation>用环境变量 SMSDESK_APPKEY 中的 AppKey 替换（edit）。</translation>
+    </message>
+    <message>
+        <source>Removes the account without asking (remove); takes accounts that send elsewhere (import).</source>
+        <translation>直接删除账号，不再询问（remove）；接受发送到其他网关的账号（import）。</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3739,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The message was not sent. The AppKey of this account is missing: there is no keychain that has it, or it stays locked. Unlock it, or enter the AppKey under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
         <translation>短信未发送。此账号的 AppKey 缺失：没有保存它的密钥环，或密钥环处于锁定状态。解锁密钥环，或在“文件 &gt; 账号”中输入 AppKey；它的有效期到 SMS Desk 关闭为止。</translation>
+    </message>
+    <message>
+        <source>Another program has changed this account meanwhile. Note what you typed, press Revert to see the account as it is now, and change it again.</source>
+        <translation>其他程序已修改此账号。记下您输入的内容，按“还原”查看账号的当前内容，然后重新修改。</translation>
     </message>
 </context>
 <context>

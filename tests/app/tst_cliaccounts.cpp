@@ -25,6 +25,8 @@ private Q_SLOTS:
     void travelsToAnotherComputer();
     void importsFromStandardInput();
     void replacesOnlyWhereItIsMeant();
+    void asksBeforeAFileSendsMessagesElsewhere();
+    void replacesNoKeyByChance();
     void neverTakesAKeyFromAnArgument();
     void saysThatAKeyCouldNotBeKept();
     void saysWhereNoKeyCame();
@@ -188,6 +190,38 @@ void tst_CliAccounts::replacesOnlyWhereItIsMeant()
     const Run replaced = accounts({u"import"_s, file, u"--replace"_s});
     QVERIFY(replaced.out.contains("It keeps its AppKey"));
     QCOMPARE(listed().constFirst()["sdkAppId"_L1].toInt(), 7);
+}
+
+void tst_CliAccounts::asksBeforeAFileSendsMessagesElsewhere()
+{
+    const QString elsewhere = u"https://elsewhere.example/s"_s;
+    QCOMPARE(
+        accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s, u"--endpoint"_s, elsewhere}).status,
+        0);
+    const QString file = m_program->file(u"exported.json"_s);
+    QCOMPARE(accounts({u"export"_s, file}).status, 0);
+
+    const Program other;
+    const Run asked = other.run({u"accounts"_s, u"import"_s, file});
+    QCOMPARE(asked.status, 2);
+    QVERIFY2(QString::fromUtf8(asked.err).contains(elsewhere), asked.err.constData());
+    QVERIFY(other.run({u"accounts"_s, u"list"_s}).out.isEmpty());
+    QCOMPARE(other.run({u"accounts"_s, u"import"_s, file, u"--yes"_s}).status, 0);
+    QVERIFY(other.run({u"accounts"_s, u"list"_s}).out.contains(elsewhere.toUtf8()));
+}
+
+void tst_CliAccounts::replacesNoKeyByChance()
+{
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s}).status, 0);
+    const auto edit = [this](const QStringList &more) {
+        const auto process = m_program->process(
+            QStringList{u"accounts"_s, u"edit"_s, u"Work"_s, u"--rate"_s, u"2"_s} + more,
+            "k3y-for-another-run");
+        return Program::finish(*process);
+    };
+    // With a key to keep it would end otherwise here, where there is no keychain.
+    QCOMPARE(edit({}).status, 0);
+    QCOMPARE(edit({u"--key-env"_s}).status, 3);
 }
 
 void tst_CliAccounts::neverTakesAKeyFromAnArgument()

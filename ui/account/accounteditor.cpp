@@ -44,6 +44,8 @@ void forgetSolved(AccountProblems &problems, const AccountDraft &before, const A
         problems.endpoint.reset();
     if (before.signature != now.signature)
         problems.signature.reset();
+    if (before.extend != now.extend)
+        problems.extend.reset();
     problems.isSdkAppIdWrong = problems.isSdkAppIdWrong && before.sdkAppId == now.sdkAppId;
     problems.isCaFileWrong = problems.isCaFileWrong && before.caFile == now.caFile;
 }
@@ -57,8 +59,8 @@ AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *par
 {
     const QList<Account> &stored = m_accounts.stored();
     for (const Account &account : stored) {
-        const AccountDraft draft = this->stored(account.name);
-        m_rows << AccountRow{.id = ++m_lastId, .saved = draft, .draft = draft};
+        m_rows << AccountRow{.id = ++m_lastId};
+        takeStored(m_rows.last(), account);
     }
 }
 
@@ -104,7 +106,12 @@ void AccountEditor::setDraft(int id, const AccountDraft &draft)
 
 void AccountEditor::revert(int id)
 {
+    m_accounts.refresh(); // Somebody else may have changed it, which is why it is reverted.
     if (AccountRow *const row = find(id)) {
+        const QList<Account> &stored = m_accounts.stored();
+        const auto now = std::ranges::find(stored, row->saved.keyEntry, &Account::keyEntry);
+        if (now != stored.cend())
+            takeStored(*row, *now);
         row->draft = row->saved;
         row->problems = {};
         Q_EMIT rowChanged(id);
@@ -135,8 +142,7 @@ bool AccountEditor::save(int id)
         return false;
     }
 
-    row->saved = stored(account->name);
-    row->draft = row->saved;
+    takeStored(*row, *m_accounts.findStored(account->name));
     followDefault();
     if (const AppKey key(typedKey); !key.isEmpty()) {
         row->draft.key = typedKey;
@@ -146,27 +152,28 @@ bool AccountEditor::save(int id)
     return true;
 }
 
-AccountDraft AccountEditor::stored(const QString &name) const
+void AccountEditor::takeStored(AccountRow &row, const Account &account) const
 {
-    const std::optional<Account> account = m_accounts.findStored(name);
     const std::optional<Account> byDefault = m_accounts.defaultAccount();
-    return account ? AccountDraft::of(*account, byDefault && byDefault->id == account->id)
-                   : AccountDraft();
+    row.stored = account;
+    row.saved = AccountDraft::of(account, byDefault && byDefault->id == account.id);
+    row.draft = row.saved;
 }
 
 Result<void, AccountStoreError> AccountEditor::store(const Account &account, const AccountRow &row)
 {
-    auto put = m_accounts.put(account, row.saved.storedName);
-    if (!put || row.draft.isDefault == row.saved.isDefault)
-        return put;
-    return m_accounts.setDefault(row.draft.isDefault ? account.name : QString());
+    PutOptions options{.replaces = row.saved.storedName, .expected = row.stored};
+    if (row.draft.isDefault != row.saved.isDefault)
+        options.isDefault = row.draft.isDefault;
+    return m_accounts.put(account, options);
 }
 
 /// There is one account to begin with: no other row is it any more, typed or stored.
 void AccountEditor::followDefault()
 {
+    const std::optional<Account> byDefault = m_accounts.defaultAccount();
     for (AccountRow &row : m_rows) {
-        const bool isDefault = stored(row.saved.storedName).isDefault;
+        const bool isDefault = byDefault && row.stored && byDefault->id == row.stored->id;
         if (row.saved.isDefault == isDefault)
             continue;
         row.saved.isDefault = isDefault;
@@ -227,19 +234,17 @@ void AccountEditor::remove(int id)
 void AccountEditor::followBook()
 {
     for (const Account &account : m_accounts.stored()) {
-        const AccountDraft now = stored(account.name);
         const auto known = std::ranges::find_if(m_rows, [&account](const AccountRow &row) {
             return row.saved.keyEntry == account.keyEntry();
         });
         if (known == m_rows.end()) {
-            m_rows << AccountRow{.id = ++m_lastId, .saved = now, .draft = now};
+            m_rows << AccountRow{.id = ++m_lastId};
+            takeStored(m_rows.last(), account);
             Q_EMIT rowAdded(m_lastId);
-            continue;
+        } else if (!known->isEdited()) {
+            takeStored(*known, account);
+            Q_EMIT rowChanged(known->id);
         }
-        if (!known->isEdited())
-            known->draft = now;
-        known->saved = now;
-        Q_EMIT rowChanged(known->id);
     }
 }
 

@@ -23,7 +23,8 @@ enum class KeyState : quint8 {
 struct AccountRow
 {
     int id = 0; ///< Stays the same while names change.
-    AccountDraft saved = {}; ///< As it is in the store.
+    std::optional<Account> stored = {}; ///< In the store, when it was last looked at.
+    AccountDraft saved = {}; ///< The same as a draft.
     AccountDraft draft = {}; ///< As it stands in the form.
     AccountProblems problems = {};
     KeyState keyState = KeyState::Unknown;
@@ -92,7 +93,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] AccountRow *find(int id);
-    [[nodiscard]] AccountDraft stored(const QString &name) const;
+    void takeStored(AccountRow &row, const Account &account) const;
     [[nodiscard]] Result<void, AccountStoreError> store(const Account &account,
                                                         const AccountRow &row);
     void followDefault();

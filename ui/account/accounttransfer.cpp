@@ -6,11 +6,9 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -77,37 +75,20 @@ void AccountTransfer::exportTo(const QString &path)
         Q_EMIT told(Tone::Error, AccountSentences::of(exported.error()));
         return;
     }
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(*exported) == exported->size() && file.commit();
-    const QString shown = QDir::toNativeSeparators(path);
-    if (isWritten)
-        Q_EMIT told(Tone::Ok,
-                    tr("%n account(s) exported to %1. No AppKey is in the file.",
-                       nullptr,
-                       static_cast<int>(m_accounts.stored().size()))
-                        .arg(shown));
-    else
-        Q_EMIT told(
-            Tone::Error,
-            Sentences::withDetail(
-                tr("The file %1 cannot be written: choose another place, or make room.").arg(shown),
-                file.errorString()));
+    if (const auto written = writeExport(path, *exported); !written) {
+        Q_EMIT told(Tone::Error, AccountSentences::of(written.error()));
+        return;
+    }
+    Q_EMIT told(Tone::Ok,
+                tr("%n account(s) exported to %1. No AppKey is in the file.",
+                   nullptr,
+                   static_cast<int>(m_accounts.stored().size()))
+                    .arg(QDir::toNativeSeparators(path)));
 }
 
 void AccountTransfer::importFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT told(Tone::Error,
-                    Sentences::withDetail(tr("The file %1 cannot be read: check that you may read "
-                                             "it.")
-                                              .arg(QDir::toNativeSeparators(path)),
-                                          file.errorString()));
-        return;
-    }
-    const auto accounts = exchangedAccounts(file.readAll());
+    const auto accounts = readExport(path).and_then(exchangedAccounts);
     if (!accounts) {
         Q_EMIT told(Tone::Error, AccountSentences::of(accounts.error()));
         return;
@@ -117,31 +98,41 @@ void AccountTransfer::importFrom(const QString &path)
         if (m_accounts.findStored(each.account.name))
             existing << each.account.name;
     }
-    if (existing.isEmpty())
+    const auto cautions = cautionsOf(*accounts, ExistingAccount::Replace, m_accounts);
+    if (existing.isEmpty() && cautions.isEmpty())
         import(*accounts, ExistingAccount::Keep);
     else
-        askForExisting(*accounts, existing);
+        ask(*accounts, existing, cautions);
 }
 
-void AccountTransfer::askForExisting(const QList<ExchangedAccount> &accounts,
-                                     const QStringList &names)
+void AccountTransfer::ask(const QList<ExchangedAccount> &accounts,
+                          const QStringList &existing,
+                          const QList<ImportCaution> &cautions)
 {
-    auto *const question = new QMessageBox(QMessageBox::Question,
-                                           tr("Import Accounts"),
-                                           tr("%n account(s) of the file are here already: %1.",
-                                              nullptr,
-                                              static_cast<int>(names.size()))
-                                               .arg(names.join(tr(", ", "between names"))),
-                                           QMessageBox::NoButton,
-                                           this);
+    auto *const question = new QMessageBox(this);
     question->setObjectName(u"importMessageBox"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Replace them by those of the file, or keep yours? Their AppKeys stay either way."));
-    const auto *const replace = question->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    auto *const keep = question->addButton(tr("&Keep Mine"), QMessageBox::AcceptRole);
-    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
+    question->setIcon(cautions.isEmpty() ? QMessageBox::Question : QMessageBox::Warning);
+    question->setWindowTitle(tr("Import Accounts"));
+    question->setText(existing.isEmpty() ? tr("Import these accounts?")
+                                         : tr("%n account(s) of the file are here already: %1.",
+                                              nullptr,
+                                              static_cast<int>(existing.size()))
+                                               .arg(existing.join(tr(", ", "between names"))));
+    QStringList lines;
+    for (const ImportCaution &caution : cautions)
+        lines << AccountSentences::of(caution);
+    if (!existing.isEmpty())
+        lines << tr("Replace them by those of the file, or keep yours? Their AppKeys stay either "
+                    "way.");
+    question->setInformativeText(lines.join(u'\n'));
+    const auto *const replace = existing.isEmpty()
+        ? question->addButton(tr("&Import"), QMessageBox::AcceptRole)
+        : question->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    const auto *const keep = existing.isEmpty()
+        ? nullptr
+        : question->addButton(tr("&Keep Mine"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [=, this](const auto *clicked) {
         if (clicked == replace)
             import(accounts, ExistingAccount::Replace);

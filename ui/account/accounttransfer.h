@@ -37,7 +37,9 @@ private:
     void retranslate();
     void chooseImport();
     void chooseExport();
-    void askForExisting(const QList<ExchangedAccount> &accounts, const QStringList &names);
+    void ask(const QList<ExchangedAccount> &accounts,
+             const QStringList &existing,
+             const QList<ImportCaution> &cautions);
     void import(const QList<ExchangedAccount> &accounts, ExistingAccount existing);
 
     AccountBook &m_accounts;

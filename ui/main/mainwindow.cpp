@@ -219,6 +219,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Somebody may come from the terminal, where accounts can be changed, too.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_services.accounts.refresh();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -312,6 +315,7 @@ void MainWindow::showClock()
 
 void MainWindow::showAccounts()
 {
+    m_services.accounts.refresh();
     auto *dialog = new AccountsDialog(m_services.accounts, m_services.keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const AccountChecker::Services checking{

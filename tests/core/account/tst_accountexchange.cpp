@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountexchange.h"
 #include "tests/support/claimtest.h"
+#include "tests/support/faultserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,17 @@ namespace smsdesk {
 
 namespace {
 
-constexpr auto pem = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A company's authority, in PEM form.
+QByteArray authority()
+{
+    return contentOf(FaultServer::certificateFile(FaultServer::Certificate::Authority));
+}
 
 Account account(const QString &name)
 {
@@ -42,6 +53,8 @@ private Q_SLOTS:
     void takesEverythingAlongButIdAndKey();
     void takesTheCertificatesThemselvesAlong();
     void refusesToExportHalf();
+    void neverExportsWhatIsNoCertificate();
+    void tellsWhatToAgreeTo();
     void leavesWhatIsHereAlready();
     void replacesWhatIsHereAndKeepsItsKey();
     void bringsTheDefaultWhereThereIsNone();
@@ -108,7 +121,8 @@ void tst_AccountExchange::takesTheCertificatesThemselvesAlong()
 {
     QFile ca(m_from->folder.filePath(u"company.pem"_s));
     QVERIFY(ca.open(QIODevice::WriteOnly));
-    ca.write(pem);
+    // As people keep them: a private key has no business there, and yet it is.
+    ca.write("-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n" + authority());
     ca.close();
     Account own = account(u"Work"_s);
     own.caFile = ca.fileName();
@@ -120,7 +134,9 @@ void tst_AccountExchange::takesTheCertificatesThemselvesAlong()
     QFile arrived(m_to->book.findStored(u"Work"_s)->caFile);
     QVERIFY(arrived.fileName().startsWith(m_to->folder.path()));
     QVERIFY(arrived.open(QIODevice::ReadOnly));
-    QCOMPARE(arrived.readAll(), QByteArray(pem));
+    const QByteArray kept = arrived.readAll();
+    QCOMPARE(kept, authority());
+    QVERIFY(!kept.contains("PRIVATE KEY"));
 #ifndef Q_OS_WIN
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
     QVERIFY(!(arrived.permissions() & others));
@@ -140,6 +156,43 @@ void tst_AccountExchange::refusesToExportHalf()
     QVERIFY(!exported);
     QCOMPARE(exported.error().kind, Kind::CaFileUnreadable);
     QCOMPARE(exported.error().path, own.caFile);
+}
+
+void tst_AccountExchange::neverExportsWhatIsNoCertificate()
+{
+    QFile other(m_from->folder.filePath(u"other.txt"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("-----BEGIN CERTIFICATE-----\nprivate notes");
+    other.close();
+    Account own = account(u"Work"_s);
+    own.caFile = other.fileName();
+    QVERIFY(m_from->book.put(own));
+    QCOMPARE(exportAccounts(m_from->book).error(),
+             (ExchangeError{Kind::CaFileUnreadable, own.caFile, {}}));
+}
+
+void tst_AccountExchange::tellsWhatToAgreeTo()
+{
+    const Endpoint elsewhere = Endpoint::parse(u"https://elsewhere.example/s"_s).value();
+    ExchangedAccount plain{.account = account(u"Plain"_s)};
+    ExchangedAccount moved{.account = account(u"Moved"_s)};
+    moved.account.endpoint = elsewhere;
+    ExchangedAccount trusting{.account = account(u"Trusting"_s), .certificates = authority()};
+    const QList<ExchangedAccount> all{plain, moved, trusting};
+    const QList<ImportCaution> cautions{
+        {.account = u"Moved"_s, .endpoint = elsewhere.toString()},
+        {.account = u"Trusting"_s, .bringsAuthority = true},
+    };
+    QCOMPARE(cautionsOf(all, ExistingAccount::Keep, m_to->book), cautions);
+
+    // Once agreed to, it is as it was.
+    QVERIFY(importAccounts(all, ExistingAccount::Keep, m_to->book));
+    QVERIFY(cautionsOf(all, ExistingAccount::Replace, m_to->book).isEmpty());
+
+    // What stays as it is needs no consent; what would send elsewhere does, also back.
+    moved.account.endpoint = Endpoint::tencentCloud();
+    QVERIFY(cautionsOf({moved}, ExistingAccount::Keep, m_to->book).isEmpty());
+    QCOMPARE(cautionsOf({moved}, ExistingAccount::Replace, m_to->book).size(), 1);
 }
 
 void tst_AccountExchange::leavesWhatIsHereAlready()
@@ -211,6 +264,19 @@ void tst_AccountExchange::refusesWhatIsNoExport_data()
         withAccounts(R"([{"name": "Sandbox", "sdkAppId": 1, "endpoint": "https://a.example/s"}])"),
         Kind::NotAccounts,
         "account 1: \"name\" is that of the built-in account");
+    const QByteArray good = R"("name": "a", "sdkAppId": 1, "endpoint": "https://a.example/s")";
+    row("a country that is none",
+        withAccounts("[{" + good + R"(, "defaultRegion": "??"}])"),
+        Kind::NotAccounts,
+        "account 1: \"defaultRegion\" is no country");
+    row("a signature of two lines",
+        withAccounts("[{" + good + R"(, "defaultSignature": "a\nb"}])"),
+        Kind::NotAccounts,
+        "account 1: \"defaultSignature\" cannot be sent");
+    row("certificates that are none",
+        withAccounts("[{" + good + R"(, "caCertificates": "root:x:0:0"}])"),
+        Kind::NotAccounts,
+        "account 1: \"caCertificates\" holds no certificate");
     row("a later form",
         R"({"format": "SMS Desk accounts", "version": 2, "accounts": []})",
         Kind::TooNew,
@@ -229,7 +295,7 @@ void tst_AccountExchange::refusesWhatIsNoExport()
 
 void tst_AccountExchange::saysWhereCertificatesCannotBeKept()
 {
-    const ExchangedAccount brought{.account = account(u"Work"_s), .certificates = pem};
+    const ExchangedAccount brought{.account = account(u"Work"_s), .certificates = authority()};
     QFile inTheWay(m_to->folder.filePath(u"certificates"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
 

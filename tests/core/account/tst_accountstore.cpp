@@ -34,6 +34,9 @@ private Q_SLOTS:
     void beginsWithTheAccountThatWasNamed();
     void beginsWithNoneWhereTheNamedOneIsGone();
     void overlooksAColourItDoesNotKnow();
+    void replacesOnlyWhatWasSeen();
+    void makesTheDefaultInTheSameStep();
+    void takesOverWhatOthersWrote();
     void refusesNames_data();
     void refusesNames();
     void forgetsAnAccount();
@@ -279,6 +282,50 @@ void tst_AccountStore::overlooksAColourItDoesNotKnow()
     QCOMPARE(store.accounts().constFirst().colour, AccountColour::None);
 }
 
+void tst_AccountStore::replacesOnlyWhatWasSeen()
+{
+    AccountStore one(file());
+    AccountStore two(file());
+    QVERIFY(one.put(account(u"a"_s)));
+    QVERIFY(two.load());
+    const Account seen = two.accounts().constFirst();
+    Account changed = seen;
+    changed.defaultSignature = u"Theirs"_s;
+    QVERIFY(one.put(changed, u"a"_s));
+
+    Account mine = seen;
+    mine.defaultExtend = u"77"_s;
+    const PutOptions options{.replaces = u"a"_s, .expected = seen};
+    QCOMPARE(two.put(mine, options).error().kind, Kind::ChangedMeanwhile);
+    QVERIFY(one.load());
+    QCOMPARE(one.accounts().constFirst().defaultSignature, u"Theirs"_s);
+    QVERIFY(two.put(mine, PutOptions{.replaces = u"a"_s, .expected = changed}));
+}
+
+void tst_AccountStore::makesTheDefaultInTheSameStep()
+{
+    AccountStore store(file());
+    QVERIFY(store.put(account(u"a"_s), PutOptions{.isDefault = true}));
+    QCOMPARE(store.defaultAccount()->name, u"a"_s);
+    QVERIFY(store.put(account(u"b"_s), PutOptions{.isDefault = false}));
+    QCOMPARE(store.defaultAccount()->name, u"a"_s);
+    QVERIFY(store.put(account(u"a"_s), PutOptions{.replaces = u"a"_s, .isDefault = false}));
+    QCOMPARE(store.defaultAccount(), std::nullopt);
+}
+
+void tst_AccountStore::takesOverWhatOthersWrote()
+{
+    AccountStore one(file());
+    AccountStore two(file());
+    QVERIFY(one.put(account(u"a"_s)));
+    QVERIFY(two.refresh());
+    QCOMPARE(two.accounts(), one.accounts());
+    QVERIFY(!two.refresh());
+    write("{ half");
+    QVERIFY(!two.refresh());
+    QCOMPARE(two.accounts(), one.accounts());
+}
+
 void tst_AccountStore::refusesNames_data()
 {
     QTest::addColumn<QString>("name");
@@ -364,7 +411,10 @@ void tst_AccountStore::refusesUnreadableFiles_data()
         "account 1: \"endpoint\" is not an HTTPS address");
     row("no time to wait",
         one(good + ", \"timeoutSeconds\": 0"),
-        "account 1: \"timeoutSeconds\" is not positive");
+        "account 1: \"timeoutSeconds\" is less than 1 or more than 600");
+    row("a time to wait without end",
+        one(good + ", \"timeoutSeconds\": 999999999999"),
+        "account 1: \"timeoutSeconds\" is less than 1 or more than 600");
     row("a time for repeats below zero",
         one(good + ", \"repeatMinutes\": -1"),
         "account 1: \"repeatMinutes\" is negative or more than a week");

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void takesASentenceAwayOnceItsFieldChanges();
     void refusesATakenName();
     void refusesACaFileWithoutCertificate();
+    void undoesNothingThatAnotherProgramChanged();
     void takesTheBracketsOffASignature();
     void refusesASignatureThatIsTooLong();
     void keepsAKeyWhoseNameChangesItsCapitals();
@@ -446,6 +447,31 @@ void tst_AccountsDialog::saysWhereNothingCanBeWritten()
     window.answer("removeMessageBox", u"Remove"_s);
     QVERIFY(!window.problem("statusFieldMessage").isEmpty());
     QCOMPARE(window.the<QListWidget>("accountsListWidget")->count(), 1);
+}
+
+void tst_AccountsDialog::undoesNothingThatAnotherProgramChanged()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    AccountBook other(storeIn(*m_folder));
+    other.refresh();
+    Account changed = *other.findStored(u"Work"_s);
+    changed.defaultSignature = u"Theirs"_s;
+    QVERIFY(other.put(changed, u"Work"_s));
+
+    window.type("extendLineEdit", u"77"_s);
+    window.click("savePushButton");
+    QVERIFY(window.problem("nameFieldMessage").contains(u"Revert"_s));
+    QCOMPARE(window.field("extendLineEdit")->text(), u"77"_s);
+    window.click("revertPushButton");
+    QCOMPARE(window.field("signatureLineEdit")->text(), u"Theirs"_s);
+    QVERIFY(window.problem("nameFieldMessage").isEmpty());
+
+    window.type("extendLineEdit", u"77"_s);
+    window.click("savePushButton");
+    other.refresh();
+    QCOMPARE(other.findStored(u"Work"_s)->defaultSignature, u"Theirs"_s);
+    QCOMPARE(other.findStored(u"Work"_s)->defaultExtend, u"77"_s);
 }
 
 void tst_AccountsDialog::takesTheBracketsOffASignature()

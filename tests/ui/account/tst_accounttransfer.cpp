@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysWhatCannotBeImported();
     void asksBeforeItReplaces_data();
     void asksBeforeItReplaces();
+    void asksBeforeMessagesGoElsewhere();
     void leavesWhatIsBeingTyped();
     void exportsNothingWhereThereIsNothing();
 
@@ -131,6 +132,22 @@ void tst_AccountTransfer::asksBeforeItReplaces()
     QCOMPARE(window.field("signatureLineEdit")->text(), signature);
     QCOMPARE(m_book->stored().size(), accounts);
     QCOMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+}
+
+void tst_AccountTransfer::asksBeforeMessagesGoElsewhere()
+{
+    Account work{.name = u"Work"_s, .sdkAppId = SdkAppId::parse(u"7"_s).value()};
+    work.endpoint = Endpoint::parse(u"https://elsewhere.example/s"_s).value();
+    QVERIFY(m_book->put(work));
+    exportAll();
+    Window window(*this);
+    auto *const transfer = window.dialog.findChild<AccountTransfer *>();
+    transfer->importFrom(file());
+    QVERIFY(window.the<QMessageBox>("importMessageBox")
+                ->informativeText()
+                .contains(u"https://elsewhere.example/s"_s));
+    window.answer("importMessageBox", u"Cancel"_s);
+    QVERIFY(m_book->stored().isEmpty());
 }
 
 void tst_AccountTransfer::leavesWhatIsBeingTyped()
