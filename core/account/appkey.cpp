@@ -18,4 +18,19 @@ AppKey::AppKey(const QByteArray &utf8)
     wipe(text);
 }
 
+AppKey AppKey::verbatim(QStringView text)
+{
+    AppKey key;
+    key.m_secret = Secret(text);
+    return key;
+}
+
+AppKey AppKey::verbatim(const QByteArray &utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    AppKey key = verbatim(QStringView(text));
+    wipe(text);
+    return key;
+}
+
 } // namespace smsdesk

@@ -5,12 +5,15 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 namespace smsdesk {
 
 /// The secret that signs requests (AppKey in Tencent's console). Holds it as UTF-8, wipes it when
 /// the last copy goes, and cannot be printed. Blanks around a pasted key are taken off, the
 /// invisible ones too: the console copies one along, which fails every signature with 1001.
+///
+/// The proxy's password travels the same way, and keeps every character: verbatim().
 ///
 /// A value; copies share the bytes. Reentrant.
 class AppKey final
@@ -19,6 +22,11 @@ public:
     AppKey() = default;
     explicit AppKey(const QString &typed);
     explicit AppKey(const QByteArray &utf8);
+
+    /// With every character kept: for passwords, which may begin or end with a blank, and for what
+    /// a key store gives back.
+    [[nodiscard]] static AppKey verbatim(QStringView text);
+    [[nodiscard]] static AppKey verbatim(const QByteArray &utf8);
 
     [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
 

@@ -77,7 +77,7 @@ constexpr bool mayBeLockedSilently()
 AppKey takeKey(const QKeychain::ReadPasswordJob &job)
 {
     const QByteArray bytes = job.binaryData();
-    AppKey key(bytes);
+    AppKey key = AppKey::verbatim(bytes);
     auto *const place = const_cast<char *>(bytes.constData()); // NOLINT(*-const-cast)
     if (!bytes.isEmpty())
         std::fill_n(static_cast<volatile char *>(place), bytes.size(), '\0');

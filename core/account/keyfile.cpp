@@ -161,7 +161,7 @@ std::optional<KeysByEntry> keysOf(QByteArrayView plain)
         if (!secret)
             return std::nullopt;
         keys.insert(QString::fromUtf8(*entry),
-                    AppKey(QByteArray::fromRawData(secret->data(), secret->size())));
+                    AppKey::verbatim(QByteArray::fromRawData(secret->data(), secret->size())));
     }
     return keys;
 }

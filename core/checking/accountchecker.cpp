@@ -105,6 +105,7 @@ QFuture<AccountCheck> AccountChecker::check(const Account &account)
     const AccountCheck begun{.account = account, .startedAt = m_services.clock.now()};
     m_run = std::make_shared<Run>(begun, this);
     m_run->transport.totalTimeout = account.timeout;
+    m_run->transport = withinLimits(m_run->transport);
     m_run->transport.connectTimeout
         = std::min(m_run->transport.connectTimeout, m_run->transport.totalTimeout);
     m_run->transport.caFile = account.caFile;
@@ -194,13 +195,8 @@ void AccountChecker::readKey()
 void AccountChecker::findProxy()
 {
     begin(CheckStep::Proxy);
+    m_run->timer->stop(); // The finder has a time limit of its own, and people have to be asked.
     m_run->proxyFacts.from = m_services.proxies.settings().mode;
-    QObject *const step = new QObject(m_run->context);
-    connect(m_run->timer, &QTimer::timeout, m_run->context, [this, step] {
-        delete step; // What comes now comes too late.
-        fail(CheckStep::Proxy, lateAfter(m_run->transport.connectTimeout), m_run->proxyFacts);
-        finish(SkipReason::EarlierFailure);
-    });
     const auto goOn = [this](const Result<QNetworkProxy, ProxyError> &found) {
         if (!found) {
             fail(CheckStep::Proxy,
@@ -219,7 +215,7 @@ void AccountChecker::findProxy()
         end(CheckStep::Proxy, CheckVerdict::Passed, m_run->proxyFacts);
         lookUpName();
     };
-    whenDone(m_services.proxies.find(m_run->account().endpoint.url()), step, goOn);
+    whenDone(m_services.proxies.find(m_run->account().endpoint.url()), m_run->context, goOn);
 }
 
 void AccountChecker::lookUpName()

@@ -98,7 +98,7 @@ void ConnectionProbe::start(const QUrl &url, const QNetworkProxy &proxy, const T
 {
     m_url = url;
     m_proxy = proxy;
-    m_transport = transport;
+    m_transport = withinLimits(transport);
     m_exchange.isEncrypted = url.scheme() == "https"_L1;
     m_exchange.isProxied = proxy.type() != QNetworkProxy::NoProxy;
     m_exchange.proxy = addressOf(proxy);

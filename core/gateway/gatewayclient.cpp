@@ -7,7 +7,10 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
 #include <memory>
+
+using namespace std::chrono_literals;
 
 namespace smsdesk {
 
@@ -20,6 +23,13 @@ ProxyChoice systemProxy()
 }
 
 } // namespace
+
+Transport withinLimits(Transport transport)
+{
+    for (auto *const time : {&transport.connectTimeout, &transport.totalTimeout})
+        *time = *time > 0ms ? std::min(*time, longestTimeout) : 1s;
+    return transport;
+}
 
 GatewayClient::GatewayClient(const Clock &clock, QObject *parent)
     : GatewayClient(clock, systemProxy(), parent)

@@ -20,14 +20,21 @@ struct Exchange;
 /// How a request travels. A value.
 struct Transport
 {
-    /// Until the message begins to leave; finding the proxy is part of it.
+    /// From the moment the way is known until the message begins to leave.
     std::chrono::milliseconds connectTimeout{10'000};
-    std::chrono::milliseconds totalTimeout{
-        30'000}; ///< From the beginning until the reply is complete.
+    /// From the same moment until the reply is complete.
+    std::chrono::milliseconds totalTimeout{30'000};
     QString caFile; ///< PEM; trusted beside the system's authorities; may be empty.
 
     friend bool operator==(const Transport &, const Transport &) = default;
 };
+
+/// The longest time that may be set for a message.
+inline constexpr std::chrono::milliseconds longestTimeout{600'000};
+
+/// With times that a timer can keep: whatever was asked for, a message has a time limit. Longer
+/// than `longestTimeout` is as long as that; no time at all is a second.
+[[nodiscard]] Transport withinLimits(Transport transport);
 
 /// The body of a whole reply with status 200. A value.
 struct GatewayAnswer
@@ -58,8 +65,9 @@ public:
     GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(GatewayClient)
 
-    /// Posts once. The future always gets a result, within `transport.totalTimeout`; when the
-    /// client is destroyed first, at that moment (Cancelled or CancelledLate).
+    /// Posts once. The future always gets a result, within `transport.totalTimeout` from when the
+    /// way is known; when the client is destroyed first, at that moment (Cancelled or
+    /// CancelledLate).
     [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request,
                                            const Transport &transport);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/oneshotpost.h"
 
-#include "core/base/future.h"
 #include "core/base/logging.h"
 #include "core/network/certificateerrors.h"
 #include "core/network/stricttls.h"
 
+#include <QFutureWatcher>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -31,7 +31,7 @@ OneShotPost::OneShotPost(const Clock &clock,
     : QObject(parent)
     , m_clock(clock)
     , m_request(std::move(request))
-    , m_transport(std::move(transport))
+    , m_transport(withinLimits(std::move(transport)))
     , m_body(m_request.body, this)
     , m_network(this)
 {
@@ -73,11 +73,19 @@ QFuture<Exchange> OneShotPost::start(const QFuture<Result<QNetworkProxy, ProxyEr
 {
     const QFuture<Exchange> future = m_promise.future();
     m_sinceStart.start();
-    startTimers();
-    if (way.isResultReadyAt(0))
+    if (way.isResultReadyAt(0)) {
         go(way.result());
-    else
-        whenDone(way, this, [this](const auto &found) { go(found); });
+        return future;
+    }
+    using Watcher = QFutureWatcher<Result<QNetworkProxy, ProxyError>>;
+    auto *const watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [this, watcher] {
+        if (watcher->future().resultCount() > 0)
+            go(watcher->result());
+        else
+            stop(Exchange::Stop::Cancelled); // Who was asked is gone: the program ends.
+    });
+    watcher->setFuture(way);
     return future;
 }
 
@@ -101,13 +109,15 @@ void OneShotPost::startTimers()
 void OneShotPost::go(const Result<QNetworkProxy, ProxyError> &way)
 {
     if (m_isDone)
-        return; // The time was over first.
+        return;
     if (!way) {
         m_exchange.proxyError = way.error();
         return stop(Exchange::Stop::NoProxy);
     }
     useProxy(*way);
     noteWay();
+    // Not before: who names the way may have to ask a person for a password.
+    startTimers();
     post();
 }
 

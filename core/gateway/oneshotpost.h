@@ -25,8 +25,9 @@ namespace smsdesk {
 /// what was written to it is then neither certainly sent nor certainly not. It also lifts the
 /// manager's limit of six requests at a time.
 ///
-/// The time that passes until a proxy is named counts as any other. A proxy that does not open the
-/// way is asked once more for nothing but the ways to log in it offers (ProxyProbe).
+/// Its time begins when the way is known; who names it sets a limit of its own, or none where a
+/// person is asked. A proxy that does not open the way is asked once more for nothing but the ways
+/// to log in it offers (ProxyProbe).
 ///
 /// Deletes itself when it has ended. Main thread.
 class OneShotPost final : public QObject
@@ -38,7 +39,7 @@ public:
     ~OneShotPost() override;
     Q_DISABLE_COPY_MOVE(OneShotPost)
 
-    /// Goes the way that is named.
+    /// Goes the way that is named; ends as cancelled where `way` is.
     [[nodiscard]] QFuture<Exchange> start(const QFuture<Result<QNetworkProxy, ProxyError>> &way);
 
 private:

@@ -100,6 +100,8 @@ Reason reasonOf(const ProxyError &error)
         return Reason::ProxyPasswordMissing;
     case ProxyError::Kind::PasswordUnreadable:
         return Reason::ProxyPasswordUnreadable;
+    case ProxyError::Kind::TooLate:
+        return Reason::NoConnectionInTime;
     }
     Q_UNREACHABLE();
 }
@@ -123,9 +125,34 @@ bool isLoginUnsupported(const QStringList &offered)
     return offers("NTLM") || offers("Negotiate") || !(offers("Basic") || offers("Digest"));
 }
 
+/// How Qt ends, or does not, with a login that it does not know. What ends in another way ended for
+/// another reason: the proxy is also asked where the way is merely slow.
+bool mayBeOfTheLogin(const Exchange &exchange)
+{
+    switch (exchange.stop) {
+    case Exchange::Stop::NoConnection:
+    case Exchange::Stop::NoReply:
+        return true;
+    case Exchange::Stop::None:
+        break;
+    default:
+        return false;
+    }
+    switch (exchange.error) {
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Reason reasonNotSent(const Exchange &exchange)
 {
-    if (exchange.stop != Exchange::Stop::Cancelled && isLoginUnsupported(exchange.proxyLogins))
+    if (!exchange.certificate && mayBeOfTheLogin(exchange)
+        && isLoginUnsupported(exchange.proxyLogins))
         return Reason::ProxyLoginUnsupported;
     switch (exchange.stop) {
     case Exchange::Stop::NoConnection:
@@ -223,9 +250,10 @@ QString factsOf(const Exchange &exchange)
                        .said = exchange.errorText};
     if (exchange.proxyError)
         facts.said = exchange.proxyError->detail;
+    const auto waited = exchange.proxyError ? exchange.proxyError->waited : exchange.waited;
     // What Qt says of a request that we ended ourselves tells nothing.
-    if (exchange.waited.count() > 0) {
-        facts.waited = exchange.waited;
+    if (waited.count() > 0) {
+        facts.waited = waited;
         facts.said.clear();
     }
     return facts.toText();

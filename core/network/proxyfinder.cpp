@@ -3,10 +3,12 @@
 
 #include "core/account/endpoint.h"
 #include "core/base/future.h"
+#include "core/network/ownthread.h"
 
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QPromise>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -139,19 +141,40 @@ QFuture<Found> ProxyFinder::findManual() const
 
 QFuture<Found> ProxyFinder::findSystem(const QUrl &url)
 {
-    if (const auto underWay = m_lookUps.constFind(url); underWay != m_lookUps.constEnd())
-        return *underWay;
+    const auto underWay = m_lookUps.constFind(url);
+    return inTime(underWay != m_lookUps.constEnd() ? *underWay : lookUp(url));
+}
 
-    const auto promise = std::make_shared<QPromise<Found>>();
-    promise->start();
-    const QFuture<Found> future = promise->future();
+QFuture<Found> ProxyFinder::lookUp(const QUrl &url)
+{
+    const QFuture<Found> future
+        = onOwnThread([url, ask = m_systemProxies] { return Found(firstUsable(ask(url))); });
     m_lookUps.insert(url, future);
     whenDone(future, this, [this, url](const Found &) { m_lookUps.remove(url); });
-    m_threads.start([promise, url, ask = m_systemProxies] {
-        promise->addResult(firstUsable(ask(url)));
-        promise->finish();
-    });
     return future;
+}
+
+/// The answer of a look-up, or that there is none once the patience is at its end.
+QFuture<Found> ProxyFinder::inTime(const QFuture<Found> &lookUp)
+{
+    const auto promise = std::make_shared<QPromise<Found>>();
+    promise->start();
+    auto *const timer = new QTimer(this);
+    timer->setSingleShot(true);
+    const auto answer = [promise, timer](const Found &found) {
+        timer->stop();
+        timer->deleteLater();
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(found);
+        promise->finish();
+    };
+    connect(timer, &QTimer::timeout, timer, [answer, waited = m_patience] {
+        answer(failure(ProxyError{.kind = ProxyError::Kind::TooLate, .waited = waited}));
+    });
+    whenDone(lookUp, timer, answer);
+    timer->start(m_patience);
+    return promise->future();
 }
 
 } // namespace smsdesk

@@ -10,9 +10,9 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QThreadPool>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
@@ -28,10 +28,12 @@ struct ProxyError
         NotSet, ///< A manual proxy without a host or a port.
         NoPassword, ///< It has a user, and the KeyStore no password.
         PasswordUnreadable, ///< The KeyStore cannot be read; `detail` is its own text.
+        TooLate, ///< The system named none within `waited`.
     };
 
     Kind kind = Kind::NotSet;
     QString detail = {};
+    std::chrono::milliseconds waited{0};
 
     friend bool operator==(const ProxyError &, const ProxyError &) = default;
 };
@@ -43,12 +45,14 @@ struct ProxyError
 /// thread for each request.
 using ProxyChoice = std::function<QFuture<Result<QNetworkProxy, ProxyError>>(const QUrl &)>;
 
-/// Knows the manual proxy's password; asked for each request that needs it. Held as an AppKey,
-/// which cannot be printed and wipes its bytes, and which takes blanks off both ends.
+/// Knows the manual proxy's password; asked for each request that needs it, and given all the time
+/// it takes: a person may have to unlock a keychain, or to type a passphrase. Held as an AppKey,
+/// which cannot be printed and wipes its bytes; made with AppKey::verbatim(), since a password that
+/// lost a blank would be refused again and again, until an account is locked for it.
 using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>()>;
 
 /// All proxies that the system names for an address, best first. May block for seconds, where a PAC
-/// file has to be fetched and run; called on a thread of its own.
+/// file has to be fetched and run; called on a thread of its own, which may outlive the finder.
 using SystemProxies = std::function<QList<QNetworkProxy>(const QUrl &)>;
 
 /// What the manual proxy's password is filed under in the KeyStore: under no account's entry.
@@ -57,7 +61,8 @@ using SystemProxies = std::function<QList<QNetworkProxy>(const QUrl &)>;
 /// Names the proxy for each request, as the settings say. This computer itself is never looked for
 /// through a proxy, which would find its own computer there.
 ///
-/// Main thread; never blocks. Its end waits for a look-up of the system that is still under way.
+/// Main thread; never blocks. Its end does not wait for a look-up of the system that is still under
+/// way, nor does the program's.
 class ProxyFinder final : public QObject
 {
     Q_OBJECT
@@ -77,10 +82,16 @@ public:
 
     [[nodiscard]] const ProxySettings &settings() const { return m_settings; }
 
+    /// How long the system may take for an answer, unless told otherwise.
+    static constexpr std::chrono::milliseconds usualPatience{10'000};
+
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     /// From the next request on.
     void use(const ProxySettings &settings) { m_settings = settings; }
 
-    /// Nothing is tried without the password of a proxy that has a user: an error.
+    /// Nothing is tried without the password of a proxy that has a user: an error. Cancelled where
+    /// the finder goes first.
     [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> find(const QUrl &url);
 
     /// find() for a GatewayClient, which the finder must outlive.
@@ -89,14 +100,18 @@ public:
 private:
     [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findManual() const;
     [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findSystem(const QUrl &url);
+    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> lookUp(const QUrl &url);
+    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>>
+    inTime(const QFuture<Result<QNetworkProxy, ProxyError>> &lookUp);
 
     ProxySettings m_settings;
     ProxyPassword m_password;
     SystemProxies m_systemProxies;
+    std::chrono::milliseconds m_patience = usualPatience;
 
-    /// Look-ups under way: a hundred messages to one gateway ask once.
+    /// Look-ups under way: a hundred messages to one gateway ask once, and none asks a system again
+    /// that has not answered yet.
     QHash<QUrl, QFuture<Result<QNetworkProxy, ProxyError>>> m_lookUps;
-    QThreadPool m_threads;
 };
 
 } // namespace smsdesk

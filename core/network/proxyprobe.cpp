@@ -21,6 +21,24 @@ QByteArray questionFor(const QUrl &url)
     return u"CONNECT %1 HTTP/1.1\r\nHost: %1\r\nConnection: close\r\n\r\n"_s.arg(target).toLatin1();
 }
 
+/// The schemes in one header's value (RFC 9110, 11.6.1). Commas stand between challenges, between
+/// their parameters and within quotes; what begins a challenge has no "=" behind its first word.
+QStringList schemesOf(const QString &value)
+{
+    static const QRegularExpression item(
+        uR"((?:^|,)[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,30})(?=[ \t]*(?:,|$)|[ \t]+[^=, \t]))"
+        uR"(|"(?:[^"\\]|\\.)*(?:"|$))"_s);
+
+    QStringList schemes;
+    QRegularExpressionMatchIterator items = item.globalMatch(value);
+    while (items.hasNext()) {
+        const QRegularExpressionMatch found = items.next();
+        if (found.hasCaptured(1))
+            schemes.append(found.captured(1));
+    }
+    return schemes;
+}
+
 } // namespace
 
 ProxyProbe::ProxyProbe(QObject *parent)
@@ -61,17 +79,17 @@ void ProxyProbe::end()
 QStringList proxyLoginsOf(const QByteArray &head)
 {
     static const QRegularExpression refusal(u"^HTTP/1\\.[01] 407\\b"_s);
-    static const QRegularExpression challenge(
-        u"^Proxy-Authenticate:[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,30})"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression challenges(u"^Proxy-Authenticate:([^\r\n]*)"_s,
+                                               QRegularExpression::CaseInsensitiveOption
+                                                   | QRegularExpression::MultilineOption);
 
     const QString text = QString::fromLatin1(head);
     QStringList logins;
     if (!refusal.match(text).hasMatch())
         return logins;
-    QRegularExpressionMatchIterator challenges = challenge.globalMatch(text);
-    while (challenges.hasNext())
-        logins.append(challenges.next().captured(1));
+    QRegularExpressionMatchIterator lines = challenges.globalMatch(text);
+    while (lines.hasNext())
+        logins += schemesOf(lines.next().captured(1));
     logins.removeDuplicates();
     return logins;
 }

@@ -41,7 +41,8 @@ private:
     bool m_hasEnded = false;
 };
 
-/// The schemes in the head of an answer 407, in their order; empty for any other. Pure.
+/// The schemes in the head of an answer 407, in their order, whether each has a line of its own or
+/// they share one; empty for any other answer. Pure.
 [[nodiscard]] QStringList proxyLoginsOf(const QByteArray &head);
 
 } // namespace smsdesk

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesOffWhatNobodySees_data();
     void takesOffWhatNobodySees();
     void keepsBlanksInside();
+    void keepsEveryCharacterOfAPassword();
     void readsBytesAsItReadsText();
     void outlivesTheCopyItWasMadeFrom();
     void leavesBytesThatAreStillInUse();
@@ -73,6 +74,14 @@ void tst_AppKey::takesOffWhatNobodySees()
 void tst_AppKey::keepsBlanksInside()
 {
     QCOMPARE(AppKey(u" a b "_s).bytes(), QByteArray("a b"));
+}
+
+void tst_AppKey::keepsEveryCharacterOfAPassword()
+{
+    const QString password = u" \u00A0pass word\u200B\u3000 "_s;
+    QCOMPARE(AppKey::verbatim(password).bytes(), password.toUtf8());
+    QCOMPARE(AppKey::verbatim(password.toUtf8()).bytes(), password.toUtf8());
+    QVERIFY(AppKey::verbatim(QString()).isEmpty());
 }
 
 void tst_AppKey::readsBytesAsItReadsText()

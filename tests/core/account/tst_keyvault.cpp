@@ -134,6 +134,7 @@ void tst_KeyVault::keepsKeysFromOneRunToTheNext()
     QVERIFY(first->read(u"Work"_s)->isEmpty());
     QVERIFY(await(first->write(u"Work"_s, AppKey(secret))));
     QVERIFY(await(first->write(u"办公室"_s, AppKey(u"0123"_s))));
+    QVERIFY(await(first->write(u"proxy"_s, AppKey::verbatim(u" pass word "_s))));
     QVERIFY(await(first->write(u"Old"_s, AppKey(u"old"_s))));
     QVERIFY(await(first->remove(u"Old"_s)));
 
@@ -144,6 +145,7 @@ void tst_KeyVault::keepsKeysFromOneRunToTheNext()
     QVERIFY(await(next->open(right)));
     QCOMPARE(next->read(u"Work"_s)->bytes(), secret);
     QCOMPARE(next->read(u"办公室"_s)->bytes(), QByteArray("0123"));
+    QCOMPARE(next->read(u"proxy"_s)->bytes(), QByteArray(" pass word "));
     QVERIFY(next->read(u"Old"_s)->isEmpty());
 }
 

@@ -140,19 +140,19 @@ void tst_AccountCheckerProxy::logsInToTheProxy()
 
 void tst_AccountCheckerProxy::stopsWaitingForTheSystemsProxy()
 {
-    QSemaphore way;
-    ProxyFinder proxies({}, {}, [&way](const QUrl &) {
-        way.acquire();
+    const auto way = std::make_shared<QSemaphore>();
+    ProxyFinder proxies({}, {}, [way](const QUrl &) {
+        way->acquire();
         return QList<QNetworkProxy>{QNetworkProxy::NoProxy};
     });
-    Account account = samples::account(elsewhere());
-    account.timeout = 1s;
+    proxies.setPatience(1s);
+    const Account account = samples::account(elsewhere());
     AccountChecker checker({.proxies = proxies,
                             .keys = m_bench.keys,
                             .clockCorrection = m_bench.correction,
                             .clock = m_bench.clock});
     const AccountCheck bad = ended(checker.check(account));
-    way.release();
+    way->release();
 
     QCOMPARE(step(bad, CheckStep::Proxy).verdict, CheckVerdict::Failed);
     QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::NoConnectionInTime);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void cutsOffAnEndlessReply();
     void measuresTheClockFromTheDate();
     void answersWhenItIsDestroyed();
+    void keepsATimeLimitWhateverIsAskedFor_data();
+    void keepsATimeLimitWhateverIsAskedFor();
     void givesNothingAwayOnceItHasStopped();
     void bodyCannotBeReadTwice();
 
@@ -270,6 +272,38 @@ void tst_GatewayClient::answersWhenItIsDestroyed()
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().outcome, Outcome::Unknown);
     QCOMPARE(future.result().reason, Reason::CancelledLate);
+}
+
+void tst_GatewayClient::keepsATimeLimitWhateverIsAskedFor_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("asked");
+    QTest::addColumn<std::chrono::milliseconds>("kept");
+    using std::chrono::milliseconds;
+    QTest::newRow("a usual one") << milliseconds(30s) << milliseconds(30s);
+    QTest::newRow("the longest") << milliseconds(600s) << milliseconds(600s);
+    QTest::newRow("longer") << milliseconds(601s) << milliseconds(600s);
+    // Qt counts in 32 bits: more than 24 days come out below zero, and no timer runs.
+    QTest::newRow("longer than a timer can count")
+        << milliseconds(999'999'999'999s) << milliseconds(600s);
+    QTest::newRow("the longest of all") << milliseconds::max() << milliseconds(600s);
+    QTest::newRow("none") << milliseconds(0s) << milliseconds(1s);
+    QTest::newRow("below zero") << milliseconds(-5s) << milliseconds(1s);
+}
+
+void tst_GatewayClient::keepsATimeLimitWhateverIsAskedFor()
+{
+    QFETCH(const std::chrono::milliseconds, asked);
+    QFETCH(const std::chrono::milliseconds, kept);
+    const Transport bounded = withinLimits({.connectTimeout = asked, .totalTimeout = asked});
+    QCOMPARE(bounded.connectTimeout, kept);
+    QCOMPARE(bounded.totalTimeout, kept);
+
+    // Where no timer runs, Qt warns, and a warning fails this.
+    FaultServer server({.reply = FaultServer::httpReply(acceptance)});
+    GatewayClient client(m_clock);
+    const SendResult result = await(
+        client.post(request(server.endpoint()), {.connectTimeout = asked, .totalTimeout = asked}));
+    QCOMPARE(result.outcome, Outcome::Accepted);
 }
 
 /// A network layer that asks for the body after all must not get what was judged "not sent".

@@ -8,8 +8,12 @@
 #include "tests/support/futures.h"
 #include "tests/support/socksproxy.h"
 
+#include <QElapsedTimer>
+#include <QPromise>
 #include <QScopeGuard>
 #include <QSemaphore>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,6 +24,7 @@ using Moment = FaultServer::Moment;
 using Certificate = FaultServer::Certificate;
 using Scheme = ProxyLogin::Scheme;
 using Kind = ProxyAddress::Kind;
+using Answer = Result<AppKey, KeyError>;
 
 /// A company's proxy that wants to know who comes, found by a ProxyFinder as the programs do. The
 /// gateway has a name that no name server knows: whoever gets there went through the proxy.
@@ -40,8 +45,12 @@ private Q_SLOTS:
     void sendsOnceThroughSocks();
     void isNotSentWhereSocksRefusesTheLogin();
     void isNotSentWhereTheManualProxyIsDead();
-    void countsTheLookUpAsPartOfTheTime();
-    void endsAsCancelledWhereTheClientGoesDuringTheLookUp();
+    void limitsTheLookUpOfTheProxy();
+    void givesAPersonTimeForThePassword_data();
+    void givesAPersonTimeForThePassword();
+    void endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown_data();
+    void endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown();
+    void endsAsCancelledWhereWhoKnowsTheWayGoes();
 
 private:
     [[nodiscard]] static ProxySettings manual(Kind kind, quint16 port, const QString &user);
@@ -56,7 +65,7 @@ namespace {
 
 const QByteArray acceptance = R"({"result":0,"errmsg":"OK","ext":"","fee":1,"sid":"s"})"_ba;
 const QString user = u"stäff"_s;
-const QString password = u"pass word:√"_s;
+const QString password = u" pass word:√ "_s; // Blanks at its ends are its own.
 
 FaultServer::Behaviour accepting()
 {
@@ -71,7 +80,7 @@ GatewayRequest request()
 
 ProxyPassword giving(const QString &text)
 {
-    return [text] { return readyFuture(Result<AppKey, KeyError>(AppKey(text))); };
+    return [text] { return readyFuture(Result<AppKey, KeyError>(AppKey::verbatim(text))); };
 }
 
 ProxyPassword failing(KeyError::Kind kind)
@@ -79,6 +88,15 @@ ProxyPassword failing(KeyError::Kind kind)
     return [kind] {
         return readyFuture(Result<AppKey, KeyError>(
             failure(KeyError{.kind = kind, .detail = u"the keychain's words"_s})));
+    };
+}
+
+/// A system that has to think about it.
+SystemProxies waitingFor(const std::shared_ptr<QSemaphore> &answer)
+{
+    return [answer](const QUrl &) {
+        answer->acquire();
+        return QList<QNetworkProxy>{QNetworkProxy::NoProxy};
     };
 }
 
@@ -287,39 +305,103 @@ void tst_GatewayClientLogin::isNotSentWhereTheManualProxyIsDead()
     }
 }
 
-void tst_GatewayClientLogin::countsTheLookUpAsPartOfTheTime()
+void tst_GatewayClientLogin::limitsTheLookUpOfTheProxy()
 {
-    QSemaphore answer;
-    {
-        ProxyFinder proxies({}, {}, [&answer](const QUrl &) {
-            answer.acquire();
-            return QList<QNetworkProxy>{QNetworkProxy::NoProxy};
-        });
-        const auto release = qScopeGuard([&answer] { answer.release(); });
-        GatewayClient client(m_clock, proxies.choice());
-        const SendResult result = await(client.post(request(), transport(200ms)));
+    const auto answer = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([answer] { answer->release(); });
+    ProxyFinder proxies({}, {}, waitingFor(answer));
+    proxies.setPatience(200ms);
+    GatewayClient client(m_clock, proxies.choice());
+    const SendResult result = await(client.post(request(), transport(5s)));
 
-        QCOMPARE(result.outcome, Outcome::NotSent);
-        QCOMPARE(result.reason, Reason::NoConnectionInTime);
-        QCOMPARE(NetworkFacts::fromText(result.detail).waited, std::optional(200ms));
-    }
+    QCOMPARE(result.outcome, Outcome::NotSent);
+    QCOMPARE(result.reason, Reason::NoConnectionInTime);
+    QCOMPARE(NetworkFacts::fromText(result.detail).waited, std::optional(200ms));
 }
 
-void tst_GatewayClientLogin::endsAsCancelledWhereTheClientGoesDuringTheLookUp()
+/// A keychain has to be unlocked, or a passphrase typed: the message's own time has not begun.
+void tst_GatewayClientLogin::givesAPersonTimeForThePassword_data()
 {
-    QSemaphore answer;
-    ProxyFinder proxies({}, {}, [&answer](const QUrl &) {
-        answer.acquire();
-        return QList<QNetworkProxy>{QNetworkProxy::NoProxy};
-    });
-    const auto release = qScopeGuard([&answer] { answer.release(); });
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("and sends once it is there")
+        << Answer(AppKey::verbatim(password)) << Outcome::Accepted << Reason::None;
+    QTest::newRow("and says why it is not")
+        << Answer(failure(KeyError{.kind = KeyError::Kind::NoKeychain})) << Outcome::NotSent
+        << Reason::ProxyPasswordUnreadable;
+}
+
+void tst_GatewayClientLogin::givesAPersonTimeForThePassword()
+{
+    QFETCH(const Answer, answer);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const Reason, reason);
+    constexpr auto patience = 1500ms;
+    const FaultServer server(accepting());
+    FaultProxy proxy;
+    proxy.want(login(Scheme::Basic));
+    proxy.leadTo(server.port());
+    QPromise<Answer> asked;
+    asked.start();
+    ProxyFinder proxies(manual(Kind::Http, proxy.port(), user),
+                        [&asked] { return asked.future(); });
+    GatewayClient client(m_clock, proxies.choice());
+    QElapsedTimer thinking;
+    thinking.start();
+    const QFuture<SendResult> future = client.post(request(), transport(patience));
+    QTRY_VERIFY(thinking.hasExpired((patience + 200ms).count()));
+    QVERIFY(!future.isFinished());
+    asked.addResult(answer);
+    asked.finish();
+
+    QCOMPARE(await(future).outcome, outcome);
+    QCOMPARE(future.result().reason, reason);
+    QCOMPARE(server.requests(), outcome == Outcome::Accepted ? 1 : 0);
+}
+
+void tst_GatewayClientLogin::endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown_data()
+{
+    QTest::addColumn<ProxySettings::Mode>("mode");
+    QTest::newRow("during the look-up") << ProxySettings::Mode::System;
+    QTest::newRow("while a person is asked") << ProxySettings::Mode::Manual;
+}
+
+void tst_GatewayClientLogin::endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown()
+{
+    QFETCH(const ProxySettings::Mode, mode);
+    const auto answer = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([answer] { answer->release(); });
+    QPromise<Answer> asked;
+    asked.start();
+    ProxySettings settings = manual(Kind::Http, 1, user);
+    settings.mode = mode;
+    ProxyFinder proxies(
+        settings, [&asked] { return asked.future(); }, waitingFor(answer));
     QFuture<SendResult> future;
     {
         GatewayClient client(m_clock, proxies.choice());
         future = client.post(request(), transport(5s));
+        QVERIFY(!future.isFinished());
     }
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().outcome, Outcome::NotSent);
+    QCOMPARE(future.result().reason, Reason::Cancelled);
+}
+
+/// No time limit runs that would end it else.
+void tst_GatewayClientLogin::endsAsCancelledWhereWhoKnowsTheWayGoes()
+{
+    const auto answer = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([answer] { answer->release(); });
+    auto proxies
+        = std::make_unique<ProxyFinder>(ProxySettings{}, ProxyPassword(), waitingFor(answer));
+    GatewayClient client(m_clock, proxies->choice());
+    const QFuture<SendResult> future = client.post(request(), transport(5s));
+    answer->release();
+    proxies.reset();
+
+    QCOMPARE(await(future).outcome, Outcome::NotSent);
     QCOMPARE(future.result().reason, Reason::Cancelled);
 }
 

@@ -13,6 +13,8 @@ class tst_Verdict final : public ClaimTest
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void blamesALoginOnlyWhereItMayBeTheReason_data();
+    void blamesALoginOnlyWhereItMayBeTheReason();
     void believesTheReplyOfACompleteExchangeAlone();
     void believesNoReplyWithSeveralLengths_data();
     void believesNoReplyWithSeveralLengths();
@@ -184,6 +186,56 @@ void tst_Verdict::judges()
     const SendResult result = judge(exchange);
     QCOMPARE(result.outcome, outcome);
     QCOMPARE(result.reason, reason);
+}
+
+/// A proxy is asked for the logins it offers wherever the way is slow.
+void tst_Verdict::blamesALoginOnlyWhereItMayBeTheReason_data()
+{
+    QTest::addColumn<Exchange>("exchange");
+    QTest::addColumn<Reason>("reason");
+    using Reply = QNetworkReply;
+    const auto row = [](const char *name, Exchange exchange, Reason reason) {
+        exchange.isProxied = true;
+        exchange.proxyLogins = {u"Basic"_s, u"NTLM"_s};
+        QTest::newRow(name) << exchange << reason;
+    };
+
+    row("Qt cannot make sense of it",
+        untouched(Reply::UnknownNetworkError),
+        Reason::ProxyLoginUnsupported);
+    row("the proxy refuses the login",
+        untouched(Reply::ProxyAuthenticationRequiredError),
+        Reason::ProxyLoginUnsupported);
+    row("the time for the connection is over",
+        untouched(Reply::OperationCanceledError, Stop::NoConnection),
+        Reason::ProxyLoginUnsupported);
+    row("the whole time is over",
+        untouched(Reply::OperationCanceledError, Stop::NoReply),
+        Reason::ProxyLoginUnsupported);
+    row("the network layer's time is over",
+        untouched(Reply::ProxyTimeoutError),
+        Reason::ProxyLoginUnsupported);
+
+    Exchange expired = untouched(Reply::SslHandshakeFailedError);
+    expired.certificate = CertificateProblem{.kinds = {CertificateProblem::Kind::Expired}};
+    row("a certificate that ran out", expired, Reason::CertificateExpired);
+    row("no encryption in the tunnel",
+        untouched(Reply::SslHandshakeFailedError),
+        Reason::TlsFailed);
+    row("hung up in the tunnel", untouched(Reply::RemoteHostClosedError), Reason::ConnectionFailed);
+    row("the proxy knows no such name", untouched(Reply::HostNotFoundError), Reason::HostNotFound);
+    row("cancelled", untouched(Reply::OperationCanceledError, Stop::Cancelled), Reason::Cancelled);
+    row("the extra certificates cannot be read",
+        untouched(Reply::OperationCanceledError, Stop::BadCaFile),
+        Reason::CaFileUnreadable);
+}
+
+void tst_Verdict::blamesALoginOnlyWhereItMayBeTheReason()
+{
+    QFETCH(const Exchange, exchange);
+    QFETCH(const Reason, reason);
+    QCOMPARE(judge(exchange).outcome, Outcome::NotSent);
+    QCOMPARE(judge(exchange).reason, reason);
 }
 
 void tst_Verdict::believesTheReplyOfACompleteExchangeAlone()

@@ -4,14 +4,17 @@
 #include "tests/support/claimtest.h"
 #include "tests/support/futures.h"
 
+#include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
+#include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace smsdesk {
 
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void asksTheSystemOnAnotherThread();
     void asksOnceForManyMessages();
     void asksAgainAfterAnAnswer();
+    void waitsForTheSystemOnlySoLong();
+    void endsWhileTheSystemHangs();
     void tellsTheSystemNothingOfTheMessage();
     void readsTheEnvironmentAsTheSystems();
     void goesStraightToThisComputer_data();
@@ -134,6 +139,55 @@ void tst_ProxyFinder::asksAgainAfterAnAnswer()
         {}, {}, [&asked](const QUrl &) { return QList{http(QString::number(++asked))}; });
     QCOMPARE(found(finder), http(u"1"_s));
     QTRY_VERIFY(found(finder) != http(u"1"_s));
+}
+
+void tst_ProxyFinder::waitsForTheSystemOnlySoLong()
+{
+    const auto answer = std::make_shared<QSemaphore>();
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    const auto release = qScopeGuard([answer] { answer->release(); });
+    ProxyFinder finder({}, {}, [answer, asked](const QUrl &) {
+        ++*asked;
+        answer->acquire();
+        return QList{http(u"a"_s)};
+    });
+    finder.setPatience(100ms);
+    const ProxyError late{.kind = ProxyError::Kind::TooLate, .waited = 100ms};
+    QCOMPARE(await(finder.find(gateway)), Found(failure(late)));
+    QCOMPARE(await(finder.find(gateway)), Found(failure(late)));
+    QCOMPARE(asked->load(), 1);
+
+    finder.setPatience(10s);
+    answer->release();
+    QCOMPARE(found(finder), http(u"a"_s));
+}
+
+/// Neither a closed window nor the terminal program may stay for a PAC file that never comes.
+void tst_ProxyFinder::endsWhileTheSystemHangs()
+{
+    const auto asked = std::make_shared<QSemaphore>();
+    const auto answer = std::make_shared<QSemaphore>();
+    const auto answered = std::make_shared<QSemaphore>();
+    auto finder = std::make_unique<ProxyFinder>(
+        ProxySettings{}, ProxyPassword(), [asked, answer, answered](const QUrl &) {
+            asked->release();
+            answer->tryAcquire(1, 5000);
+            answered->release();
+            return QList{http(u"a"_s)};
+        });
+    const QFuture<Found> future = finder->find(gateway);
+    QVERIFY(asked->tryAcquire(1, 5000));
+
+    QElapsedTimer ending;
+    ending.start();
+    finder.reset();
+    QCOMPARE_LT(ending.elapsed(), 1000);
+    QVERIFY(future.isFinished());
+    QVERIFY(future.isCanceled());
+
+    // What is answered now, nobody hears: it must do no harm.
+    answer->release();
+    QVERIFY(answered->tryAcquire(1, 5000));
 }
 
 void tst_ProxyFinder::tellsTheSystemNothingOfTheMessage()
