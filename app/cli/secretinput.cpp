@@ -23,18 +23,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::SecretInput)
 };
 
+/// What becomes of the blanks around a secret.
+enum class Blanks : quint8 { TakenOff, Kept };
+
 /// What a person types, unseen.
-AppKey ask(const QString &question)
+AppKey ask(const QString &question, Blanks blanks)
 {
     auto line = readHiddenLine(question);
     if (!line)
         return {};
-    AppKey key(*line);
+    AppKey key = blanks == Blanks::Kept ? AppKey::verbatim(*line) : AppKey(*line);
     wipe(*line);
     return key;
 }
 
-AppKey readLine()
+AppKey readLine(Blanks blanks)
 {
     // Longer than any key; read without stdio's buffer, which could not be wiped.
     constexpr int longest = 4096;
@@ -48,14 +51,17 @@ AppKey readLine()
     if (std::fgets(line.data(), longest, stdin) != nullptr)
         length = qsizetype(qstrlen(line.constData()));
 #endif
-    AppKey key(QByteArray::fromRawData(line.constData(), length)); // No copy, which would stay.
+    if (length > 0 && line.at(length - 1) == '\r')
+        --length; // Of a file from Windows.
+    const QByteArray text = QByteArray::fromRawData(line.constData(), length); // No copy to stay.
+    AppKey key = blanks == Blanks::Kept ? AppKey::verbatim(text) : AppKey(text);
     wipe(line);
     return key;
 }
 
-AppKey readSecret(const QString &question)
+AppKey readSecret(const QString &question, Blanks blanks)
 {
-    return isAtTerminal() ? ask(question) : readLine();
+    return isAtTerminal() ? ask(question, blanks) : readLine(blanks);
 }
 
 } // namespace
@@ -64,8 +70,8 @@ Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser, const Ap
 {
     if (!parser.isSet(u"key-stdin"_s))
         return ofEnvironment;
-    AppKey key
-        = readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
+    AppKey key = readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."),
+                            Blanks::TakenOff);
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
     return key;
@@ -74,7 +80,8 @@ Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser, const Ap
 Result<AppKey, UsageError> readProxyPassword()
 {
     AppKey password = readSecret(
-        Words::tr("Type or paste the proxy's password and press Enter; it is not shown."));
+        Words::tr("Type or paste the proxy's password and press Enter; it is not shown."),
+        Blanks::Kept);
     if (password.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoPasswordOnInput});
     return password;

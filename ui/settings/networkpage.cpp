@@ -209,10 +209,10 @@ QFuture<Result<void, KeyError>> NetworkPage::keepPassword()
     const bool hadUser = !readProxySettings(m_settings).user.isEmpty();
     if (hadUser && typed().user.isEmpty())
         return m_keys.remove(proxyPasswordEntry()).then(whereThereWasOne);
-    if (m_passwordEdit->text().isEmpty() || mode() != Mode::Manual)
+    if (m_passwordEdit->text().isEmpty())
         return readyFuture(Result<void, KeyError>());
     QString typedText = m_passwordEdit->text();
-    const AppKey password(typedText);
+    const AppKey password = AppKey::verbatim(typedText);
     wipe(typedText);
     return m_keys.write(proxyPasswordEntry(), password);
 }
