@@ -13,7 +13,10 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
+#include <QSslConfiguration>
 #include <QTimer>
+
+#include <optional>
 
 namespace smsdesk {
 
@@ -46,7 +49,8 @@ private:
     void startTimers();
     void go(const Result<QNetworkProxy, ProxyError> &way);
     void useProxy(const QNetworkProxy &proxy);
-    void post();
+    void secure();
+    void post(const std::optional<QSslConfiguration> &tls);
     void watch();
     void noteCertificate(const QList<QSslError> &errors);
     void timeOut(Exchange::Stop stop, std::chrono::milliseconds waited);
