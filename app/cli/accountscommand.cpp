@@ -86,9 +86,13 @@ QFuture<ExitStatus> keepKey(const Account &account, const AppKey &key, Services 
     if (key.isEmpty())
         return done();
     return services.keys.write(account.keyEntry(), key)
-        .then([](const Result<void, KeyError> &kept) {
-            if (kept)
+        .then([&services, entry = account.keyEntry()](const Result<void, KeyError> &kept) {
+            if (kept) {
+                print(services.keys.isInKeyFile(entry)
+                          ? Words::tr("The AppKey is kept in the encrypted key file.")
+                          : Words::tr("The AppKey is kept in the system's keychain."));
                 return ExitStatus::Accepted;
+            }
             complain(Words::tr("The account is stored, but its AppKey is not."));
             complain(Sentences::of(kept.error()));
             if (const QString advice = TerminalOpener::adviceOn(kept.error()); !advice.isEmpty())

@@ -2,6 +2,7 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/jsonline.h"
+#include "app/cli/terminalopener.h"
 #include "core/base/future.h"
 #include "core/checking/accountchecker.h"
 #include "core/words/checkreport.h"
@@ -50,6 +51,10 @@ void printSteps(const AccountCheck &check,
             : linesOf(step, check.account, services.catalogue, locale);
         for (const QString &line : lines)
             print(printable(line));
+        const auto *const keyError = std::get_if<KeyError>(&step.problem);
+        const QString advice = keyError ? TerminalOpener::adviceOn(*keyError) : QString();
+        if (!advice.isEmpty())
+            complain(advice);
     }
 }
 

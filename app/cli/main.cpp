@@ -7,10 +7,12 @@
 #include "app/cli/output.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sendcommand.h"
+#include "app/cli/settingscommand.h"
 #include "app/cli/settlecommand.h"
 #include "app/cli/terminalopener.h"
 #include "app/common/services.h"
 #include "core/base/future.h"
+#include "core/base/privatefiles.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 
@@ -40,7 +42,7 @@ struct Command
     AddOptions addOptions = nullptr;
     qsizetype words = 1; ///< At most so many that are no options, itself included.
 
-    /// It makes accounts, and --endpoint and the like are fields of theirs.
+    /// It works with no account; where it makes them, --endpoint and the like are their fields.
     bool isAboutAccounts = false;
 };
 
@@ -99,6 +101,16 @@ constexpr std::array commands{
         accountscommand::addOptions,
         3,
         true},
+    Command{"settings"_L1,
+            QT_TRANSLATE_NOOP("smsdesk::Cli",
+                              "Lists, shows, sets and resets the settings. The proxy's password is "
+                              "read from standard input and kept in the keychain.\nThe exit status "
+                              "is 0 where it was done, 2 where the input is wrong, 3 where it "
+                              "could not be done."),
+            "settings [list | get NAME | set NAME VALUE | reset NAME]"_L1,
+            settingscommand::addOptions,
+            4,
+            true},
     Command{"sandbox"_L1,
             QT_TRANSLATE_NOOP("smsdesk::Cli",
                               "Serves a gateway for tests on this computer until it is ended "
@@ -136,8 +148,8 @@ void prepare(QCommandLineParser &parser, const Command *command)
                       "“send --help”, “log --help” and so on say more."));
         parser.addPositionalArgument(
             u"command"_s,
-            Words::tr("send, log, look-up, settle, history, journal, accounts or "
-                      "sandbox"));
+            Words::tr("send, log, look-up, settle, history, journal, accounts, "
+                      "settings or sandbox"));
     }
     if (command && command->isAboutAccounts)
         addFolderOption(parser);
@@ -197,6 +209,8 @@ QFuture<ExitStatus> start(const Command &command,
         return settlecommand::run(parser, services, language);
     if (command.name == "accounts"_L1)
         return accountscommand::run(parser, services, language);
+    if (command.name == "settings"_L1)
+        return settingscommand::run(parser, services);
     if (command.name == "history"_L1)
         return historycommand::run(parser, services, language);
     return logcommand::run(parser, services, language);
@@ -264,6 +278,7 @@ run(const QStringList &arguments, const EnvironmentSecrets &secrets, const Langu
         return refuse({.kind = UsageError::Kind::BrokenText});
     if (const QStringList words = parser.positionalArguments(); words.size() > command->words)
         return refuse({.kind = UsageError::Kind::TooManyWords, .detail = words.at(command->words)});
+    heedVerbosity(parser);
     return runCommand(*command, parser, secrets, language);
 }
 
@@ -271,6 +286,7 @@ run(const QStringList &arguments, const EnvironmentSecrets &secrets, const Langu
 
 int main(int argc, char *argv[])
 {
+    makeFilesPrivately();
     const EnvironmentSecrets secrets = EnvironmentSecrets::take();
     leaveNoCoreDump();
     const QCoreApplication application(argc, argv);

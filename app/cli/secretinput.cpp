@@ -24,10 +24,9 @@ struct Words
 };
 
 /// What a person types, unseen.
-AppKey askForKey()
+AppKey ask(const QString &question)
 {
-    auto line
-        = readHiddenLine(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
+    auto line = readHiddenLine(question);
     if (!line)
         return {};
     AppKey key(*line);
@@ -54,16 +53,31 @@ AppKey readLine()
     return key;
 }
 
+AppKey readSecret(const QString &question)
+{
+    return isAtTerminal() ? ask(question) : readLine();
+}
+
 } // namespace
 
 Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser, const AppKey &ofEnvironment)
 {
     if (!parser.isSet(u"key-stdin"_s))
         return ofEnvironment;
-    AppKey key = isAtTerminal() ? askForKey() : readLine();
+    AppKey key
+        = readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."));
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
     return key;
+}
+
+Result<AppKey, UsageError> readProxyPassword()
+{
+    AppKey password = readSecret(
+        Words::tr("Type or paste the proxy's password and press Enter; it is not shown."));
+    if (password.isEmpty())
+        return failure(UsageError{.kind = UsageError::Kind::NoPasswordOnInput});
+    return password;
 }
 
 } // namespace smsdesk

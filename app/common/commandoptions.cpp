@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/commandoptions.h"
 
+#include "core/base/logging.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ namespace smsdesk {
 namespace {
 
 const QString dataDirOption = u"data-dir"_s;
+const QString verboseOption = u"verbose"_s;
 const QString accountOption = u"account"_s;
 const QString endpointOption = u"endpoint"_s;
 const QString sdkAppIdOption = u"sdkappid"_s;
@@ -55,10 +58,20 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
 
 void addFolderOption(QCommandLineParser &parser)
 {
-    parser.addOption(
+    parser.addOptions({
         {dataDirOption,
          Words::tr("Keeps everything under this folder (or under that of SMSDESK_DATA_DIR)."),
-         u"DIR"_s});
+         u"DIR"_s},
+        {verboseOption,
+         Words::tr("Says on standard error what the program does, for who looks for a fault; "
+                   "numbers are masked.")},
+    });
+}
+
+void heedVerbosity(const QCommandLineParser &parser)
+{
+    if (parser.isSet(verboseOption))
+        logging::beVerbose();
 }
 
 Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser,

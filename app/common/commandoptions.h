@@ -33,10 +33,13 @@ struct CommonOptions
 /// Teaches a parser the shared options.
 void addCommonOptions(QCommandLineParser &parser);
 
-/// The one of them that is about no account.
+/// Those of them that are about no account.
 void addFolderOption(QCommandLineParser &parser);
 
-/// Reads it alone.
+/// With --verbose, the log speaks from here on.
+void heedVerbosity(const QCommandLineParser &parser);
+
+/// Reads the folder alone.
 [[nodiscard]] Result<CommonOptions, UsageError> readFolderOption(const QCommandLineParser &parser,
                                                                  const EnvironmentSecrets &secrets);
 

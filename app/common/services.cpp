@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
 
+#include "core/base/logging.h"
 #include "core/settings/networksettings.h"
 
 #include <QFileInfo>
@@ -71,6 +72,16 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
         keys.keepForThisRun(options.runAccount->account.keyEntry(), options.runAccount->key);
         accounts.setRunAccount(options.runAccount->account);
     }
+    heedSettings();
+    QObject::connect(&settings, &Settings::changed, &accounts, [this] { heedSettings(); });
+}
+
+void Services::heedSettings()
+{
+    const std::chrono::minutes window(settings.get(settings::repeatMinutes));
+    if (accounts.repeatWindow() != window)
+        accounts.setRepeatWindow(window);
+    proxies.use(readProxySettings(settings));
 }
 
 QFuture<Result<void, JournalError>> Services::openJournal()
@@ -81,7 +92,7 @@ QFuture<Result<void, JournalError>> Services::openJournal()
 Result<Account, NoAccount> Services::chooseAccount(const CommonOptions &options)
 {
     if (options.runAccount)
-        return options.runAccount->account;
+        return *accounts.find(options.runAccount->account.name);
     // Before anything falls back to the sandbox, which would accept a message meant for somebody.
     if (accountsProblem && !namesSandbox(options))
         return failure(NoAccount(*accountsProblem));
@@ -93,7 +104,7 @@ Result<Account, NoAccount> Services::chooseAccount(const CommonOptions &options)
         if (const auto started = startSandbox(); !started)
             return failure(NoAccount(
                 UsageError{.kind = UsageError::Kind::NoSandbox, .detail = started.error()}));
-        return sandbox.account();
+        return *accounts.find(SandboxGateway::accountName());
     }
     if (isNamed)
         return *accounts.find(options.accountName);

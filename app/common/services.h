@@ -56,6 +56,11 @@ struct Services
     /// text.
     [[nodiscard]] Result<void, QString> startSandbox();
 
+private:
+    /// At the beginning, and whenever a setting has changed.
+    void heedSettings();
+
+public:
     EnvironmentSecrets secrets; ///< As the program found them when it was started.
     DataFolder folder;
     SystemClock clock;

@@ -14,11 +14,11 @@ QString UsageSentences::of(const UsageError &error)
         return tr("%1 Run the program with --help to see its options.").arg(error.detail);
     case UsageError::Kind::UnknownCommand:
         return tr("There is no command “%1”: use send, log, look-up, settle, history, journal, "
-                  "accounts or sandbox.")
+                  "accounts, settings or sandbox.")
             .arg(error.detail);
     case UsageError::Kind::NoCommand:
-        return tr("Say what to do: send, log, look-up, settle, history, journal, accounts or "
-                  "sandbox. Run the program with --help to see how.");
+        return tr("Say what to do: send, log, look-up, settle, history, journal, accounts, "
+                  "settings or sandbox. Run the program with --help to see how.");
     case UsageError::Kind::NoJournalCommand:
         return tr("Say what to do with the message log: “journal check” or “journal set-aside”.");
     case UsageError::Kind::NoAccountsCommand:
@@ -64,6 +64,8 @@ QString UsageSentences::of(const UsageError &error)
         return tr("The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.");
     case UsageError::Kind::NoKeyOnInput:
         return tr("No AppKey came from standard input: write it there, or leave --key-stdin out.");
+    case UsageError::Kind::NoPasswordOnInput:
+        return tr("No password came from standard input: write it there.");
     case UsageError::Kind::BadRegion:
         return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(error.detail);
     case UsageError::Kind::BadColour:

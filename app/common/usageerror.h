@@ -33,6 +33,7 @@ struct UsageError
         AccountAndEndpoint, ///< Both name an account.
         NoAppKey, ///< SMSDESK_APPKEY is not set.
         NoKeyOnInput, ///< --key-stdin, and nothing came.
+        NoPasswordOnInput, ///< --key-stdin, and nothing came.
         BadRegion, ///< `detail` is no country.
         BadColour, ///< `detail` is no colour.
         NoSuchAccount, ///< `detail` is the name.

@@ -2,6 +2,8 @@
 #include "app/common/services.h"
 #include "app/window/onewindow.h"
 #include "core/base/future.h"
+#include "core/base/logging.h"
+#include "core/base/privatefiles.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 #include "ui/compose/accountfield.h"
@@ -86,6 +88,7 @@ Result<CommonOptions, UsageError> readOptions(const QApplication &application,
     parser.addVersionOption();
     addCommonOptions(parser);
     parser.process(application);
+    heedVerbosity(parser);
     return readCommonOptions(parser, secrets);
 }
 
@@ -111,6 +114,7 @@ leaveToOther(OneWindow &oneWindow, const CommonOptions &options, const QByteArra
 
 int main(int argc, char *argv[])
 {
+    makeFilesPrivately();
     const EnvironmentSecrets secrets = EnvironmentSecrets::take();
     leaveNoCoreDump();
     const QByteArray activationToken = activationTokenFromEnvironment();
@@ -154,6 +158,7 @@ int main(int argc, char *argv[])
                      &window,
                      [&window](const WindowRequest &request) { comeForward(window, request); });
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&services, &window] {
+        qCInfo(logging::ui, "the window is on the screen");
         startServices(services, window);
     });
     window.show();

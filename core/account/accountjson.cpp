@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountjson.h"
 
+#include "core/account/blanks.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -54,7 +56,7 @@ Result<Account, QString> storedFromJson(const QJsonObject &json, int version)
     if (!account)
         return account;
     if (version == versionWithoutIds) {
-        account->id = account->name;
+        account->id = withoutBlanks(account->name).toString();
         // Every account had a value then; the usual one was nobody's wish.
         if (account->repeatWindow == Account::defaultRepeatWindow)
             account->repeatWindow.reset();
@@ -63,6 +65,9 @@ Result<Account, QString> storedFromJson(const QJsonObject &json, int version)
     account->id = json["id"_L1].toString();
     if (account->id.isEmpty())
         return failure(u"\"id\" is missing"_s);
+    // What begins with one is filed for no account (entryOfNoAccount()).
+    if (withoutBlanks(account->id) != account->id)
+        return failure(u"\"id\" has blanks around it"_s);
     return account;
 }
 

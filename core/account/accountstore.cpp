@@ -2,6 +2,7 @@
 #include "core/account/accountstore.h"
 
 #include "core/account/blanks.h"
+#include "core/base/logging.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,6 +63,7 @@ Result<void, AccountStoreError> AccountStore::load()
         return failure(stored.error());
     }
     m_stored = *std::move(stored);
+    qCInfo(logging::accounts, "%lld are stored", static_cast<long long>(accounts().size()));
     return {};
 }
 
@@ -157,7 +159,10 @@ Result<void, AccountStoreError> AccountStore::change(const Change &change)
         return failure(stored.error());
     if (auto changed = change(*stored); !changed)
         return changed;
-    return write(*stored).map([this, &stored] { m_stored = *stored; });
+    return write(*stored).map([this, &stored] {
+        m_stored = *stored;
+        qCInfo(logging::accounts, "%lld are stored now", static_cast<long long>(accounts().size()));
+    });
 }
 
 Result<StoredAccounts, AccountStoreError> AccountStore::read() const

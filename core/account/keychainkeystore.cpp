@@ -148,7 +148,7 @@ void KeychainKeyStore::Private::probe(const Done &whenDone)
 {
     if (!mayBeLockedSilently())
         return whenDone(std::nullopt);
-    const QString entry = u"probe"_s;
+    const QString entry = entryOfNoAccount(u"probe");
     write(entry, AppKey(entry), [this, entry, whenDone](const auto &error) {
         if (error)
             return whenDone(error);
@@ -178,6 +178,8 @@ QFuture<Result<AppKey, KeyError>> KeychainKeyStore::read(const QString &entry)
             answer<AppKey>(d.get(), promise, failure(problem.value_or(KeyError{})));
         });
     });
+    // Also what comes too late for anybody is overwritten; after the answer above.
+    QObject::connect(job, &QKeychain::Job::finished, job, [job] { std::ignore = takeKey(*job); });
     return promise->future();
 }
 

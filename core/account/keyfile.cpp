@@ -17,8 +17,7 @@ namespace {
 constexpr QByteArrayView magic("SMSDKEYS");
 constexpr quint32 version = 1;
 constexpr qsizetype checksumSize = 32;
-constexpr qsizetype headerSize
-    = 8 + sizeof(quint32) + 2 * sizeof(quint64) + Derivation::saltSize + sealingNonceSize;
+constexpr qsizetype markSize = 16;
 
 template<typename Number>
 void append(QByteArray &bytes, Number number)
@@ -38,6 +37,8 @@ public:
     }
 
     [[nodiscard]] bool isAtEnd() const { return m_rest.isEmpty(); }
+
+    [[nodiscard]] qsizetype left() const { return m_rest.size(); }
 
     [[nodiscard]] std::optional<QByteArrayView> take(qsizetype size)
     {
@@ -66,13 +67,68 @@ private:
     QByteArrayView m_rest;
 };
 
-QByteArray headerOf(const Derivation &derivation, const QByteArray &nonce)
+/// Tells whether a file has a key without telling whose to those who do not know the entry.
+QByteArray markOf(const QString &entry, const Derivation &derivation)
+{
+    const QByteArray salted = derivation.salt + entry.toUtf8();
+    return checksumOf(salted).first(markSize);
+}
+
+QByteArray headerOf(const KeysByEntry &keys, const Derivation &derivation, const QByteArray &nonce)
 {
     QByteArray header(magic.data(), magic.size());
     append(header, version);
     append(header, derivation.cost.operations);
     append(header, derivation.cost.memory);
-    return header + derivation.salt + nonce;
+    header += derivation.salt + nonce;
+    append(header, static_cast<quint32>(keys.size()));
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        header += markOf(key.key(), derivation);
+    return header;
+}
+
+std::optional<QList<QByteArray>> takeMarks(Reader &reader, qsizetype count)
+{
+    const auto bytes = reader.take(count * markSize);
+    if (!bytes)
+        return std::nullopt;
+    QList<QByteArray> marks;
+    for (qsizetype i = 0; i < count; ++i)
+        marks << bytes->sliced(i * markSize, markSize).toByteArray();
+    return marks;
+}
+
+/// Reads what stands between the version and the checksum; nothing where that is not all there is.
+std::optional<KeyFile> fileOf(QByteArrayView checked)
+{
+    KeyFile file;
+    Reader reader(checked.sliced(magic.size() + static_cast<qsizetype>(sizeof(version))));
+    const auto operations = reader.take<quint64>();
+    const auto memory = reader.take<quint64>();
+    const auto salt = reader.take(Derivation::saltSize);
+    const auto nonce = reader.take(sealingNonceSize);
+    const auto count = reader.take<quint32>();
+    const auto held = count ? takeMarks(reader, *count) : std::nullopt;
+    const qsizetype headerSize = checked.size() - reader.left();
+    const auto sealed = held ? reader.takeSized() : std::nullopt;
+    const auto outdated = sealed ? takeMarks(reader, reader.left() / markSize) : std::nullopt;
+    if (!outdated || !reader.isAtEnd())
+        return std::nullopt;
+    file.derivation
+        = {.cost = {.operations = *operations, .memory = *memory}, .salt = salt->toByteArray()};
+    file.nonce = nonce->toByteArray();
+    file.header = checked.first(headerSize).toByteArray();
+    file.sealed = sealed->toByteArray();
+    file.held = *held;
+    file.outdated = *outdated;
+    return file;
+}
+
+QByteArray sizedAndSealed(const QByteArray &sealed)
+{
+    QByteArray bytes;
+    append(bytes, static_cast<quint32>(sealed.size()));
+    return bytes + sealed;
 }
 
 /// Its place is taken at once: growing would leave copies of keys behind.
@@ -122,24 +178,33 @@ Result<KeyFile, VaultError::Kind> KeyFile::parse(const QByteArray &bytes)
         return failure(Kind::Damaged);
     if (*written > version)
         return failure(Kind::TooNew);
-    if (*written != version || bytes.size() < headerSize + checksumSize)
+    if (*written != version || start.left() < checksumSize)
         return failure(Kind::Damaged);
     const QByteArrayView checked = QByteArrayView(bytes).chopped(checksumSize);
     if (checksumOf(checked) != QByteArrayView(bytes).last(checksumSize))
         return failure(Kind::Damaged);
-
-    // Each is there: the size was looked at.
-    KeyFile file;
-    file.derivation.cost.operations = start.take<quint64>().value_or(0);
-    file.derivation.cost.memory = start.take<quint64>().value_or(0);
-    file.derivation.salt
-        = start.take(Derivation::saltSize).value_or(QByteArrayView()).toByteArray();
-    file.nonce = start.take(sealingNonceSize).value_or(QByteArrayView()).toByteArray();
-    file.header = bytes.first(headerSize);
-    file.sealed = checked.sliced(headerSize).toByteArray();
-    if (!file.derivation.cost.isBearable())
+    const auto file = fileOf(checked);
+    if (!file || !file->derivation.cost.isBearable())
         return failure(Kind::Damaged);
-    return file;
+    return *file;
+}
+
+bool KeyFile::holds(const QString &entry) const
+{
+    return held.contains(markOf(entry, derivation));
+}
+
+bool KeyFile::isOutdated(const QString &entry) const
+{
+    return outdated.contains(markOf(entry, derivation));
+}
+
+QByteArray KeyFile::withOutdated(const QString &entry) const
+{
+    QByteArray bytes = header + sizedAndSealed(sealed) + outdated.join();
+    if (!isOutdated(entry))
+        bytes += markOf(entry, derivation);
+    return bytes + checksumOf(bytes);
 }
 
 std::optional<KeysByEntry> KeyFile::open(const SealingKey &key) const
@@ -149,15 +214,21 @@ std::optional<KeysByEntry> KeyFile::open(const SealingKey &key) const
         return std::nullopt;
     auto keys = keysOf(*plain);
     wipe(*plain);
+    if (!keys)
+        return std::nullopt;
+    for (const QString &entry : keys->keys()) {
+        if (isOutdated(entry))
+            keys->remove(entry);
+    }
     return keys;
 }
 
 QByteArray sealKeys(const KeysByEntry &keys, const SealingKey &key, const Derivation &derivation)
 {
     const QByteArray nonce = freshSealingNonce();
-    const QByteArray header = headerOf(derivation, nonce);
+    const QByteArray header = headerOf(keys, derivation, nonce);
     QByteArray plain = plainOf(keys);
-    const QByteArray file = header + seal(plain, header, nonce, key);
+    const QByteArray file = header + sizedAndSealed(seal(plain, header, nonce, key));
     wipe(plain);
     return file + checksumOf(file);
 }

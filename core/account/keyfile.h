@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -25,11 +26,21 @@ struct KeyFile
     QByteArray nonce;
     QByteArray header; ///< All that stands before the sealed part, which vouches for it.
     QByteArray sealed;
+    QList<QByteArray> held; ///< Marks of the entries that it has keys of.
+    QList<QByteArray> outdated; ///< Marks of those whose newer key is elsewhere; under no seal.
 
     /// The error is Damaged or TooNew.
     [[nodiscard]] static Result<KeyFile, VaultError::Kind> parse(const QByteArray &bytes);
 
-    /// The keys in it. Nothing where this is not the key, or the file was tampered with.
+    /// Whether it has a key of that entry, outdated or not.
+    [[nodiscard]] bool holds(const QString &entry) const;
+    [[nodiscard]] bool isOutdated(const QString &entry) const;
+
+    /// The whole file with a key in it marked as outdated, which needs no passphrase.
+    [[nodiscard]] QByteArray withOutdated(const QString &entry) const;
+
+    /// The keys in it but those that are outdated. Nothing where this is not the key, or the file
+    /// was tampered with.
     [[nodiscard]] std::optional<KeysByEntry> open(const SealingKey &key) const;
 };
 

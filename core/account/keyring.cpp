@@ -11,6 +11,7 @@ namespace smsdesk {
 namespace {
 
 using Kind = KeyError::Kind;
+using Holding = KeyVault::Holding;
 
 KeyError fileError(const VaultError &error)
 {
@@ -31,12 +32,17 @@ std::optional<Passphrase> VaultOpener::passphraseForNewVault()
     return std::nullopt;
 }
 
-/// The answer that somebody waits for. Copies answer the same; cancelled when the last one goes.
+/// The answer that somebody waits for, and the end of its turn. Copies answer the same; cancelled
+/// when the last one goes.
 template<typename Value>
 class KeyRing::Reply final
 {
 public:
-    Reply() { m_promise->start(); }
+    explicit Reply(std::function<void()> endTurn)
+        : m_endTurn(std::move(endTurn))
+    {
+        m_promise->start();
+    }
 
     [[nodiscard]] QFuture<Result<Value, KeyError>> future() const { return m_promise->future(); }
 
@@ -44,12 +50,40 @@ public:
     {
         m_promise->addResult(answer);
         m_promise->finish();
+        m_endTurn();
     }
 
 private:
+    std::function<void()> m_endTurn;
     std::shared_ptr<QPromise<Result<Value, KeyError>>> m_promise
         = std::make_shared<QPromise<Result<Value, KeyError>>>();
 };
+
+template<typename Value>
+QFuture<Result<Value, KeyError>>
+KeyRing::inTurn(const QString &entry, const std::function<void(const Reply<Value> &)> &work)
+{
+    const Reply<Value> reply([this, entry] { endTurn(entry); });
+    auto &turns = m_turns[entry];
+    turns.append([work, reply] { work(reply); });
+    if (turns.size() == 1) {
+        const auto first = turns.constFirst(); // It goes when it has answered.
+        first();
+    }
+    return reply.future();
+}
+
+void KeyRing::endTurn(const QString &entry)
+{
+    auto &turns = m_turns[entry];
+    turns.removeFirst();
+    if (turns.isEmpty()) {
+        m_turns.remove(entry);
+        return;
+    }
+    const auto next = turns.constFirst();
+    next();
+}
 
 KeyRing::KeyRing(KeyStore &keychain, KeyVault &vault, QObject *parent)
     : QObject(parent)
@@ -62,58 +96,82 @@ KeyRing::~KeyRing() = default;
 
 QFuture<Result<AppKey, KeyError>> KeyRing::read(const QString &entry)
 {
-    for (const auto *memory : {&m_given, &m_homeless}) {
-        if (const auto key = memory->constFind(entry); key != memory->cend())
-            return readyFuture(Found(*key));
-    }
-    const Reply<AppKey> reply;
-    whenDone(m_keychain.read(entry), this, [this, entry, reply](const Found &found) {
-        noteKeychain(found || !isWithoutKeychain(found.error()));
-        // Given while the keychain was asked, it is the newer one.
-        if (const auto given = m_homeless.constFind(entry); given != m_homeless.cend())
-            return reply(*given);
-        const bool mayBeInVault = !found
-            && (isWithoutKeychain(found.error()) || found.error().kind == Kind::NotFound)
-            && m_vault.exists();
-        if (mayBeInVault)
-            return readFromVault(entry, found.error(), reply);
-        reply(found);
-    });
-    return reply.future();
+    return inTurn<AppKey>(entry,
+                          [this, entry](const Reply<AppKey> &reply) { readNow(entry, reply); });
 }
 
-void KeyRing::readFromVault(const QString &entry, const KeyError &why, const Reply<AppKey> &reply)
+void KeyRing::readNow(const QString &entry, const Reply<AppKey> &reply)
 {
-    whenOpen([this, entry, why, reply](const Opened &opened) {
+    for (const auto *memory : {&m_given, &m_homeless}) {
+        if (const auto key = memory->constFind(entry); key != memory->cend())
+            return reply(Found(*key));
+    }
+    whenDone(m_keychain.read(entry), this, [this, entry, reply](const Found &found) {
+        noteKeychain(found || !isWithoutKeychain(found.error()));
+        const bool isWithout = !found && isWithoutKeychain(found.error());
+        if (!found && !isWithout && found.error().kind != Kind::NotFound)
+            return reply(found);
+        // A key is in the file because there was no keychain when it was given, and outdated there
+        // once a keychain took another: what the file has is the newest.
+        const Holding holding = m_vault.holding(entry);
+        if (holding == Holding::Key || (holding == Holding::Unknown && !found))
+            return readFromVault(entry, found, reply);
+        if (isWithout && holding == Holding::None && m_vault.exists())
+            return reply(failure(KeyError{}));
+        reply(found);
+    });
+}
+
+void KeyRing::readFromVault(const QString &entry, const Found &found, const Reply<AppKey> &reply)
+{
+    whenOpen([this, entry, found, reply](const Opened &opened) {
         const auto key = opened ? m_vault.read(entry) : failure(opened.error());
         tellIfChanged(); // The file may have been given up instead of opened.
         if (!key)
-            return reply(failure(m_vault.exists() ? fileError(key.error()) : why));
-        if (key->isEmpty())
-            return reply(failure(KeyError{}));
+            return reply(m_vault.exists() ? Found(failure(fileError(key.error()))) : found);
+        if (key->isEmpty()) // Taken out by another program a moment ago.
+            return reply(found ? found : Found(failure(KeyError{})));
         m_inVault.insert(entry);
-        reply(*key);
+        if (!found && isWithoutKeychain(found.error()))
+            return reply(*key);
+        moveIntoKeychain(entry, *key, reply);
+    });
+}
+
+void KeyRing::moveIntoKeychain(const QString &entry, const AppKey &key, const Reply<AppKey> &reply)
+{
+    whenDone(m_keychain.write(entry, key), this, [this, entry, key, reply](const Kept &kept) {
+        if (!kept) // It stays where it is, and is the newest there.
+            return reply(key);
+        whenDone(m_vault.remove(entry), this, [this, entry, key, reply](const Opened &removed) {
+            if (removed)
+                m_inVault.remove(entry);
+            reply(key);
+        });
     });
 }
 
 QFuture<Result<void, KeyError>> KeyRing::write(const QString &entry, const AppKey &key)
 {
-    const Reply<void> reply;
+    return inTurn<void>(
+        entry, [this, entry, key](const Reply<void> &reply) { writeNow(entry, key, reply); });
+}
+
+void KeyRing::writeNow(const QString &entry, const AppKey &key, const Reply<void> &reply)
+{
     whenDone(m_keychain.write(entry, key), this, [this, entry, key, reply](const Kept &kept) {
         noteKeychain(kept || !isWithoutKeychain(kept.error()));
         if (!kept && isWithoutKeychain(kept.error()))
             return keepWithoutKeychain(entry, key, kept.error(), reply);
-        if (kept) {
-            m_homeless.remove(entry);
-            // An older one there would do no harm: the keychain is asked first.
-            if (m_vault.isOpen())
-                std::ignore = m_vault.remove(entry);
+        if (!kept)
+            return reply(kept);
+        m_homeless.remove(entry);
+        tellIfChanged();
+        whenDone(m_vault.outdate(entry), this, [this, entry, reply](const Opened &outdated) {
             m_inVault.remove(entry);
-            tellIfChanged();
-        }
-        reply(kept);
+            reply(outdated ? Kept() : Kept(failure(fileError(outdated.error()))));
+        });
     });
-    return reply.future();
 }
 
 void KeyRing::keepWithoutKeychain(const QString &entry,
@@ -125,7 +183,9 @@ void KeyRing::keepWithoutKeychain(const QString &entry,
         return whenOpen([this, entry, key, why, reply](const Opened &opened) {
             if (!opened && !m_vault.exists()) // Given up instead of opened.
                 return keepWithoutKeychain(entry, key, why, reply);
-            reply(opened ? writeToVault(entry, key) : Kept(failure(fileError(opened.error()))));
+            if (!opened)
+                return reply(failure(fileError(opened.error())));
+            writeToVault(entry, key, reply);
         });
 
     m_homeless.insert(entry, key);
@@ -138,44 +198,58 @@ void KeyRing::keepWithoutKeychain(const QString &entry,
     });
 }
 
-KeyRing::Kept KeyRing::writeToVault(const QString &entry, const AppKey &key)
+void KeyRing::writeToVault(const QString &entry, const AppKey &key, const Reply<void> &reply)
 {
-    if (const auto written = m_vault.write(entry, key); !written)
-        return failure(fileError(written.error()));
-    m_homeless.remove(entry);
-    m_inVault.insert(entry);
-    tellIfChanged();
-    return {};
+    whenDone(m_vault.write(entry, key), this, [this, entry, reply](const Opened &written) {
+        if (!written)
+            return reply(failure(fileError(written.error())));
+        m_homeless.remove(entry);
+        m_inVault.insert(entry);
+        tellIfChanged();
+        reply({});
+    });
 }
 
 QFuture<Result<void, KeyError>> KeyRing::remove(const QString &entry)
 {
-    const bool wasInMemory = m_given.remove(entry) || m_homeless.contains(entry);
-    m_homeless.remove(entry);
+    return inTurn<void>(entry,
+                        [this, entry](const Reply<void> &reply) { removeNow(entry, reply); });
+}
+
+void KeyRing::removeNow(const QString &entry, const Reply<void> &reply)
+{
+    const bool wasGiven = m_given.remove(entry);
+    const bool wasInMemory = m_homeless.remove(entry) || wasGiven;
     tellIfChanged();
-    const Reply<void> reply;
     whenDone(m_keychain.remove(entry), this, [this, entry, wasInMemory, reply](const Kept &gone) {
         const bool isWithout = !gone && isWithoutKeychain(gone.error());
         noteKeychain(!isWithout);
-        // Who has a keychain is not asked for a passphrase, to take out of a file what most likely
-        // is not in it.
-        if (m_vault.isOpen() || (isWithout && m_vault.exists() && !wasInMemory))
-            return removeFromVault(entry, reply);
         // A key in memory is there because no keychain would have it: with it, all is gone.
         const bool isGone = gone || gone.error().kind == Kind::NotFound || wasInMemory;
-        reply(isGone ? Kept() : gone);
+        const Kept withoutFile = isGone ? Kept() : gone;
+        const Holding holding = m_vault.holding(entry);
+        if (holding == Holding::None || (holding == Holding::Unknown && wasInMemory))
+            return reply(withoutFile);
+        // Where there is no keychain there was no other key than that of the file.
+        removeFromVault(entry, isWithout ? Kept() : withoutFile, reply);
     });
-    return reply.future();
 }
 
-void KeyRing::removeFromVault(const QString &entry, const Reply<void> &reply)
+void KeyRing::removeFromVault(const QString &entry, const Kept &elsewhere, const Reply<void> &reply)
 {
-    whenOpen([this, entry, reply](const Opened &opened) {
-        const auto removed = opened ? m_vault.remove(entry) : opened;
-        if (removed)
-            m_inVault.remove(entry);
-        const bool isGone = removed || !m_vault.exists();
-        reply(isGone ? Kept() : Kept(failure(fileError(removed.error()))));
+    const auto answer = [this, entry, elsewhere, reply](const Opened &removed) {
+        m_inVault.remove(entry);
+        if (removed || !m_vault.exists())
+            return reply(elsewhere);
+        reply(failure(fileError({.kind = VaultError::Kind::NotRemoved, .path = m_vault.file()})));
+    };
+    whenOpen([this, entry, answer](const Opened &opened) {
+        if (opened)
+            return whenDone(m_vault.remove(entry), this, answer);
+        // Nobody is given it any more, and it leaves the file when that is next opened.
+        whenDone(m_vault.outdate(entry), this, [answer, opened](const Opened & /*outdated*/) {
+            answer(opened);
+        });
     });
 }
 
@@ -203,34 +277,46 @@ KeyVault::Answer KeyRing::makeVault(const Passphrase &passphrase)
 {
     const auto promise = std::make_shared<QPromise<Opened>>();
     promise->start();
-    whenDone(m_vault.create(passphrase), this, [this, promise](const Opened &made) {
-        const Opened moved = made ? moveIntoVault() : made;
+    const auto answer = [this, promise](const Opened &moved) {
         tellIfChanged();
         promise->addResult(moved);
         promise->finish();
+    };
+    whenDone(m_vault.create(passphrase), this, [this, answer](const Opened &made) {
+        if (made)
+            return moveIntoVault(answer);
+        answer(made);
     });
     return promise->future();
 }
 
-KeyRing::Opened KeyRing::moveIntoVault()
+void KeyRing::moveIntoVault(const std::function<void(const Opened &)> &then)
 {
-    const QStringList entries = m_homeless.keys();
-    for (const QString &entry : entries) {
-        if (const auto written = m_vault.write(entry, m_homeless.value(entry)); !written)
-            return written;
-        m_homeless.remove(entry);
-        m_inVault.insert(entry);
-    }
-    return {};
+    const auto moved = std::make_shared<QHash<QString, AppKey>>();
+    const auto give = [this, moved] { return *moved = m_homeless; };
+    whenDone(m_vault.writeAll(give), this, [this, moved, then](const Opened &written) {
+        for (auto key = moved->cbegin(); written && key != moved->cend(); ++key) {
+            if (m_homeless.value(key.key()) != key.value())
+                continue; // Changed or removed since, by who knows that it is in the file.
+            m_homeless.remove(key.key());
+            m_inVault.insert(key.key());
+        }
+        then(written);
+    });
 }
 
-Result<void, VaultError> KeyRing::forgetVault()
+KeyVault::Answer KeyRing::forgetVault()
 {
-    auto forgotten = m_vault.forget();
-    if (forgotten)
-        m_inVault.clear();
-    tellIfChanged();
-    return forgotten;
+    const auto promise = std::make_shared<QPromise<Opened>>();
+    promise->start();
+    whenDone(m_vault.forget(), this, [this, promise](const Opened &forgotten) {
+        if (forgotten)
+            m_inVault.clear();
+        tellIfChanged();
+        promise->addResult(forgotten);
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void KeyRing::whenOpen(const std::function<void(const Opened &)> &then)
@@ -240,20 +326,22 @@ void KeyRing::whenOpen(const std::function<void(const Opened &)> &then)
     m_waiting.append(then);
     if (m_waiting.size() > 1)
         return;
-    whenDone(askToOpen(), this, [this](const Opened &opened) {
+    auto *const watcher = new QFutureWatcher<Opened>(this);
+    connect(watcher, &QFutureWatcher<Opened>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        // Cancelled: who asked is gone, with a window that was closed.
+        const Opened opened = watcher->future().resultCount() > 0 ? watcher->result() : notOpened();
         // What is called may ask for the next.
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto &goOn : waiting)
             goOn(opened);
     });
+    watcher->setFuture(m_opener ? m_opener->open(m_vault) : readyFuture(notOpened()));
 }
 
-KeyVault::Answer KeyRing::askToOpen()
+KeyRing::Opened KeyRing::notOpened() const
 {
-    if (m_opener)
-        return m_opener->open(m_vault);
-    const VaultError nobody{.kind = VaultError::Kind::NotOpen, .path = m_vault.file()};
-    return readyFuture(Opened(failure(nobody)));
+    return failure(VaultError{.kind = VaultError::Kind::NotOpen, .path = m_vault.file()});
 }
 
 void KeyRing::noteKeychain(bool isThere)

@@ -17,6 +17,10 @@ class VaultOpener;
 /// Where a program has its keys: in the keychain; where there is none, in the key file if a person
 /// made one; else in memory for this run, which endsWithRun() tells.
 ///
+/// The newest key is the one that is used. A key is in the file only because there was no keychain
+/// when it was given, so that it goes before the keychain's, and into the keychain as soon as there
+/// is one; what a keychain takes makes the file's outdated.
+///
 /// Neither keychain nor file is touched before a key is asked for, since both may ask the user for
 /// something. A key in memory comes first: it was given in this run. What is in memory for want of
 /// a keychain moves into the key file when one is made. Main thread; needs its event loop.
@@ -53,7 +57,7 @@ public:
     [[nodiscard]] KeyVault::Answer makeVault(const Passphrase &passphrase);
 
     /// Deletes the key file, for who forgot its passphrase. The keys in it are lost.
-    [[nodiscard]] Result<void, VaultError> forgetVault();
+    [[nodiscard]] KeyVault::Answer forgetVault();
 
     [[nodiscard]] KeyVault &vault() const { return m_vault; }
 
@@ -68,18 +72,29 @@ private:
     template<typename Value>
     class Reply;
 
-    void readFromVault(const QString &entry, const KeyError &why, const Reply<AppKey> &reply);
+    /// Has what concerns one entry done one after the other: a key that is removed while it is
+    /// being written is removed.
+    template<typename Value>
+    [[nodiscard]] QFuture<Result<Value, KeyError>>
+    inTurn(const QString &entry, const std::function<void(const Reply<Value> &)> &work);
+    void endTurn(const QString &entry);
+
+    void readNow(const QString &entry, const Reply<AppKey> &reply);
+    void readFromVault(const QString &entry, const Found &found, const Reply<AppKey> &reply);
+    void moveIntoKeychain(const QString &entry, const AppKey &key, const Reply<AppKey> &reply);
+    void writeNow(const QString &entry, const AppKey &key, const Reply<void> &reply);
     void keepWithoutKeychain(const QString &entry,
                              const AppKey &key,
                              const KeyError &why,
                              const Reply<void> &reply);
-    [[nodiscard]] Kept writeToVault(const QString &entry, const AppKey &key);
-    void removeFromVault(const QString &entry, const Reply<void> &reply);
+    void writeToVault(const QString &entry, const AppKey &key, const Reply<void> &reply);
+    void removeNow(const QString &entry, const Reply<void> &reply);
+    void removeFromVault(const QString &entry, const Kept &elsewhere, const Reply<void> &reply);
 
     /// Calls back once the key file is open, or cannot be. However many ask, one question is put.
     void whenOpen(const std::function<void(const Opened &)> &then);
-    [[nodiscard]] KeyVault::Answer askToOpen();
-    [[nodiscard]] Opened moveIntoVault();
+    [[nodiscard]] Opened notOpened() const;
+    void moveIntoVault(const std::function<void(const Opened &)> &then);
     void noteKeychain(bool isThere);
     void tellIfChanged();
 
@@ -89,6 +104,7 @@ private:
     QHash<QString, AppKey> m_given; ///< For this run, whatever there is.
     QHash<QString, AppKey> m_homeless; ///< For want of a keychain.
     QSet<QString> m_inVault; ///< What was seen there in this run.
+    QHash<QString, QList<std::function<void()>>> m_turns; ///< The first is under way.
     QList<std::function<void(const Opened &)>> m_waiting; ///< For the key file to be open.
     bool m_lacksKeychain = false; ///< As it was last seen.
     bool m_toldEnds = false;

@@ -3,6 +3,11 @@
 
 namespace smsdesk {
 
+QString entryOfNoAccount(QStringView word)
+{
+    return u' ' + word.toString();
+}
+
 KeyStore::~KeyStore() = default;
 
 bool KeyStore::isInKeyFile(const QString &entry) const

@@ -30,6 +30,10 @@ struct KeyError
     friend bool operator==(const KeyError &, const KeyError &) = default;
 };
 
+/// What a secret that belongs to no account is filed under. It begins with a blank, which no
+/// account's entry does: names and IDs have none, so that no account can be called like it.
+[[nodiscard]] QString entryOfNoAccount(QStringView word);
+
 /// Where secrets are kept, by entry: AppKeys under Account::keyEntry(). Main thread; never blocks:
 /// answers come as futures.
 class KeyStore

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/keyvault.h"
 
+#include "core/account/fileturn.h"
 #include "core/account/keyfile.h"
 #include "core/base/future.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QThreadPool>
 
-#include <chrono>
 #include <functional>
 #include <utility>
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace smsdesk {
 
@@ -34,16 +30,6 @@ struct Opening
 };
 
 using Derived = Result<Opening, Kind>;
-
-/// Longer than any other program takes to write a few kilobytes, short enough for a window to wait.
-constexpr std::chrono::duration<int, std::milli> lockPatience = 2s;
-
-QString lockProblem(const QLockFile &lock)
-{
-    if (lock.error() == QLockFile::LockFailedError)
-        return u"another program is changing it"_s;
-    return u"its lock file cannot be made"_s;
-}
 
 Derived derive(const Passphrase &passphrase, const Derivation &derivation)
 {
@@ -106,15 +92,19 @@ public:
     [[nodiscard]] Outcome<KeysByEntry> unsealed();
     [[nodiscard]] Outcome<void> save(const KeysByEntry &keys, const Opening &opening) const;
 
-    /// Does something while no other program changes the file.
-    [[nodiscard]] Outcome<void> alone(const std::function<Outcome<void>()> &work) const;
+    [[nodiscard]] Outcome<void> replace(const QByteArray &bytes) const;
 
-    [[nodiscard]] Outcome<void> change(const std::function<void(KeysByEntry &)> &change);
+    /// Does something while no other program changes the file: at once where nobody does, which is
+    /// nearly always.
+    using Work = FileTurn::Work;
+    [[nodiscard]] Answer alone(const Work &work);
+
+    [[nodiscard]] Answer change(const std::function<void(KeysByEntry &)> &change);
 
     /// Answers once `derived` is there, with what `use` makes of it.
     template<typename Value>
     [[nodiscard]] Answer after(const QFuture<Result<Value, Kind>> &derived,
-                               std::function<Outcome<void>(const Value &)> use);
+                               std::function<Answer(const Value &)> use);
 
     QString path;
     SealingCost cost;
@@ -123,13 +113,16 @@ public:
 
 template<typename Value>
 KeyVault::Answer KeyVault::Private::after(const QFuture<Result<Value, Kind>> &derived,
-                                          std::function<Outcome<void>(const Value &)> use)
+                                          std::function<Answer(const Value &)> use)
 {
     const auto promise = std::make_shared<QPromise<Outcome<void>>>();
     promise->start();
     whenDone(derived, this, [this, promise, use = std::move(use)](const auto &value) {
-        promise->addResult(value ? use(*value) : failure(error(value.error())));
-        promise->finish();
+        const Answer used = value ? use(*value) : refuse(value.error());
+        whenDone(used, this, [promise](const Outcome<void> &answer) {
+            promise->addResult(answer);
+            promise->finish();
+        });
     });
     return promise->future();
 }
@@ -169,8 +162,12 @@ Outcome<KeysByEntry> KeyVault::Private::unsealed()
 
 Outcome<void> KeyVault::Private::save(const KeysByEntry &keys, const Opening &with) const
 {
+    return replace(sealKeys(keys, with.key, with.derivation));
+}
+
+Outcome<void> KeyVault::Private::replace(const QByteArray &bytes) const
+{
     QSaveFile file(path);
-    const QByteArray bytes = sealKeys(keys, with.key, with.derivation);
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();
@@ -179,17 +176,14 @@ Outcome<void> KeyVault::Private::save(const KeysByEntry &keys, const Opening &wi
     return {};
 }
 
-Outcome<void> KeyVault::Private::alone(const std::function<Outcome<void>()> &work) const
+KeyVault::Answer KeyVault::Private::alone(const Work &work)
 {
-    QLockFile lock(path + ".lock"_L1);
-    if (!lock.tryLock(int{lockPatience.count()}))
-        return failure(error(Kind::NotWritten, lockProblem(lock)));
-    return work();
+    return FileTurn::begin(path, work, this);
 }
 
-Outcome<void> KeyVault::Private::change(const std::function<void(KeysByEntry &)> &change)
+KeyVault::Answer KeyVault::Private::change(const std::function<void(KeysByEntry &)> &change)
 {
-    return alone([this, &change]() -> Outcome<void> {
+    return alone([this, change]() -> Outcome<void> {
         auto keys = unsealed();
         if (!keys)
             return failure(keys.error());
@@ -234,7 +228,7 @@ KeyVault::Answer KeyVault::create(const Passphrase &passphrase)
     const auto derived = elsewhere<Derived>(
         [passphrase, cost = d->cost] { return derive(passphrase, Derivation::fresh(cost)); });
     return d->after<Opening>(derived, [this](const Opening &opening) {
-        return d->alone([this, &opening]() -> Outcome<void> {
+        return d->alone([this, opening]() -> Outcome<void> {
             if (d->exists())
                 return failure(d->error(Kind::Exists));
             return d->save({}, opening).map([this, &opening] { d->opening = opening; });
@@ -249,9 +243,12 @@ KeyVault::Answer KeyVault::open(const Passphrase &passphrase)
         return readyFuture(Outcome<void>(failure(file.error())));
     const auto derived
         = elsewhere<Derived>([passphrase, file = *file] { return deriveFor(file, passphrase); });
-    return d->after<Opening>(derived, [this](const Opening &opening) -> Outcome<void> {
+    return d->after<Opening>(derived, [this](const Opening &opening) {
         d->opening = opening;
-        return {};
+        // What is outdated leaves the file as soon as it can; until then nobody is given it.
+        if (const auto opened = d->load(); opened && !opened->outdated.isEmpty())
+            std::ignore = d->change([](KeysByEntry &) {});
+        return readyFuture(Outcome<void>());
     });
 }
 
@@ -273,7 +270,7 @@ KeyVault::Answer KeyVault::changePassphrase(const Passphrase &old, const Passphr
         });
     };
     return d->after<Both>(elsewhere<Result<Both, Kind>>(deriveBoth), [this](const Both &both) {
-        return d->alone([this, &both]() -> Outcome<void> {
+        return d->alone([this, both]() -> Outcome<void> {
             d->opening = both.first;
             const auto keys = d->unsealed(); // As it is now.
             if (!keys)
@@ -283,7 +280,7 @@ KeyVault::Answer KeyVault::changePassphrase(const Passphrase &old, const Passphr
     });
 }
 
-Result<void, VaultError> KeyVault::forget()
+KeyVault::Answer KeyVault::forget()
 {
     return d->alone([this]() -> Outcome<void> {
         QFile file(d->path);
@@ -294,19 +291,54 @@ Result<void, VaultError> KeyVault::forget()
     });
 }
 
+KeyVault::Holding KeyVault::holding(const QString &entry) const
+{
+    if (!d->exists())
+        return Holding::None;
+    const auto file = d->load();
+    if (!file)
+        return Holding::Unknown;
+    if (!file->holds(entry))
+        return Holding::None;
+    return file->isOutdated(entry) ? Holding::OutdatedKey : Holding::Key;
+}
+
+KeyVault::Answer KeyVault::outdate(const QString &entry)
+{
+    if (holding(entry) != Holding::Key)
+        return readyFuture(Outcome<void>());
+    return d->alone([this, entry]() -> Outcome<void> {
+        if (auto keys = d->unsealed()) {
+            keys->remove(entry);
+            return d->save(*keys, *d->opening);
+        }
+        return d->load().and_then(
+            [this, &entry](const KeyFile &file) { return d->replace(file.withOutdated(entry)); });
+    });
+}
+
 Result<AppKey, VaultError> KeyVault::read(const QString &entry)
 {
     return d->unsealed().map([&entry](const KeysByEntry &keys) { return keys.value(entry); });
 }
 
-Result<void, VaultError> KeyVault::write(const QString &entry, const AppKey &key)
+KeyVault::Answer KeyVault::write(const QString &entry, const AppKey &key)
 {
-    return d->change([&](KeysByEntry &keys) { keys.insert(entry, key); });
+    return d->change([entry, key](KeysByEntry &keys) { keys.insert(entry, key); });
 }
 
-Result<void, VaultError> KeyVault::remove(const QString &entry)
+KeyVault::Answer KeyVault::writeAll(const std::function<QHash<QString, AppKey>()> &keys)
 {
-    return d->change([&entry](KeysByEntry &keys) { keys.remove(entry); });
+    return d->change([keys](KeysByEntry &all) {
+        const auto added = keys();
+        for (auto key = added.cbegin(); key != added.cend(); ++key)
+            all.insert(key.key(), key.value());
+    });
+}
+
+KeyVault::Answer KeyVault::remove(const QString &entry)
+{
+    return d->change([entry](KeysByEntry &keys) { keys.remove(entry); });
 }
 
 } // namespace smsdesk

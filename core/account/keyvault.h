@@ -7,8 +7,10 @@
 #include "core/base/result.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace smsdesk {
@@ -21,7 +23,8 @@ struct SealingCost;
 /// Deriving the file's key from the passphrase takes most of a second and is done on another
 /// thread; then the file is open for this run, and small enough to be read and written at once.
 /// Several programs may have it open: each change is made to what it holds at that moment, under a
-/// lock beside it. A file that cannot be read, or is of a newer program, is never written over.
+/// lock beside it, which is waited for without keeping the thread, for some seconds. A file that
+/// cannot be read, or is of a newer program, is never written over.
 ///
 /// Main thread. Answers that are awaited when the vault goes are cancelled.
 class KeyVault final
@@ -51,12 +54,28 @@ public:
     [[nodiscard]] Answer changePassphrase(const Passphrase &old, const Passphrase &now);
 
     /// Deletes the file, whatever it holds: the only way on for who forgot the passphrase.
-    [[nodiscard]] Result<void, VaultError> forget();
+    [[nodiscard]] Answer forget();
+
+    /// What the file says of an entry to anybody, without its passphrase.
+    enum class Holding : quint8 {
+        None,
+        Key,
+        OutdatedKey, ///< Its newer key is elsewhere: read() does not give this one.
+        Unknown, ///< There is a file, and it cannot be read.
+    };
+    [[nodiscard]] Holding holding(const QString &entry) const;
+
+    /// The entry has a newer key elsewhere, or none any more: takes the one here out of the file.
+    /// Where it is not open, marks the key, which then leaves the file at its next opening.
+    [[nodiscard]] Answer outdate(const QString &entry);
 
     /// An empty key where the file has none of that entry.
     [[nodiscard]] Result<AppKey, VaultError> read(const QString &entry);
-    [[nodiscard]] Result<void, VaultError> write(const QString &entry, const AppKey &key);
-    [[nodiscard]] Result<void, VaultError> remove(const QString &entry);
+    [[nodiscard]] Answer write(const QString &entry, const AppKey &key);
+    [[nodiscard]] Answer remove(const QString &entry);
+
+    /// Writes what `keys` gives at the moment when nobody else changes the file.
+    [[nodiscard]] Answer writeAll(const std::function<QHash<QString, AppKey>()> &keys);
 
 private:
     class Private;

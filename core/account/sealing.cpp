@@ -53,9 +53,9 @@ SealingCost SealingCost::least()
 
 bool SealingCost::isBearable() const
 {
-    // libsodium's "sensitive" is 4 operations and 1 GiB; there is room beyond it.
-    constexpr quint64 mostOperations = 64;
-    constexpr quint64 mostMemory = quint64{4} << 30U;
+    // libsodium's "sensitive" is 4 operations and 1 GiB.
+    constexpr quint64 mostOperations = 10;
+    constexpr quint64 mostMemory = quint64{1} << 30U;
     return operations >= least().operations && operations <= mostOperations
         && memory >= least().memory && memory <= mostMemory;
 }

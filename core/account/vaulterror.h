@@ -18,6 +18,7 @@ struct VaultError
         TooShort, ///< The new passphrase has fewer than Passphrase::smallestLength characters.
         NotOpen, ///< Nobody has given the passphrase, or it was changed since.
         NoMemory, ///< Deriving a key takes more memory than there is.
+        NotRemoved, ///< A key is forgotten elsewhere, and may still be in the file.
         NotWritten, ///< It, or its lock, cannot be written; `detail` says why.
     };
 

@@ -17,7 +17,7 @@ public:
     Q_DISABLE_COPY_MOVE(VaultOpener)
 
     /// A key in the file is needed: has the vault open, or says why it is not; NotOpen where nobody
-    /// gave a passphrase.
+    /// gave a passphrase. Cancelled is NotOpen, too.
     [[nodiscard]] virtual KeyVault::Answer open(KeyVault &vault) = 0;
 
     /// A key is to be kept, and there is neither keychain nor key file: the passphrase to make one

@@ -2,10 +2,12 @@
 #include "core/gateway/oneshotpost.h"
 
 #include "core/base/future.h"
+#include "core/base/logging.h"
 #include "core/network/certificateerrors.h"
 #include "core/network/stricttls.h"
 
 #include <QFutureWatcher>
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -71,6 +73,7 @@ QNetworkRequest OneShotPost::networkRequest() const
 QFuture<Exchange> OneShotPost::start(const QFuture<Result<QNetworkProxy, ProxyError>> &way)
 {
     const QFuture<Exchange> future = m_promise.future();
+    m_sinceStart.start();
     if (way.isResultReadyAt(0)) {
         go(way.result());
         return future;
@@ -113,6 +116,7 @@ void OneShotPost::go(const Result<QNetworkProxy, ProxyError> &way)
         return stop(Exchange::Stop::NoProxy);
     }
     useProxy(*way);
+    noteWay();
     // Not before: who names the way may have to ask a person for a password.
     startTimers();
     secure();
@@ -125,6 +129,16 @@ void OneShotPost::useProxy(const QNetworkProxy &proxy)
     m_exchange.proxy = addressOf(proxy);
     m_exchange.hasProxyUser = m_exchange.isProxied && !proxy.user().isEmpty();
     m_network.setProxy(proxy);
+}
+
+void OneShotPost::noteWay() const
+{
+    qCInfo(logging::network,
+           "to %s %s, known after %lld ms",
+           qUtf8Printable(logging::withoutSecrets(m_request.url)),
+           m_exchange.isProxied ? qUtf8Printable(u"through the proxy "_s + m_exchange.proxy)
+                                : "straight",
+           static_cast<long long>(m_sinceStart.elapsed()));
 }
 
 void OneShotPost::secure()
@@ -159,11 +173,22 @@ void OneShotPost::post(const std::optional<QSslConfiguration> &tls)
 void OneShotPost::watch()
 {
     m_reply->setReadBufferSize(replyLimitBytes + 1);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_exchange.handshakeDone = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &OneShotPost::noteHandshake);
     connect(m_reply, &QNetworkReply::sslErrors, this, &OneShotPost::noteCertificate);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &OneShotPost::noteHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &OneShotPost::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &OneShotPost::end);
+}
+
+void OneShotPost::noteHandshake()
+{
+    m_exchange.handshakeDone = true;
+    const QSslCipher cipher = m_reply->sslConfiguration().sessionCipher();
+    qCInfo(logging::network,
+           "encrypted with %s, %s, after %lld ms",
+           qUtf8Printable(cipher.protocolString()),
+           qUtf8Printable(cipher.name()),
+           static_cast<long long>(m_sinceStart.elapsed()));
 }
 
 /// No error is ever passed over: the reply ends with it.
@@ -268,6 +293,13 @@ void OneShotPost::end()
 void OneShotPost::finish()
 {
     m_isDone = true;
+    // Of what went wrong the number alone: Qt's words for it hold the whole address.
+    qCInfo(logging::gateway,
+           "status %d, %lld bytes, network error %d, %lld ms",
+           m_exchange.httpStatus,
+           static_cast<long long>(m_exchange.body.size()),
+           static_cast<int>(m_exchange.error),
+           static_cast<long long>(m_sinceStart.elapsed()));
     for (QTimer *timer : {&m_connectTimer, &m_totalTimer, &m_probeTimer})
         timer->stop();
     m_promise.addResult(m_exchange);

@@ -8,6 +8,7 @@
 #include "core/network/proxyfinder.h"
 #include "core/network/proxyprobe.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -49,9 +50,11 @@ private:
     void startTimers();
     void go(const Result<QNetworkProxy, ProxyError> &way);
     void useProxy(const QNetworkProxy &proxy);
+    void noteWay() const;
     void secure();
     void post(const std::optional<QSslConfiguration> &tls);
     void watch();
+    void noteHandshake();
     void noteCertificate(const QList<QSslError> &errors);
     void timeOut(Exchange::Stop stop, std::chrono::milliseconds waited);
     void noteHead();
@@ -71,6 +74,7 @@ private:
     QNetworkReply *m_reply = nullptr; ///< Owned by m_network.
     QNetworkProxy m_proxy;
     ProxyProbe *m_probe = nullptr; ///< Owned by this.
+    QElapsedTimer m_sinceStart;
     QTimer m_probeTimer;
     QTimer m_connectTimer;
     QTimer m_totalTimer;

@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/base/future.h"
+#include "core/base/logging.h"
 #include "core/journal/journalreader.h"
 #include "core/journal/journalwriter.h"
 #include "core/journal/setaside.h"
@@ -147,12 +148,18 @@ Journal::Journal(QObject *parent)
     , d(std::make_unique<Private>())
 {
     connect(d->writer.get(), &JournalWriter::began, this, [this](const QList<JournalId> &ids) {
-        for (const JournalId id : ids)
+        for (const JournalId id : ids) {
+            qCInfo(logging::journal, "message %lld is on disk", static_cast<long long>(id));
             Q_EMIT recordBegan(id);
+        }
     });
     connect(d->writer.get(), &JournalWriter::finished, this, [this](const QList<JournalId> &ids) {
-        for (const JournalId id : ids)
+        for (const JournalId id : ids) {
+            qCInfo(logging::journal,
+                   "the outcome of message %lld is on disk",
+                   static_cast<long long>(id));
             Q_EMIT recordFinished(id);
+        }
     });
     connect(d->writer.get(), &JournalWriter::noted, this, [this](const QList<JournalId> &ids) {
         for (const JournalId id : ids)

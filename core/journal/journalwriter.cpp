@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalwriter.h"
 
+#include "core/base/logging.h"
 #include "core/journal/eventmapping.h"
 #include "core/journal/journalfile.h"
 #include "core/journal/migrations.h"
@@ -9,6 +10,7 @@
 #include "core/journal/setaside.h"
 #include "core/journal/sqltext.h"
 
+#include <QElapsedTimer>
 #include <QMutexLocker>
 #include <QSqlError>
 
@@ -80,9 +82,15 @@ Result<void, JournalError> JournalWriter::open(const QString &folder,
 {
     m_patience = patience;
     m_isClosing = false;
+    QElapsedTimer sinceOpen;
+    sinceOpen.start();
     auto opened = openAll(folder, busyTimeout);
     if (!opened)
         m_whyNotOpen = opened.error();
+    qCInfo(logging::journal,
+           "%s after %lld ms",
+           opened ? "open" : "not open",
+           static_cast<long long>(sinceOpen.elapsed()));
     return opened;
 }
 
@@ -105,8 +113,12 @@ Result<void, JournalError> JournalWriter::openAll(const QString &folder,
         return begun;
     if (auto migrated = migrate(*opened->connection); !migrated)
         return migrated;
-    if (auto recovered = recover(*opened->connection, *opened->session); !recovered)
+    const auto recovered = recover(*opened->connection, *opened->session);
+    if (!recovered)
         return failure(recovered.error());
+    qCInfo(logging::journal,
+           "%lld messages of programs that ended",
+           static_cast<long long>(recovered->size()));
     if (auto prepared = prepareAll(*opened); !prepared)
         return prepared;
     // Up to here a file that is refused was not changed.

@@ -82,7 +82,7 @@ QString addressOf(const QNetworkProxy &proxy)
 
 QString proxyPasswordEntry()
 {
-    return u"proxy"_s;
+    return entryOfNoAccount(u"proxy");
 }
 
 ProxyFinder::ProxyFinder(ProxySettings settings, ProxyPassword password, QObject *parent)

@@ -55,7 +55,7 @@ using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>()>;
 /// file has to be fetched and run; called on a thread of its own, which may outlive the finder.
 using SystemProxies = std::function<QList<QNetworkProxy>(const QUrl &)>;
 
-/// What the manual proxy's password is filed under in the KeyStore.
+/// What the manual proxy's password is filed under in the KeyStore: under no account's entry.
 [[nodiscard]] QString proxyPasswordEntry();
 
 /// Names the proxy for each request, as the settings say. This computer itself is never looked for

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/sandboxgateway.h"
 
+#include "core/base/logging.h"
 #include "core/sandbox/httpserver.h"
 #include "core/sandbox/sandboxservice.h"
 #include "core/sandbox/sandboxtemplates.h"
@@ -23,6 +24,19 @@ AppKey freshAppKey()
     return AppKey(digits);
 }
 
+/// What an answer is, for the log: never a body or a query, which hold numbers and signatures.
+HttpAnswer logged(const HttpRequest &request, const HttpAnswer &answer)
+{
+    qCInfo(logging::sandbox,
+           "%s %s: %s",
+           request.method.constData(),
+           request.path.constData(),
+           answer.manner == HttpAnswer::Manner::Reply
+               ? QByteArray::number(answer.status).constData()
+               : "no answer");
+    return answer;
+}
+
 /// Real ones begin with 1400 too.
 SdkAppId sandboxAppId()
 {
@@ -35,7 +49,11 @@ struct SandboxGateway::Private
 {
     explicit Private(const Clock &clock)
         : service(clock, sandboxAppId(), freshAppKey())
-        , server([this](const HttpRequest &request) { return service.answer(request); }, clock)
+        , server(
+              [this](const HttpRequest &request) {
+                  return logged(request, service.answer(request));
+              },
+              clock)
     {
     }
 
@@ -67,7 +85,10 @@ QList<MessageTemplate> SandboxGateway::templates()
 
 Result<void, QString> SandboxGateway::listen(quint16 port)
 {
-    return d->server.listen(port);
+    const auto listening = d->server.listen(port);
+    if (listening)
+        qCInfo(logging::sandbox, "listens on port %d", int{d->server.port()});
+    return listening;
 }
 
 bool SandboxGateway::isListening() const

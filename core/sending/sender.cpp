@@ -2,7 +2,10 @@
 #include "core/sending/sender.h"
 
 #include "core/base/future.h"
+#include "core/base/logging.h"
 
+#include <QElapsedTimer>
+#include <QMetaEnum>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -19,6 +22,7 @@ struct Sender::Way
     {
         begun.start();
         finished.start();
+        sinceSend.start();
     }
 
     template<typename Value>
@@ -34,6 +38,7 @@ struct Sender::Way
     AppKey key; // Gone once the request is signed.
     GatewayRequest request;
     JournalId id{};
+    QElapsedTimer sinceSend;
     QPromise<Result<JournalId, SendRefusal>> begun;
     QPromise<Result<SendReport, SendRefusal>> finished;
 };
@@ -68,6 +73,29 @@ QList<int> closedResults(const ResultCatalogue &catalogue)
     return codes;
 }
 
+/// For the log.
+template<typename Enum>
+const char *nameOf(Enum value)
+{
+    return QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value));
+}
+
+QByteArray maskedTel(const OutgoingMessage &message)
+{
+    return message.to().masked().toUtf8();
+}
+
+/// For the log, which tells of numbers of errors alone: what they say may hold anything.
+QByteArray whyRefused(const SendRefusal &refusal)
+{
+    if (const auto *const earlier = std::get_if<EarlierMessage>(&refusal))
+        return "it repeats message " + QByteArray::number(qToUnderlying(earlier->id));
+    if (const auto *const key = std::get_if<KeyError>(&refusal))
+        return "no key, error " + QByteArray::number(qToUnderlying(key->kind));
+    return "the journal, error "
+        + QByteArray::number(qToUnderlying(std::get<JournalError>(refusal).kind));
+}
+
 SendRefusal refusalOf(const BeginRefusal &refusal)
 {
     return std::visit([](const auto &why) { return SendRefusal(why); }, refusal);
@@ -97,6 +125,11 @@ Sender::send(const OutgoingMessage &message, const Account &account, const SendO
 {
     const auto way = std::make_shared<Way>(message, account, options);
     Sending sending{.begun = way->begun.future(), .finished = way->finished.future()};
+    qCInfo(logging::sending,
+           "to %s: template %lld, account \"%s\"",
+           maskedTel(message).constData(),
+           static_cast<long long>(message.templateId().value()),
+           qUtf8Printable(account.name));
     countUnderWay(+1);
     fetchKey(way);
     return sending;
@@ -109,9 +142,23 @@ void Sender::fetchKey(const WayPointer &way)
              [this, way](const Result<AppKey, KeyError> &key) {
                  if (!key)
                      return refuse(way, key.error());
+                 noteKey(*way);
                  way->key = *key;
                  fetchClockOffset(way);
              });
+}
+
+void Sender::noteKey(const Way &way) const
+{
+    const QString entry = way.account.keyEntry();
+    const char *const place = m_keys.isForThisRunOnly(entry) ? "this run's memory"
+        : m_keys.isInKeyFile(entry)                          ? "the key file"
+                                                             : "the keychain";
+    qCInfo(logging::keys,
+           "the key of \"%s\" is here after %lld ms, from %s",
+           qUtf8Printable(way.account.name),
+           static_cast<long long>(way.sinceSend.elapsed()),
+           place);
 }
 
 void Sender::fetchClockOffset(const WayPointer &way)
@@ -137,6 +184,10 @@ void Sender::awaitTurn(const WayPointer &way)
         way->account.keyEntry(), way->account.messagesPerSecond, std::chrono::steady_clock::now());
     if (wait == 0ms)
         return begin(way);
+    qCInfo(logging::sending,
+           "to %s: waits %lld ms for its turn",
+           maskedTel(way->message).constData(),
+           static_cast<long long>(wait.count()));
     QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, way] { begin(way); });
 }
 
@@ -154,6 +205,11 @@ void Sender::begin(const WayPointer &way)
         if (!id)
             return refuse(way, refusalOf(id.error()));
         way->id = *id;
+        qCInfo(logging::sending,
+               "to %s: is message %lld, %lld ms after Send",
+               maskedTel(way->message).constData(),
+               static_cast<long long>(*id),
+               static_cast<long long>(way->sinceSend.elapsed()));
         Way::tell(way->begun, Result<JournalId, SendRefusal>(*id));
         post(way);
     };
@@ -175,6 +231,13 @@ void Sender::post(const WayPointer &way)
     const Transport transport{.totalTimeout = way->account.timeout, .caFile = way->account.caFile};
     whenDone(m_client.post(way->request, transport), this, [this, way](const SendResult &result) {
         noteClock(way->account, result);
+        qCInfo(logging::sending,
+               "message %lld: %s, reason %s, result %d, %lld ms after Send",
+               static_cast<long long>(way->id),
+               nameOf(result.outcome),
+               nameOf(result.reason),
+               result.reply ? result.reply->result : -1,
+               static_cast<long long>(way->sinceSend.elapsed()));
         finish(way, result);
     });
 }
@@ -195,6 +258,10 @@ void Sender::finish(const WayPointer &way, const SendResult &result)
 
 void Sender::refuse(const WayPointer &way, const SendRefusal &refusal)
 {
+    qCInfo(logging::sending,
+           "to %s: held back, %s",
+           maskedTel(way->message).constData(),
+           whyRefused(refusal).constData());
     Way::tell(way->begun, Result<JournalId, SendRefusal>(failure(refusal)));
     Way::tell(way->finished, Result<SendReport, SendRefusal>(failure(refusal)));
     countUnderWay(-1);
@@ -205,6 +272,9 @@ void Sender::noteClock(const Account &account, const SendResult &result)
     if (!result.clockOffset)
         return;
     m_correction.note(account.endpoint.toString(), *result.clockOffset);
+    qCInfo(logging::sending,
+           "the gateway's clock is %lld s ahead",
+           static_cast<long long>(result.clockOffset->count()));
     Q_EMIT clockOffsetMeasured(account.endpoint.toString(), *result.clockOffset);
 }
 

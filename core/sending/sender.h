@@ -105,6 +105,7 @@ private:
     using WayPointer = std::shared_ptr<Way>;
 
     void fetchKey(const WayPointer &way);
+    void noteKey(const Way &way) const;
     void fetchClockOffset(const WayPointer &way);
     void awaitTurn(const WayPointer &way);
     void begin(const WayPointer &way);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/datafolder.h"
 
+#include "core/base/logging.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -42,6 +44,18 @@ bool makeFolder(const QString &path)
     return parent.mkpath(u"."_s) && QDir().mkdir(path, ownerOnly);
 }
 
+void noteWhoElseSees(const QString &path)
+{
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (QFileInfo(path).permissions() & others)
+        qCInfo(logging::files,
+               "%s was there and is open to others; what is in it is not",
+               qUtf8Printable(path));
+    else
+        qCInfo(logging::files, "everything is kept under %s", qUtf8Printable(path));
+}
+
 } // namespace
 
 Result<DataFolder, DataFolderError> DataFolder::open(const QString &chosen)
@@ -59,6 +73,7 @@ Result<DataFolder, DataFolderError> DataFolder::open(const QString &chosen)
     // A folder that people chose may hold other things, for others to read.
     if (isOurs)
         QFile::setPermissions(path, ownerOnly);
+    noteWhoElseSees(path);
 
     if (QTemporaryFile probe(path + "/.probe-XXXXXX"_L1); !probe.open())
         return failure(DataFolderError{Kind::CannotWrite, path});

@@ -23,7 +23,6 @@ QString keyOf(Mode mode)
     Q_UNREACHABLE();
 }
 
-/// A word that nobody knows is no reason to go straight out, or where the system says.
 Mode modeFrom(const QString &key)
 {
     for (const Mode mode : {Mode::System, Mode::None}) {
@@ -38,16 +37,14 @@ QString keyOf(Kind kind)
     return kind == Kind::Socks5 ? u"socks5"_s : u"http"_s;
 }
 
-/// The address of a row as it was written; none where the row was spoiled.
+/// The address of a row as it was written; none where any part of it is missing or was spoilt.
 ProxyAddress addressFrom(const QString &kind, const QString &host, int port)
 {
-    if ((kind != keyOf(Kind::Http) && kind != keyOf(Kind::Socks5)) || port < 0 || port > 0xffff)
+    if (kind.isEmpty() || host.isEmpty() || port == 0)
         return {};
-    const ProxyAddress stored{.kind = kind == keyOf(Kind::Socks5) ? Kind::Socks5 : Kind::Http,
-                              .host = host,
-                              .port = static_cast<quint16>(port)};
-    const auto parsed = parseProxyAddress(toText(stored));
-    return parsed && *parsed == stored ? stored : ProxyAddress{};
+    return {.kind = kind == keyOf(Kind::Socks5) ? Kind::Socks5 : Kind::Http,
+            .host = host,
+            .port = static_cast<quint16>(port)};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include "core/network/proxysettings.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,15 +26,30 @@ const QString &madePrivate(const QString &file)
 
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_store(madePrivate(file), QSettings::IniFormat)
+bool settings::isProxyHost(const QString &text)
+{
+    if (text.isEmpty())
+        return true;
+    const ProxyAddress address{.host = text, .port = 1};
+    return parseProxyAddress(toText(address)) == address;
+}
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(madePrivate(file), QSettings::IniFormat)
     , m_draft(QFileInfo(file).dir().filePath(u"draft.json"_s))
 {
 }
 
-void Settings::sync()
+QString Settings::folder() const
+{
+    return QFileInfo(m_store.fileName()).absolutePath();
+}
+
+bool Settings::sync()
 {
     m_store.sync();
+    return m_store.status() == QSettings::NoError;
 }
 
 } // namespace smsdesk

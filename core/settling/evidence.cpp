@@ -43,7 +43,26 @@ EvidenceAnswer answerFromJson(const QJsonObject &json)
             .body = json["body"_L1].toString().toUtf8()};
 }
 
+QString operationOf(const GatewayRequest &request)
+{
+    return request.url.path().section(u'/', -1);
+}
+
 } // namespace
+
+EvidenceAnswer evidenceOf(const GatewayRequest &request,
+                          const Result<GatewayAnswer, SendResult> &answer)
+{
+    constexpr int ok = 200;
+    if (answer)
+        return {.operation = operationOf(request), .httpStatus = ok, .body = answer->body};
+    const SendResult &failure = answer.error();
+    return {.operation = operationOf(request),
+            .reason = failure.reason,
+            .detail = failure.detail,
+            .httpStatus = failure.httpStatus,
+            .body = failure.replyBody};
+}
 
 QByteArray toJson(const Evidence &evidence)
 {

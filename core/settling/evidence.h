@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/gateway/gatewayclient.h"
 #include "core/gateway/outcome.h"
 
 #include <QByteArray>
@@ -39,6 +41,10 @@ struct Evidence
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
+
+/// What came back to a question. Pure.
+[[nodiscard]] EvidenceAnswer evidenceOf(const GatewayRequest &request,
+                                        const Result<GatewayAnswer, SendResult> &answer);
 
 /// As JSON. A body that is no UTF-8 loses what is none. Pure.
 [[nodiscard]] QByteArray toJson(const Evidence &evidence);

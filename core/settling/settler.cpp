@@ -2,6 +2,7 @@
 #include "core/settling/settler.h"
 
 #include "core/base/future.h"
+#include "core/base/logging.h"
 #include "core/gateway/numberquery.h"
 #include "core/settling/accountof.h"
 #include "core/settling/evidence.h"
@@ -67,11 +68,6 @@ std::optional<NumberQuery> queryFor(const JournalRecord &record)
         .number = *number, .from = earliestArrival(record), .to = certainFrom(record)};
 }
 
-QString operationOf(const GatewayRequest &request)
-{
-    return request.url.path().section(u'/', -1);
-}
-
 /// Whether a look-up has found the message accepted.
 bool isOnTheBooks(const QList<JournalEvent> &history)
 {
@@ -79,20 +75,6 @@ bool isOnTheBooks(const QList<JournalEvent> &history)
         const auto *lookedUp = std::get_if<LookedUp>(&event.what);
         return lookedUp && lookedUp->finding == Finding::Accepted;
     });
-}
-
-EvidenceAnswer evidenceOf(const GatewayRequest &request,
-                          const Result<GatewayAnswer, SendResult> &answer)
-{
-    constexpr int ok = 200;
-    if (answer)
-        return {.operation = operationOf(request), .httpStatus = ok, .body = answer->body};
-    const SendResult &failure = answer.error();
-    return {.operation = operationOf(request),
-            .reason = failure.reason,
-            .detail = failure.detail,
-            .httpStatus = failure.httpStatus,
-            .body = failure.replyBody};
 }
 
 } // namespace
@@ -130,6 +112,10 @@ void Settler::start(const LookUpPointer &lookUp, const JournalRecord &record)
         return refuse(lookUp, account.error());
     lookUp->facts.record = record;
     lookUp->account = *account;
+    qCInfo(logging::settling,
+           "looks message %lld up, account \"%s\"",
+           static_cast<long long>(record.id),
+           qUtf8Printable(account->name));
 
     whenDone(m_services.keys.read(account->keyEntry()),
              this,
@@ -313,6 +299,11 @@ void Settler::conclude(const LookUpPointer &lookUp)
             return end(lookUp, report);
         settle(lookUp, report);
     };
+    qCInfo(logging::settling,
+           "message %lld: finding %d, %s",
+           static_cast<long long>(lookUp->id),
+           int{qToUnderlying(report.lookedUp.finding)},
+           report.settled ? "settled" : "left open");
     whenDone(m_services.journal.add(lookUp->id, event), this, goOn);
 }
 

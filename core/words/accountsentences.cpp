@@ -111,7 +111,7 @@ QStringList AccountSentences::of(const ImportReport &report)
                         count(report.added))
                          .arg(names(report.added));
     if (!report.replaced.isEmpty())
-        sentences << tr("%n account(s) replaced: %1. Each keeps its AppKey.",
+        sentences << tr("%n account(s) replaced: %1. An AppKey that is stored stays.",
                         nullptr,
                         count(report.replaced))
                          .arg(names(report.replaced));

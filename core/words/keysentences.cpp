@@ -66,6 +66,10 @@ QString Sentences::of(const VaultError &error)
     case VaultError::Kind::NoMemory:
         return tr("There is not enough memory to open the key file. Close other programs and try "
                   "again.");
+    case VaultError::Kind::NotRemoved:
+        return tr("The key file %1 was not opened and may still hold the AppKey. Open it once with "
+                  "its passphrase, which takes the AppKey out of it, or delete the file.")
+            .arg(path);
     case VaultError::Kind::NotWritten:
         return withDetail(tr("The key file %1 could not be written. Check that the disk has space "
                              "and that you may write there, then try again.")

@@ -35,6 +35,12 @@ QStringList Language::available()
     return {u"en"_s, u"zh_CN"_s};
 }
 
+QString Language::ownName(const QString &code)
+{
+    // Not nativeLanguageName(): that is "American English".
+    return code == "zh_CN"_L1 ? u"简体中文"_s : u"English"_s;
+}
+
 QString Language::bestFor(const QStringList &languages)
 {
     bool readsTraditional = false;

@@ -24,6 +24,9 @@ public:
     /// The codes there are catalogues for: "en", "zh_CN".
     [[nodiscard]] static QStringList available();
 
+    /// What a language with a catalogue calls itself, whatever is spoken now.
+    [[nodiscard]] static QString ownName(const QString &code);
+
     /// The catalogue to use for someone who reads these languages, most preferred first (codes as
     /// QLocale::uiLanguages gives them). Simplified Chinese is no help to who reads Traditional
     /// Chinese alone; they and everybody else get "en". Pure.

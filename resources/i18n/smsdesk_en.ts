@@ -21,17 +21,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) replaced: %1. Each keeps its AppKey.</source>
-        <translation>
-            <numerusform>%n account replaced: %1. It keeps its AppKey.</numerusform>
-            <numerusform>%n accounts replaced: %1. Each keeps its AppKey.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s) left as they are, because they are here already: %1.</source>
         <translation>
             <numerusform>%n account left as it is, because it is here already: %1.</numerusform>
             <numerusform>%n accounts left as they are, because they are here already: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) replaced: %1. An AppKey that is stored stays.</source>
+        <translation>
+            <numerusform>%n account replaced: %1. An AppKey that is stored stays.</numerusform>
+            <numerusform>%n accounts replaced: %1. An AppKey that is stored stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>smsdesk::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n message(s) have not been answered yet.</source>
+        <translation>
+            <numerusform>%n message has not been answered yet.</numerusform>
+            <numerusform>%n messages have not been answered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::FindingSentences</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -182,10 +192,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) have not been answered yet.</source>
+        <source>%n message(s) on their way: SMS Desk closes when they are answered.</source>
         <translation>
-            <numerusform>%n message has not been answered yet.</numerusform>
-            <numerusform>%n messages have not been answered yet.</numerusform>
+            <numerusform>%n message on its way: SMS Desk closes when it is answered.</numerusform>
+            <numerusform>%n messages on their way: SMS Desk closes when they are answered.</numerusform>
         </translation>
     </message>
 </context>

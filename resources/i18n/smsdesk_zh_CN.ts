@@ -23,6 +23,10 @@
         <source>There is no account “%1” any more. Choose another one.</source>
         <translation>账号“%1”已不存在。请另选一个。</translation>
     </message>
+    <message>
+        <source>To send for real, choose your account here.</source>
+        <translation>要真正发送，请在此选择您的账号。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountForm</name>
@@ -249,6 +253,10 @@
         <source>%1 (not saved)</source>
         <translation>%1（未保存）</translation>
     </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountMenu</name>
@@ -342,12 +350,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) replaced: %1. Each keeps its AppKey.</source>
-        <translation>
-            <numerusform>已替换 %n 个账号：%1。AppKey 均保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s) left as they are, because they are here already: %1.</source>
         <translation>
             <numerusform>%n 个账号已存在，未改动：%1。</numerusform>
@@ -408,6 +410,12 @@
     <message>
         <source>The account “%1” of the file trusts a certificate authority of its own.</source>
         <translation>文件中的账号“%1”信任自带的证书颁发机构。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) replaced: %1. An AppKey that is stored stays.</source>
+        <translation>
+            <numerusform>已替换 %n 个账号：%1。已保存的 AppKey 保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -565,6 +573,14 @@
         <source>Removes the account without asking (remove); takes accounts that send elsewhere (import).</source>
         <translation>直接删除账号，不再询问（remove）；接受发送到其他网关的账号（import）。</translation>
     </message>
+    <message>
+        <source>The AppKey is kept in the encrypted key file.</source>
+        <translation>AppKey 保存在加密的密钥文件中。</translation>
+    </message>
+    <message>
+        <source>The AppKey is kept in the system&apos;s keychain.</source>
+        <translation>AppKey 保存在系统的密钥环中。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountsDialog</name>
@@ -662,6 +678,45 @@
     <message>
         <source>Called “extend”: leave it empty unless Tencent Cloud enabled it for you.</source>
         <translation>即 extend 字段，腾讯云未开通此功能时留空。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::BillQuestion</name>
+    <message>
+        <source>Template: %1</source>
+        <extracomment>%1 is a template&apos;s number.</extracomment>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <extracomment>%1 is a list of texts.</extracomment>
+        <translation>参数：%1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>%1 is an account&apos;s name.</extracomment>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>It is billed when the gateway accepts it.</source>
+        <translation>网关受理后即计费。</translation>
+    </message>
+    <message>
+        <source>Send?</source>
+        <translation>发送？</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send this message to %1?</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>将这条短信发送至 %1？</translation>
     </message>
 </context>
 <context>
@@ -1283,8 +1338,43 @@ AppKey 从标准输入（--key-stdin）或 SMSDESK_APPKEY 读取，保存在密�
 退出状态：0 已完成，2 输入有误，3 无法完成。</translation>
     </message>
     <message>
-        <source>send, log, look-up, settle, history, journal, accounts or sandbox</source>
-        <translation>send、log、look-up、settle、history、journal、accounts 或 sandbox</translation>
+        <source>Lists, shows, sets and resets the settings. The proxy&apos;s password is read from standard input and kept in the keychain.
+The exit status is 0 where it was done, 2 where the input is wrong, 3 where it could not be done.</source>
+        <translation>列出、显示、设定和重置各项设置。代理密码从标准输入读取，保存在密钥环中。
+退出状态：0 表示已完成，2 表示输入有误，3 表示无法完成。</translation>
+    </message>
+    <message>
+        <source>send, log, look-up, settle, history, journal, accounts, settings or sandbox</source>
+        <translation>send、log、look-up、settle、history、journal、accounts、settings 或 sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::CloseGuard</name>
+    <message>
+        <source>Messages Are on Their Way</source>
+        <translation>短信正在发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not been answered yet.</source>
+        <translation>
+            <numerusform>还有 %n 条短信尚未收到应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up.</source>
+        <translation>如果现在关闭 SMS Desk，该结果将为未知，需要另行查询。</translation>
+    </message>
+    <message>
+        <source>Close When &amp;Answered</source>
+        <translation>收到答复后关闭(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Now</source>
+        <translation>立即关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>继续等待(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1402,10 @@ AppKey 从标准输入（--key-stdin）或 SMSDESK_APPKEY 读取，保存在密�
     <message>
         <source>How long a message may take before its outcome is unknown; 30 unless given.</source>
         <translation>等待应答的秒数，超过后结果未知；默认为 30。</translation>
+    </message>
+    <message>
+        <source>Says on standard error what the program does, for who looks for a fault; numbers are masked.</source>
+        <translation>在标准错误中说明程序正在做什么，供查找问题；号码会被遮盖。</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1633,77 @@ AppKey 从标准输入（--key-stdin）或 SMSDESK_APPKEY 读取，保存在密�
     <message>
         <source>Look it up again from %1 on: then it can no longer get there. Do not send it again before.</source>
         <translation>请在 %1 之后再次查询：那时它已不可能再到达网关。在此之前不要重新发送。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. Copy the path and open it yourself.</source>
+        <translation>这里没有可打开文件夹的程序。请复制路径后自行打开。</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>路径已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>数据文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>The log, the accounts and these settings are kept here.</source>
+        <translation>短信记录、账号和这些设置都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the data folder&apos;s path</source>
+        <translation>复制数据文件夹的路径</translation>
     </message>
 </context>
 <context>
@@ -2025,34 +2190,105 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 本程序是自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。使用 Qt %1 构建。</translation>
     </message>
     <message>
-        <source>Messages Are on Their Way</source>
-        <translation>短信正在发送</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) have not been answered yet.</source>
-        <translation>
-            <numerusform>还有 %n 条短信尚未收到应答。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Keep Open</source>
-        <translation>继续等待(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Close Now</source>
-        <translation>立即关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>An outcome could not be noted.</source>
         <translation>有一个结果未能记录。</translation>
     </message>
     <message>
-        <source>If SMS Desk closes now, the outcome will be unknown and has to be looked up.</source>
-        <translation>如果现在关闭 SMS Desk，该结果将为未知，需要另行查询。</translation>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way: SMS Desk closes when they are answered.</source>
+        <translation>
+            <numerusform>%n 条短信正在发送：收到应答后 SMS Desk 将关闭。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
-        <source>Close When &amp;Answered</source>
-        <translation>收到答复后关闭(&amp;A)</translation>
+        <source>The password has no user name. Enter it, or empty the password.</source>
+        <translation>填写了密码但没有用户名。请填写用户名，或清空密码。</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>No password is stored: until there is one, nothing is sent.</source>
+        <translation>没有保存密码：保存密码之前，不会发送任何短信。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password lasts until the program is closed.</source>
+        <translation>这里没有密钥环：密码只保留到程序关闭为止。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>使用以下代理</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>代理类型</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port</source>
+        <translation>地址和端口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>None: the proxy asks for no login</source>
+        <translation>无：代理不要求登录</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>A company that inspects connections has a certificate authority of its own: it is set for each account, under File ▸ Accounts.</source>
+        <translation>会检查加密连接的公司有自己的 CA：请在“文件 ▸ 账号”中为每个账号分别设置。</translation>
+    </message>
+    <message>
+        <source>Stored; type to replace it</source>
+        <translation>已保存，输入新密码即可替换</translation>
     </message>
 </context>
 <context>
@@ -2207,8 +2443,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>打开密钥文件</translation>
     </message>
     <message>
-        <source>An AppKey is needed, and there is no keychain that has it. Enter the passphrase of the key file, %1.</source>
-        <translation>需要 AppKey，而密钥环中没有。输入密钥文件 %1 的口令。</translation>
+        <source>The AppKey is in the key file. Enter the passphrase of the file, %1.</source>
+        <translation>AppKey 在密钥文件中。输入该文件 %1 的口令。</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2587,6 +2823,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Type or paste the AppKey and press Enter; it is not shown.</source>
         <translation>键入或粘贴 AppKey 后按回车键；内容不会显示。</translation>
     </message>
+    <message>
+        <source>Type or paste the proxy&apos;s password and press Enter; it is not shown.</source>
+        <translation>请输入或粘贴代理密码，然后按回车键；密码不会显示。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SendAgainDialog</name>
@@ -2736,6 +2976,58 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Sends even what was sent just so a few minutes ago.</source>
         <translation>即使几分钟前刚发送过相同的短信，也照样发送。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SendingPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ask before &amp;repeating a message within</source>
+        <translation>发送相同短信前询问的时限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask before repeating a message within</source>
+        <translation>发送相同短信前询问的时限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>0 – never ask</source>
+        <translation>0 – 从不询问</translation>
+    </message>
+    <message>
+        <source>The same template and parameters to the same number. For accounts that have no time of their own.</source>
+        <translation>指模板、参数和号码都相同的短信。适用于没有单独设置时限的账号。</translation>
+    </message>
+    <message>
+        <source>Ask before each message that is &amp;billed</source>
+        <translation>发送每条计费短信前询问(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ask before each message that is billed</source>
+        <translation>发送每条计费短信前询问</translation>
+    </message>
+    <message>
+        <source>Never for messages to the sandbox.</source>
+        <translation>发往沙箱的短信从不询问。</translation>
+    </message>
+    <message>
+        <source>Ask before closing while messages are on their &amp;way</source>
+        <translation>有短信正在发送时，关闭前询问(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask before closing while messages are on their way</source>
+        <translation>有短信正在发送时，关闭前询问</translation>
+    </message>
+    <message>
+        <source>If not, the window waits for their outcomes and closes then.</source>
+        <translation>若不询问，窗口会等到结果确定后再关闭。</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4017,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         </translation>
     </message>
     <message>
+        <source>The key file %1 was not opened and may still hold the AppKey. Open it once with its passphrase, which takes the AppKey out of it, or delete the file.</source>
+        <translation>密钥文件 %1 未打开，其中可能仍有该 AppKey。用口令打开一次即可将其移除，或者删除该文件。</translation>
+    </message>
+    <message>
         <source>The AppKeys in the key file cannot be used without its passphrase. Try again, and enter it.</source>
         <translation>没有口令就无法使用密钥文件中的 AppKey。重试并输入口令。</translation>
     </message>
@@ -3743,6 +4039,108 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>Another program has changed this account meanwhile. Note what you typed, press Revert to see the account as it is now, and change it again.</source>
         <translation>其他程序已修改此账号。记下您输入的内容，按“还原”查看账号的当前内容，然后重新修改。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SettingSentences</name>
+    <message>
+        <source>“%1” cannot be that: use one of %2.</source>
+        <extracomment>%1 is a setting, %2 are the words it may be.</extracomment>
+        <translation>“%1”不能设为这个值：请使用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be that: use a whole number from %2 to %3.</source>
+        <translation>“%1”不能设为这个值：请使用 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be that: use true or false.</source>
+        <translation>“%1”不能设为这个值：请使用 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be that: write the name or the address of a computer, such as proxy.example, without its port.</source>
+        <translation>“%1”不能设为这个值：请填写计算机的名称或地址，例如 proxy.example，不含端口。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that the disk has space and that you may write there, then try again.</source>
+        <translation>无法将设置保存到 %1。请检查磁盘空间以及您在该处的写入权限，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SettingsCommand</name>
+    <message>
+        <source>There is no setting “%1”: there are %2.</source>
+        <translation>没有名为“%1”的设置：现有 %2。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is never shown; set a new one with “settings set proxy.password --key-stdin”.</source>
+        <translation>代理密码从不显示；要设定新密码，请使用“settings set proxy.password --key-stdin”。</translation>
+    </message>
+    <message>
+        <source>Other programs can read what stands on the command line: write the password to standard input, with --key-stdin.</source>
+        <translation>其他程序可以读取命令行中的内容：请使用 --key-stdin，将密码写入标准输入。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is not kept.</source>
+        <translation>代理密码没有保存。</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is to be: “settings set %1 VALUE”.</source>
+        <translation>请说明“%1”要设为什么：“settings set %1 VALUE”。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is not forgotten.</source>
+        <translation>代理密码没有清除。</translation>
+    </message>
+    <message>
+        <source>Reads the proxy&apos;s password from standard input (set proxy.password).</source>
+        <translation>从标准输入读取代理密码（set proxy.password）。</translation>
+    </message>
+    <message>
+        <source>Prints each setting as a line of JSON (list, get).</source>
+        <translation>将每项设置输出为一行 JSON（list、get）。</translation>
+    </message>
+    <message>
+        <source>Say what to do with settings: “settings list”, get, set or reset.</source>
+        <translation>请说明要对设置做什么：“settings list”、get、set 或 reset。</translation>
+    </message>
+    <message>
+        <source>Say which setting: “settings %1 NAME”.</source>
+        <translation>请说明是哪项设置：“settings %1 NAME”。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SettingsDialog</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to the settings?</source>
+        <translation>要保存对设置的更改吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的页面</translation>
     </message>
 </context>
 <context>
@@ -4080,14 +4478,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>记录中没有编号为 %1 的短信：请使用“smsdesk-cli log”列出的编号。</translation>
     </message>
     <message>
-        <source>There is no command “%1”: use send, log, look-up, settle, history, journal, accounts or sandbox.</source>
-        <translation>没有命令“%1”：使用 send、log、look-up、settle、history、journal、accounts 或 sandbox。</translation>
-    </message>
-    <message>
-        <source>Say what to do: send, log, look-up, settle, history, journal, accounts or sandbox. Run the program with --help to see how.</source>
-        <translation>请指定要做什么：send、log、look-up、settle、history、journal、accounts 或 sandbox。用 --help 查看用法。</translation>
-    </message>
-    <message>
         <source>Say what to do with accounts: “accounts list”, add, edit, remove, check, export or import.</source>
         <translation>请指定对账号做什么：“accounts list”、add、edit、remove、check、export 或 import。</translation>
     </message>
@@ -4118,6 +4508,18 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>There is no account “%1”: “smsdesk-cli accounts list” names those there are.</source>
         <translation>没有账号“%1”：“smsdesk-cli accounts list”会列出已有的账号。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: use send, log, look-up, settle, history, journal, accounts, settings or sandbox.</source>
+        <translation>没有命令“%1”：请使用 send、log、look-up、settle、history、journal、accounts、settings 或 sandbox。</translation>
+    </message>
+    <message>
+        <source>Say what to do: send, log, look-up, settle, history, journal, accounts, settings or sandbox. Run the program with --help to see how.</source>
+        <translation>请说明要做什么：send、log、look-up、settle、history、journal、accounts、settings 或 sandbox。使用 --help 运行程序可查看用法。</translation>
+    </message>
+    <message>
+        <source>No password came from standard input: write it there.</source>
+        <translation>标准输入中没有密码：请将密码写入标准输入。</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ void tst_CliAccounts::replacesOnlyWhereItIsMeant()
     QVERIFY(kept.out.contains("left as it is"));
     QCOMPARE(listed().constFirst()["sdkAppId"_L1].toInt(), 8);
     const Run replaced = accounts({u"import"_s, file, u"--replace"_s});
-    QVERIFY(replaced.out.contains("It keeps its AppKey"));
+    QVERIFY(replaced.out.contains("An AppKey that is stored stays"));
     QCOMPARE(listed().constFirst()["sdkAppId"_L1].toInt(), 7);
 }
 

@@ -119,7 +119,7 @@ void tst_CliKeyFile::init()
                                  .endpoint = Endpoint::parse(m_gateway->endpoint()).value()}));
     KeyVault vault(m_program->file(u"keys.sealed"_s), SealingCost::least());
     QVERIFY(await(vault.create(Passphrase(QString::fromLatin1(passphrase)))));
-    QVERIFY(vault.write(accounts.find(u"Work"_s)->keyEntry(), AppKey(Program::key())));
+    QVERIFY(await(vault.write(accounts.find(u"Work"_s)->keyEntry(), AppKey(Program::key()))));
 }
 
 std::unique_ptr<QProcess> tst_CliKeyFile::sender(const QByteArray &given) const

@@ -85,7 +85,7 @@ void tst_CliRefusals::badInputIsRefusedBeforeAnythingHappens_data()
     row("an option without its value", good + QStringList{u"--ext"_s}, u"ext"_s);
     row("a word too many", good + QStringList{u"now"_s}, u"“now”"_s);
     row("an unknown command", {u"post"_s, u"--json"_s}, u"“post”"_s);
-    row("no command", {}, u"history, journal, accounts or sandbox"_s);
+    row("no command", {}, u"history, journal, accounts, settings or sandbox"_s);
     row("log in two forms at once", {u"log"_s, u"--json"_s, u"--csv"_s}, u"--csv"_s);
     row("log of an unknown outcome", {u"log"_s, u"--outcome"_s, u"lost"_s}, u"“lost”"_s);
     row("log since no time", {u"log"_s, u"--since"_s, u"yesterday"_s}, u"“yesterday”"_s);

@@ -64,6 +64,12 @@ AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *par
     }
 }
 
+AccountEditor::~AccountEditor()
+{
+    for (AccountRow &row : m_rows)
+        wipe(row.draft.key);
+}
+
 AccountRow *AccountEditor::find(int id)
 {
     const auto found = std::ranges::find(m_rows, id, &AccountRow::id);
@@ -100,6 +106,8 @@ void AccountEditor::setDraft(int id, const AccountDraft &draft)
     if (!row || row->draft == draft)
         return;
     forgetSolved(row->problems, row->draft, draft);
+    if (row->draft.key != draft.key)
+        wipe(row->draft.key); // What stood there before the last letter.
     row->draft = draft;
     Q_EMIT rowChanged(id);
 }
@@ -108,6 +116,7 @@ void AccountEditor::revert(int id)
 {
     m_accounts.refresh(); // Somebody else may have changed it, which is why it is reverted.
     if (AccountRow *const row = find(id)) {
+        wipe(row->draft.key);
         const QList<Account> &stored = m_accounts.stored();
         const auto now = std::ranges::find(stored, row->saved.keyEntry, &Account::keyEntry);
         if (now != stored.cend())
@@ -211,7 +220,7 @@ void AccountEditor::keyKept(int id, const AppKey &key, const Result<void, KeyErr
 
 void AccountEditor::remove(int id)
 {
-    const AccountRow *const removed = row(id);
+    AccountRow *const removed = find(id);
     if (!removed)
         return;
     const QString name = removed->saved.storedName;
@@ -227,6 +236,7 @@ void AccountEditor::remove(int id)
                 Q_EMIT keyNotRemoved(forgotten.error());
         });
     }
+    wipe(removed->draft.key);
     m_rows.removeIf([id](const AccountRow &row) { return row.id == id; });
     Q_EMIT rowRemoved(id);
 }

@@ -46,6 +46,7 @@ class AccountEditor final : public QObject
 public:
     /// Both must outlive the editor.
     AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *parent = nullptr);
+    ~AccountEditor() override;
     Q_DISABLE_COPY_MOVE(AccountEditor)
 
     [[nodiscard]] const QList<AccountRow> &rows() const { return m_rows; }

@@ -105,6 +105,11 @@ AccountForm::AccountForm(QWidget *parent)
     connect(m_browse, &QPushButton::clicked, this, &AccountForm::browseForCaFile);
 }
 
+AccountForm::~AccountForm()
+{
+    wipeField(*m_key);
+}
+
 void AccountForm::build()
 {
     m_key->setEchoMode(QLineEdit::Password);
@@ -155,6 +160,7 @@ void AccountForm::setDraft(const AccountDraft &draft)
 {
     const QSignalBlocker blocker(this);
     m_shown = draft;
+    m_shown.key.clear(); // The field has it: one copy less to overwrite.
     // Only what differs, so that the cursor stays where it is.
     const auto show = [](QLineEdit *field, const QString &text) {
         if (field->text() != text)

@@ -24,6 +24,7 @@ class AccountForm final : public QWidget
 
 public:
     explicit AccountForm(QWidget *parent = nullptr);
+    ~AccountForm() override;
     Q_DISABLE_COPY_MOVE(AccountForm)
 
     /// What holds for accounts whose time for repeats is that of the settings.

@@ -61,7 +61,8 @@ void AccountList::put(const AccountRow &row)
         item->setData(Qt::UserRole, row.id);
     }
     const QString typed = row.draft.name.trimmed();
-    const QString name = typed.isEmpty() ? tr("New account") : typed;
+    const QString plain = typed.isEmpty() ? tr("New account") : typed;
+    const QString name = row.saved.isDefault ? tr("%1 (default)").arg(plain) : plain;
     item->setText(row.isEdited() ? tr("%1 (not saved)").arg(name) : name);
     item->setIcon(accountIcon(row.draft.colour));
     QFont own = font();

@@ -91,6 +91,14 @@ AccountsDialog::~AccountsDialog()
     disconnect(d->form, nullptr, this, nullptr);
 }
 
+void AccountsDialog::choose(const QString &name)
+{
+    for (const AccountRow &row : d->editor.rows()) {
+        if (isSameAccountName(row.saved.storedName, name))
+            d->list->choose(row.id);
+    }
+}
+
 /// The list and what is done to it on the left, one account and what is done to it on the right.
 void AccountsDialog::build()
 {

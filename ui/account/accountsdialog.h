@@ -25,6 +25,9 @@ public:
     ~AccountsDialog() override;
     Q_DISABLE_COPY_MOVE(AccountsDialog)
 
+    /// Shows this account first, where there is one of the name.
+    void choose(const QString &name);
+
     /// Asks first where something is not saved.
     void reject() override;
 

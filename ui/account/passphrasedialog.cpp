@@ -139,8 +139,8 @@ void PassphraseDialog::retranslateWords()
     switch (m_purpose) {
     case Purpose::Open:
         setWindowTitle(tr("Open the Key File"));
-        m_words->setText(tr("An AppKey is needed, and there is no keychain that has it. Enter the "
-                            "passphrase of the key file, %1.")
+        m_words->setText(tr("The AppKey is in the key file. Enter the passphrase of "
+                            "the file, %1.")
                              .arg(file));
         m_ok->setText(tr("&Open"));
         break;
@@ -303,11 +303,12 @@ void PassphraseDialog::askToForget()
 
 void PassphraseDialog::forgetFile()
 {
-    if (const auto forgotten = m_keys.forgetVault(); !forgotten) {
+    whenDone(m_keys.forgetVault(), this, [this](const Result<void, VaultError> &forgotten) {
+        if (forgotten)
+            return reject();
         m_problem = forgotten.error();
-        return showState();
-    }
-    reject();
+        showState();
+    });
 }
 
 void PassphraseDialog::changeEvent(QEvent *event)

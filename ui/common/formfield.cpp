@@ -47,6 +47,11 @@ void FormField::putLabelBeside()
     m_line->insertWidget(0, m_label);
 }
 
+void FormField::dropLabel()
+{
+    m_label->hide();
+}
+
 void FormField::addBeside(QWidget *widget)
 {
     m_line->addWidget(widget);

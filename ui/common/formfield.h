@@ -27,6 +27,9 @@ public:
     /// For a field that is short: the label stands before it rather than above.
     void putLabelBeside();
 
+    /// For a check box, which says itself what it is.
+    void dropLabel();
+
     /// Puts a widget at the end of the line.
     void addBeside(QWidget *widget);
 

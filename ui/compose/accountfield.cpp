@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/accountfield.h"
 
+#include "core/words/sentences.h"
 #include "ui/common/accountmark.h"
 #include "ui/common/fieldmessage.h"
 
@@ -161,8 +162,12 @@ void AccountField::say()
 {
     const bool waitsForSandbox = isSameAccountName(wantedNow(), sandboxAccountName());
     if (m_announced && m_announced->isSandbox)
-        m_message->say(Tone::Neutral,
-                       tr("For trying things out: nothing is sent, nothing is billed."));
+        m_message->say(
+            Tone::Neutral,
+            Sentences::joined({tr("For trying things out: nothing is sent, nothing is billed."),
+                               m_accounts.stored().isEmpty()
+                                   ? QString()
+                                   : tr("To send for real, choose your account here.")}));
     else if (m_announced || waitsForSandbox)
         m_message->clear();
     else if (m_wanted.isEmpty())

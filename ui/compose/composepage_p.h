@@ -41,6 +41,8 @@ struct ComposePage::Private
     void setStage(Stage next);
     void edited();
     void send();
+    void askBilled(const Outgoing &outgoing);
+    void notSent();
     void handOver(const Outgoing &outgoing, const SendOptions &options = {});
     void handedOver(const SentMessage &message);
     void refused(const SendRefusal &refusal, const Outgoing &outgoing);

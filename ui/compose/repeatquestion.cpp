@@ -4,14 +4,8 @@
 #include "core/base/future.h"
 #include "core/words/sentences.h"
 
-#include <QAccessible>
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
-#include <QVBoxLayout>
 
 namespace smsdesk {
 
@@ -31,37 +25,30 @@ std::optional<Outcome> outcomeToday(const JournalRecord &record, const ResultCat
     return mayBeOut ? Outcome::Rejected : Outcome::NotSent;
 }
 
-QLabel *words(const QString &objectName, QWidget *parent)
-{
-    constexpr int charactersInALine = 62;
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * charactersInALine);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
-}
-
 } // namespace
 
 RepeatQuestion::RepeatQuestion(const EarlierMessage &earlier,
                                const QString &number,
                                const Services &services,
                                QWidget *parent)
-    : QDialog(parent)
+    : Question(QStyle::SP_MessageBoxWarning, parent)
     , m_earlier(earlier)
     , m_number(number)
     , m_services(services)
-    , m_sign(new QLabel(this))
-    , m_headline(words(u"headlineLabel"_s, this))
-    , m_sentences(words(u"sentencesLabel"_s, this))
-    , m_pause(words(u"pauseLabel"_s, this))
+    , m_headline(addWords(u"headlineLabel"_s))
+    , m_sentences(addWords(u"sentencesLabel"_s))
+    , m_pause(addWords(u"pauseLabel"_s))
+    , m_sendAgain(addButton(u"sendAgainPushButton"_s, QDialogButtonBox::DestructiveRole))
+    , m_showInLog(addButton(u"showInLogPushButton"_s, QDialogButtonBox::ActionRole))
+    , m_cancel(addCancel())
 {
     setObjectName(u"repeatQuestion"_s);
-    build();
-    retranslate();
+    connect(m_sendAgain, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_showInLog, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT logChosen(m_earlier.id);
+    });
+    RepeatQuestion::retranslate();
 
     connect(&m_services.journal, &Journal::recordFinished, this, &RepeatQuestion::readEarlier);
     connect(&m_services.journal, &Journal::recordNoted, this, &RepeatQuestion::readEarlier);
@@ -69,90 +56,6 @@ RepeatQuestion::RepeatQuestion(const EarlierMessage &earlier,
     connect(&m_everySecond, &QTimer::timeout, this, &RepeatQuestion::say);
     m_everySecond.start(1s);
     readEarlier(m_earlier.id); // It may have ended on the way here.
-}
-
-void RepeatQuestion::build()
-{
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    m_sign->setObjectName(u"signLabel"_s);
-    paintSign();
-
-    auto *buttons = new QDialogButtonBox(this);
-    m_sendAgain = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
-    m_sendAgain->setObjectName(u"sendAgainPushButton"_s);
-    m_showInLog = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_showInLog->setObjectName(u"showInLogPushButton"_s);
-    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
-    m_cancel->setObjectName(u"cancelPushButton"_s);
-    for (QPushButton *button : {m_sendAgain, m_showInLog, m_cancel}) {
-        button->setAutoDefault(button == m_cancel);
-        button->installEventFilter(this);
-    }
-    m_cancel->setDefault(true);
-    m_cancel->setFocus();
-    arrange(buttons);
-
-    connect(m_sendAgain, &QPushButton::clicked, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_showInLog, &QPushButton::clicked, this, [this] {
-        reject();
-        Q_EMIT logChosen(m_earlier.id);
-    });
-}
-
-void RepeatQuestion::arrange(QDialogButtonBox *buttons)
-{
-    constexpr int edge = 16;
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addWidget(m_headline);
-    column->addWidget(m_sentences);
-    column->addWidget(m_pause);
-    column->addStretch();
-
-    auto *top = new QHBoxLayout;
-    top->setSpacing(edge);
-    top->addWidget(m_sign, 0, Qt::AlignTop);
-    top->addLayout(column, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge, edge, edge, edge);
-    layout->setSpacing(edge);
-    layout->addLayout(top, 1);
-    layout->addWidget(buttons);
-}
-
-void RepeatQuestion::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::StyleChange)
-        paintSign();
-}
-
-bool RepeatQuestion::eventFilter(QObject *watched, QEvent *event)
-{
-    // The key that pressed Send may still be held; it must not answer before anybody has read.
-    const bool isHeld
-        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat();
-    return isHeld || QDialog::eventFilter(watched, event);
-}
-
-void RepeatQuestion::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void RepeatQuestion::paintSign()
-{
-    const int size = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
-    m_sign->setPixmap(
-        style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(size, size));
 }
 
 void RepeatQuestion::readEarlier(JournalId id)

@@ -2,20 +2,16 @@
 #pragma once
 
 #include "ui/compose/composepage.h"
+#include "ui/compose/question.h"
 
-#include <QDialog>
 #include <QTimer>
-
-class QDialogButtonBox;
-class QLabel;
-class QPushButton;
 
 namespace smsdesk {
 
 /// Asks whether a message is to be sent that was sent before: when that was, what became of it, and
 /// what sending it again would mean. Follows the earlier message's outcome and the time while it is
 /// open. Accepted: send it again; rejected: do not. Never sends by itself.
-class RepeatQuestion final : public QDialog
+class RepeatQuestion final : public Question
 {
     Q_OBJECT
 
@@ -35,28 +31,21 @@ Q_SIGNALS:
     void logChosen(smsdesk::JournalId id);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void retranslate() override;
 
 private:
-    void build();
-    void arrange(QDialogButtonBox *buttons);
-    void paintSign();
     void readEarlier(JournalId id);
-    void retranslate();
     void say();
 
     EarlierMessage m_earlier;
     QString m_number;
     Services m_services;
-    QLabel *m_sign;
     QLabel *m_headline;
     QLabel *m_sentences;
     QLabel *m_pause;
-    QPushButton *m_sendAgain = nullptr;
-    QPushButton *m_showInLog = nullptr;
-    QPushButton *m_cancel = nullptr;
+    QPushButton *m_sendAgain;
+    QPushButton *m_showInLog;
+    QPushButton *m_cancel;
     QTimer m_everySecond;
 };
 

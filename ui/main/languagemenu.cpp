@@ -7,31 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
-namespace {
-
-/// What a language calls itself, whatever is spoken now. Not nativeLanguageName(): that is
-/// "American English".
-QString ownName(const QLocale &language)
-{
-    switch (language.language()) {
-    case QLocale::Chinese:
-        return u"简体中文"_s;
-    case QLocale::English:
-        return u"English"_s;
-    default:
-        return language.nativeLanguageName();
-    }
-}
-
-} // namespace
-
 LanguageMenu::LanguageMenu(Language &language, Settings &settings, QWidget *parent)
     : QMenu(parent)
     , m_system(addAction(QString()))
 {
     m_system->setData(QString());
     for (const QString &code : Language::available())
-        addAction(ownName(QLocale(code)))->setData(code);
+        addAction(Language::ownName(code))->setData(code);
 
     auto *const group = new QActionGroup(this);
     for (QAction *action : actions()) {
@@ -42,6 +24,13 @@ LanguageMenu::LanguageMenu(Language &language, Settings &settings, QWidget *pare
     connect(group, &QActionGroup::triggered, this, [&language, &settings](const QAction *action) {
         settings.set(settings::language, action->data().toString());
         language.use(action->data().toString());
+    });
+    connect(&settings, &Settings::changed, this, [this, &language, &settings](const QString &key) {
+        if (key != QLatin1StringView(settings::language.key))
+            return;
+        language.use(settings.get(settings::language));
+        for (QAction *action : actions())
+            action->setChecked(action->data().toString() == language.chosen());
     });
 }
 

@@ -8,7 +8,8 @@
 
 namespace smsdesk {
 
-/// Chooses what the program speaks, at once and for the next start.
+/// Chooses what the program speaks, at once and for the next start. Follows the settings, and has
+/// the program do so.
 class LanguageMenu final : public QMenu
 {
     Q_OBJECT

@@ -11,11 +11,13 @@
 #include "ui/compose/composepage.h"
 #include "ui/log/logpage.h"
 #include "ui/main/accountmenu.h"
+#include "ui/main/closeguard.h"
 #include "ui/main/journalbar.h"
 #include "ui/main/keybar.h"
 #include "ui/main/languagemenu.h"
 #include "ui/main/scenesdialog.h"
 #include "ui/main/thememenu.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -24,7 +26,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -37,6 +38,7 @@ namespace smsdesk {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_closeGuard(new CloseGuard(services.sender, services.settings, this))
 {
     setObjectName(u"mainWindow"_s);
     theme::apply(m_services.settings.get(settings::theme));
@@ -47,11 +49,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_compose, &ComposePage::messageBegun, m_log, &LogPage::showMessage);
     connect(m_compose, &ComposePage::messageSought, m_log, &LogPage::goToMessage);
     connect(&m_services.sender, &Sender::underWayChanged, this, &MainWindow::showUnderWay);
+    connect(m_closeGuard, &CloseGuard::waitingChanged, this, [this] {
+        showUnderWay(m_services.sender.underWay());
+    });
     connect(&m_services.sender,
             &Sender::outcomeNotWritten,
             this,
             [this](const SendResult &result, const JournalError &error) {
-                m_closesWhenAnswered = false; // A person must read this.
+                m_closeGuard->stayOpen(); // A person must read this.
                 showProblem(tr("An outcome could not be noted."),
                             Sentences::notWritten(result, error));
             });
@@ -137,6 +142,10 @@ void MainWindow::buildMenus()
     m_accountsAction = m_fileMenu->addAction(QString(), this, &MainWindow::showAccounts);
     m_accountsAction->setObjectName(u"accountsAction"_s);
     m_accountsAction->setMenuRole(QAction::NoRole);
+    m_settingsAction = m_fileMenu->addAction(QString(), this, &MainWindow::showSettings);
+    m_settingsAction->setObjectName(u"settingsAction"_s);
+    m_settingsAction->setMenuRole(QAction::PreferencesRole);
+    m_settingsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_fileMenu->addSeparator();
     m_quitAction = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quitAction->setObjectName(u"quitAction"_s);
@@ -194,6 +203,7 @@ void MainWindow::retranslate()
     setLocale(m_services.language.locale()); // What dialogs write countries and numbers with.
     m_fileMenu->setTitle(tr("&File"));
     m_accountsAction->setText(tr("&Accounts…"));
+    m_settingsAction->setText(tr("&Settings…"));
     m_quitAction->setText(tr("&Quit"));
     m_messageMenu->setTitle(tr("&Message"));
     m_logMenu->setTitle(tr("&Log"));
@@ -279,14 +289,13 @@ void MainWindow::showAccount()
 
 void MainWindow::showUnderWay(int count)
 {
-    m_underWay->setText(count == 0 ? tr("No message on its way")
-                                   : tr("%n message(s) on their way", nullptr, count));
-    if (count > 0)
-        return;
-    if (m_waitBox)
-        m_waitBox->reject(); // There is nothing left to ask.
-    if (m_closesWhenAnswered)
-        close();
+    if (count == 0)
+        m_underWay->setText(tr("No message on its way"));
+    else if (m_closeGuard->isWaiting())
+        m_underWay->setText(tr(
+            "%n message(s) on their way: SMS Desk closes when they are answered.", nullptr, count));
+    else
+        m_underWay->setText(tr("%n message(s) on their way", nullptr, count));
 }
 
 void MainWindow::showClock()
@@ -318,12 +327,21 @@ void MainWindow::showAccounts()
     m_services.accounts.refresh();
     auto *dialog = new AccountsDialog(m_services.accounts, m_services.keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto account = m_compose->account())
+        dialog->choose(account->name);
     const AccountChecker::Services checking{
         m_services.proxies, m_services.keys, m_services.sender.clockCorrection(), m_services.clock};
     connect(dialog, &AccountsDialog::checkWished, this, [=, this](const QString &name) {
         if (const auto account = m_services.accounts.find(name))
             CheckDialog::openFor(*account, checking, m_services.catalogue, dialog);
     });
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_services.settings, m_services.keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -361,40 +379,12 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_services.sender.underWay() > 0 && !m_closesNow) {
+    if (!m_closeGuard->mayClose()) {
         event->ignore();
-        askToWait();
         return;
     }
     saveLayout();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::askToWait()
-{
-    if (m_waitBox)
-        return;
-    m_waitBox = new QMessageBox(
-        QMessageBox::Warning,
-        tr("Messages Are on Their Way"),
-        tr("%n message(s) have not been answered yet.", nullptr, m_services.sender.underWay()),
-        QMessageBox::NoButton,
-        this);
-    m_waitBox->setInformativeText(
-        tr("If SMS Desk closes now, the outcome will be unknown and has to be looked up."));
-    QPushButton *wait = m_waitBox->addButton(tr("Close When &Answered"), QMessageBox::AcceptRole);
-    QPushButton *leave = m_waitBox->addButton(tr("&Close Now"), QMessageBox::DestructiveRole);
-    QPushButton *stay = m_waitBox->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
-    m_waitBox->setDefaultButton(wait);
-    m_waitBox->setEscapeButton(stay);
-    connect(wait, &QPushButton::clicked, this, [this] { m_closesWhenAnswered = true; });
-    m_waitBox->setAttribute(Qt::WA_DeleteOnClose);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_closesNow = true;
-        close();
-    });
-    connect(m_waitBox, &QDialog::finished, this, [this] { m_waitBox = nullptr; });
-    m_waitBox->open();
 }
 
 } // namespace smsdesk

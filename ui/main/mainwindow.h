@@ -17,7 +17,6 @@
 
 class QLabel;
 class QMenu;
-class QMessageBox;
 class QSplitter;
 class QVBoxLayout;
 
@@ -25,6 +24,7 @@ namespace smsdesk {
 
 class AccountMenu;
 class AccountStripe;
+class CloseGuard;
 class ComposePage;
 class JournalBar;
 class LanguageMenu;
@@ -94,14 +94,13 @@ private:
     void showUnderWay(int count);
     void showClock();
     void showAccounts();
+    void showSettings();
     void showScenes();
     void showAbout();
-    void askToWait();
 
     Services m_services;
     bool m_hasPainted = false;
-    bool m_closesNow = false; ///< A person said so, whatever is under way.
-    bool m_closesWhenAnswered = false;
+    CloseGuard *m_closeGuard;
 
     AccountStripe *m_accountStripe = nullptr;
     NoticeBar *m_sandboxBar = nullptr;
@@ -112,7 +111,6 @@ private:
     LogPage *m_log = nullptr;
     QLabel *m_underWay = nullptr;
     QLabel *m_clock = nullptr;
-    QMessageBox *m_waitBox = nullptr;
     QPointer<ScenesDialog> m_scenes;
 
     QMenu *m_fileMenu = nullptr;
@@ -124,6 +122,7 @@ private:
     ThemeMenu *m_themeMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QAction *m_accountsAction = nullptr;
+    QAction *m_settingsAction = nullptr;
     QAction *m_quitAction = nullptr;
     QAction *m_scenesAction = nullptr;
     QAction *m_aboutAction = nullptr;

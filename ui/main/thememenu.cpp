@@ -27,7 +27,13 @@ ThemeMenu::ThemeMenu(Settings &settings, QWidget *parent)
     }
     connect(group, &QActionGroup::triggered, this, [&settings](const QAction *action) {
         settings.set(settings::theme, action->data().toString());
-        theme::apply(action->data().toString());
+    });
+    connect(&settings, &Settings::changed, this, [this, &settings](const QString &key) {
+        if (key != QLatin1StringView(settings::theme.key))
+            return;
+        theme::apply(settings.get(settings::theme));
+        for (QAction *action : actions())
+            action->setChecked(action->data().toString() == settings.get(settings::theme));
     });
 }
 

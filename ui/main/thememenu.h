@@ -7,7 +7,8 @@
 
 namespace smsdesk {
 
-/// Chooses between the system's look, light and dark, at once and for the next start.
+/// Chooses between the system's look, light and dark, at once and for the next start. Follows the
+/// settings, and has the program do so.
 class ThemeMenu final : public QMenu
 {
     Q_OBJECT

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void choosesTheOnlyAccountOrTheSandbox();
     void knowsWhichNamesNobodyHas();
     void neverTakesTheSandboxForUnreadableAccounts();
+    void settingsHoldAtOnce();
     void logsInToTheProxyOfTheSettings();
     void accountFileSaysWhetherRepeatsAreHeldBack_data();
     void accountFileSaysWhetherRepeatsAreHeldBack();
@@ -120,6 +121,23 @@ void tst_Services::neverTakesTheSandboxForUnreadableAccounts()
         QCOMPARE(services.findUnknownAccount(named(name)), std::nullopt);
     }
     QVERIFY(services.chooseAccount(named(u"Sandbox"_s))->isSandbox);
+}
+
+void tst_Services::settingsHoldAtOnce()
+{
+    Services services(folder(), {});
+    QVERIFY(services.accounts.put(account(u"Support"_s)));
+    QCOMPARE(services.chooseAccount({})->repeatWindow, std::chrono::minutes(10));
+    services.settings.set(settings::repeatMinutes, 30);
+    QCOMPARE(services.chooseAccount({})->repeatWindow, std::chrono::minutes(30));
+    services.settings.set(settings::proxyMode, u"none"_s);
+    QCOMPARE(services.proxies.settings().mode, ProxySettings::Mode::None);
+    QVERIFY(services.settings.sync());
+
+    Services next(folder(), {});
+    QCOMPARE(next.chooseAccount({})->repeatWindow, std::chrono::minutes(30));
+    QCOMPARE(next.chooseAccount(named(u"Sandbox"_s))->repeatWindow, std::chrono::minutes(30));
+    QCOMPARE(next.proxies.settings().mode, ProxySettings::Mode::None);
 }
 
 void tst_Services::logsInToTheProxyOfTheSettings()

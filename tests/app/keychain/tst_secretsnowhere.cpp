@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
+#include "core/account/memorykeystore.h"
+#include "core/network/proxyfinder.h"
+#include "core/settings/networksettings.h"
 #include "core/words/language.h"
 #include "tests/app/keychain/secretsearch.h"
 #include "tests/app/program.h"
 #include "tests/app/specificationgateway.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/futures.h"
+#include "ui/account/checkdialog.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
 #include "ui/main/mainwindow.h"
@@ -30,6 +34,8 @@ namespace {
 /// Nothing else has these.
 const QByteArray key("7e1eca57b0a7ace5dd1500dba5e1ba11");
 const QByteArray passphrase("quivering-marmalade-obelisk");
+const QByteArray otherPassphrase("luminous-pelican-archway");
+const QByteArray proxyPassword("whimsical-turnstile-harbour");
 const QByteArray sdkAppId("1400000001");
 constexpr int patience = 30'000;
 
@@ -118,6 +124,11 @@ const QList<CommandLine> &commandLines()
           u"import"_s,
           QDir::home().filePath(u"accounts-export.json"_s),
           u"--replace"_s}},
+        {"a check of an account", Nowhere, {u"accounts"_s, u"check"_s, u"Work"_s}},
+        {"a check as JSON", Nowhere, {u"accounts"_s, u"check"_s, u"Work"_s, u"--json"_s}},
+        {"an account that is called like the proxy's password",
+         Environment,
+         {u"accounts"_s, u"add"_s, u"proxy"_s, u"--sdkappid"_s, u"1400000003"_s}},
         {"an account removed", Nowhere, {u"accounts"_s, u"remove"_s, u"Shop"_s, u"--yes"_s}},
         {"a sandbox", Environment, {u"sandbox"_s, u"--port"_s, u"0"_s}, Ending::Terminated},
         {"a look at the journal", Nowhere, {u"journal"_s, u"check"_s}},
@@ -143,7 +154,9 @@ private Q_SLOTS:
     void inNothingTheTerminalPrintsOrStarts_data();
     void inNothingTheTerminalPrintsOrStarts();
     void inNoProcessThatWasGivenThePassphrase();
+    void inNothingAKeyFileLeaves();
     void inNoProcessOfTheWindow();
+    void inNoReportForAHelpDesk();
     void inNoFile();
 
 private:
@@ -154,6 +167,8 @@ private:
 
     SecretSearch m_key{key};
     SecretSearch m_passphrase{passphrase};
+    SecretSearch m_otherPassphrase{otherPassphrase};
+    SecretSearch m_proxyPassword{proxyPassword};
     QString m_folder;
     Program m_program;
     SpecificationGateway m_gateway{key, sdkAppId};
@@ -221,6 +236,7 @@ void tst_SecretsNowhere::lookThroughClipboard() const
 {
     const QClipboard &clipboard = *QApplication::clipboard();
     QCOMPARE(m_key.findIn(clipboard.text().toUtf8()), QString());
+    QCOMPARE(m_proxyPassword.findIn(clipboard.text().toUtf8()), QString());
     const QMimeData *const held = clipboard.mimeData();
     const QStringList formats = held ? held->formats() : QStringList();
     for (const QString &format : formats)
@@ -264,6 +280,11 @@ void tst_SecretsNowhere::inNothingTheWindowShowsCopiesOrWrites()
                        .clock = services.clock});
     window.show();
     window.showJournal(await(services.openJournal()));
+    QVERIFY(await(services.keys.write(proxyPasswordEntry(), AppKey(proxyPassword))));
+    writeProxySettings(services.settings,
+                       {.mode = ProxySettings::Mode::Manual,
+                        .address = {.host = u"proxy.invalid"_s, .port = 8080},
+                        .user = u"staff"_s});
     const auto field = [&window](const char *name) {
         return window.findChild<QLineEdit *>(QString::fromLatin1(name));
     };
@@ -321,6 +342,7 @@ void tst_SecretsNowhere::lookThrough(QProcess &process) const
 {
     QCOMPARE(m_key.findInProcess(process.processId()), QString());
     QCOMPARE(m_passphrase.findInProcess(process.processId()), QString());
+    QCOMPARE(m_proxyPassword.findInProcess(process.processId()), QString());
 }
 
 void tst_SecretsNowhere::inNothingTheTerminalPrintsOrStarts_data()
@@ -368,8 +390,11 @@ void tst_SecretsNowhere::inNothingTheTerminalPrintsOrStarts()
 
     const QByteArray printed = process->readAllStandardOutput() + process->readAllStandardError();
     QCOMPARE(m_key.findIn(printed), QString());
+    QCOMPARE(m_proxyPassword.findIn(printed), QString());
     const bool sends = line.arguments.contains("--allow-duplicate"_L1);
-    QCOMPARE(m_gateway.requests() > before, sends || line.arguments.contains("look-up"_L1));
+    const bool asks = line.arguments.contains("look-up"_L1) || line.arguments.contains("check"_L1);
+    const bool isOfAccount = !line.arguments.contains("journal"_L1);
+    QCOMPARE(m_gateway.requests() > before, sends || (asks && isOfAccount));
     if (sends && line.ending == Ending::ByItself)
         QCOMPARE(process->exitCode(), 0); // The key was used, and the right one.
 }
@@ -387,7 +412,7 @@ void tst_SecretsNowhere::inNoProcessThatWasGivenThePassphrase()
                                  .endpoint = Endpoint::parse(gateway.endpoint()).value()}));
         KeyVault vault(folder.filePath(u"keys.sealed"_s));
         QVERIFY(await(vault.create(Passphrase(QString::fromLatin1(passphrase)))));
-        QVERIFY(vault.write(accounts.find(u"Work"_s)->keyEntry(), AppKey(key)));
+        QVERIFY(await(vault.write(accounts.find(u"Work"_s)->keyEntry(), AppKey(key))));
     }
     const auto process
         = m_program.process(sending({u"--data-dir"_s, folder.path(), u"--account"_s, u"Work"_s}));
@@ -408,6 +433,25 @@ void tst_SecretsNowhere::inNoProcessThatWasGivenThePassphrase()
         QCOMPARE(search->findIn(printed), QString());
         QCOMPARE(search->findUnder(folder.path()), QString());
     }
+}
+
+void tst_SecretsNowhere::inNothingAKeyFileLeaves()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"keys.sealed"_s);
+    MemoryKeyStore keychain;
+    keychain.setFault(KeyError{.kind = KeyError::Kind::NoKeychain});
+    KeyVault vault(path);
+    KeyRing keys(keychain, vault);
+    std::ignore = await(keys.write(u"Work"_s, AppKey(key)));
+    QVERIFY(await(keys.makeVault(Passphrase(QString::fromLatin1(passphrase)))));
+    QVERIFY(await(keys.write(proxyPasswordEntry(), AppKey(proxyPassword))));
+    QVERIFY(await(vault.changePassphrase(Passphrase(QString::fromLatin1(passphrase)),
+                                         Passphrase(QString::fromLatin1(otherPassphrase)))));
+    QCOMPARE(await(keys.read(u"Work"_s)).value(), AppKey(key));
+    QVERIFY(QFile::exists(path));
+    for (const auto *search : {&m_key, &m_passphrase, &m_otherPassphrase, &m_proxyPassword})
+        QCOMPARE(search->findUnder(folder.path()), QString());
 }
 
 void tst_SecretsNowhere::inNoProcessOfTheWindow()
@@ -432,6 +476,36 @@ void tst_SecretsNowhere::inNoProcessOfTheWindow()
     QCOMPARE(m_passphrase.findIn(printed), QString());
 }
 
+/// What the check of an account says, as the window copies it.
+void tst_SecretsNowhere::inNoReportForAHelpDesk()
+{
+    Services services(DataFolder::open(m_folder).value(), {});
+    Language language;
+    language.use(u"en"_s);
+    MainWindow window({.accounts = services.accounts,
+                       .keys = services.keys,
+                       .proxies = services.proxies,
+                       .sender = services.sender,
+                       .settler = services.settler,
+                       .journal = services.journal,
+                       .settings = services.settings,
+                       .language = language,
+                       .catalogue = services.catalogue,
+                       .clock = services.clock});
+    window.show();
+    const int before = m_gateway.requests();
+    window.findChild<QAction *>(u"accountsAction"_s)->trigger();
+    window.findChild<QPushButton *>(u"checkPushButton"_s)->click();
+    QTRY_VERIFY(window.findChild<CheckDialog *>());
+    auto *const dialog = window.findChild<CheckDialog *>();
+    auto *const copy = dialog->findChild<QPushButton *>(u"copyPushButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gateway.requests() > before && copy->isEnabled(), patience);
+    QApplication::clipboard()->clear();
+    copy->click();
+    QVERIFY(QApplication::clipboard()->text().contains("Work"_L1));
+    lookThroughClipboard();
+}
+
 void tst_SecretsNowhere::inNoFile()
 {
     // The keychain's own file is among them, and holds it: encrypted.
@@ -445,6 +519,7 @@ void tst_SecretsNowhere::inNoFile()
         QVERIFY(QDir(folder).exists());
         QCOMPARE(m_key.findUnder(folder), QString());
         QCOMPARE(m_passphrase.findUnder(folder), QString());
+        QCOMPARE(m_proxyPassword.findUnder(folder), QString());
     }
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountstore.h"
+#include "core/account/keystore.h"
+#include "core/network/proxyfinder.h"
 #include "tests/support/claimtest.h"
 
 #include <QDir>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void letsANameChangeItsCapitals();
     void givesEachAccountAnIdForLife();
     void readsFilesWithoutIds();
+    void filesNoKeyUnderAnEntryThatIsNoAccounts();
     void beginsWithTheAccountThatWasNamed();
     void beginsWithNoneWhereTheNamedOneIsGone();
     void overlooksAColourItDoesNotKnow();
@@ -246,6 +249,23 @@ void tst_AccountStore::readsFilesWithoutIds()
     QVERIFY(again.find(u"Home"_s)->repeatWindow == 45min);
 }
 
+void tst_AccountStore::filesNoKeyUnderAnEntryThatIsNoAccounts()
+{
+    // An account called "proxy" gave its AppKey to the proxy for a password.
+    const QStringList reserved{proxyPasswordEntry(), entryOfNoAccount(u"probe")};
+    for (const QString &entry : reserved) {
+        QVERIFY(!entry.trimmed().isEmpty());
+        for (const QString &name : {entry, entry.trimmed()}) {
+            write(R"({"version": 1, "accounts": [{"name": ")" + name.toUtf8()
+                  + R"(", "sdkAppId": 1, "endpoint": "https://a.example/s"}]})");
+            AccountStore store(file());
+            QVERIFY(store.load());
+            QCOMPARE(store.accounts().constFirst().keyEntry(), entry.trimmed());
+            QVERIFY(!reserved.contains(store.accounts().constFirst().keyEntry()));
+        }
+    }
+}
+
 void tst_AccountStore::beginsWithTheAccountThatWasNamed()
 {
     AccountStore store(file());
@@ -400,6 +420,10 @@ void tst_AccountStore::refusesUnreadableFiles_data()
     row("no name",
         one("\"sdkAppId\": 1, \"endpoint\": \"https://a.example/s\""),
         "account 1: \"name\" is missing");
+    row("an ID that might be an entry of no account",
+        "{\"version\": 2, \"accounts\": [{\"id\": \" proxy\", \"name\": \"a\", \"sdkAppId\": 1, "
+        "\"endpoint\": \"https://a.example/s\"}]}",
+        "account 1: \"id\" has blanks around it");
     row("no SdkAppId",
         one("\"name\": \"a\", \"endpoint\": \"https://a.example/s\""),
         "account 1: \"sdkAppId\" is not a positive whole number");

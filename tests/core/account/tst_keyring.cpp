@@ -68,6 +68,11 @@ public:
     KeyVault::Answer open(KeyVault &vault) override
     {
         ++asked;
+        if (vanishes) { // As a dialog does with the window that it belonged to.
+            QPromise<Result<void, VaultError>> unanswered;
+            unanswered.start();
+            return unanswered.future();
+        }
         if (gives)
             return vault.open(*gives);
         if (forgets)
@@ -81,6 +86,7 @@ public:
     std::optional<Passphrase> gives;
     std::optional<Passphrase> forNew;
     bool forgets = false;
+    bool vanishes = false;
     int asked = 0;
 };
 
@@ -115,6 +121,13 @@ private Q_SLOTS:
     void makesAFileWhereThePassphraseWasGivenBeforehand();
     void goesOnWithoutAFileThatWasGivenUp();
     void removesFromWhereverTheKeyIs();
+    void usesTheKeyOfTheFileOnceThereIsAKeychainAgain();
+    void usesTheKeyOfTheKeychainOnceItIsTheNewer();
+    void saysThatARemovedKeyMayStillBeInTheFile();
+    void takesAKeyOutOfTheFileThatAKeychainHasAsWell();
+    void removesAKeyThatIsBeingWritten_data();
+    void removesAKeyThatIsBeingWritten();
+    void asksAgainWhereTheQuestionVanished();
     void nobodyOpensTheFileWhereNobodyWasNamed();
 
 private:
@@ -169,8 +182,9 @@ std::unique_ptr<tst_KeyRing::Desk> tst_KeyRing::desk() const
 
 void tst_KeyRing::fillVault() const
 {
+    QFile::remove(path());
     KeyVault vault(path(), SealingCost::least());
-    if (!await(vault.create(passphrase)) || !vault.write(u"Work"_s, key))
+    if (!await(vault.create(passphrase)) || !await(vault.write(u"Work"_s, key)))
         qFatal("The key file cannot be made.");
 }
 
@@ -310,8 +324,9 @@ void tst_KeyRing::looksIntoTheFileWhereTheKeychainHasNothing()
     Desk desk(path());
     desk.person.gives = passphrase;
     QCOMPARE(desk.read(u"Work"_s), QByteArray("secret"));
-    desk.keychain.keys.insert(u"Work"_s, AppKey(u"newer"_s));
-    QCOMPARE(desk.read(u"Work"_s), QByteArray("newer"));
+    QCOMPARE(desk.keychain.keys.value(u"Work"_s), key); // It belongs there.
+    QCOMPARE(desk.vault.holding(u"Work"_s), KeyVault::Holding::None);
+    QVERIFY(await(desk.vault.write(u"Work"_s, AppKey(u"newer"_s))));
     // What a keychain takes leaves the file, where it would be found again without one.
     QCOMPARE(desk.write(u"Work"_s, AppKey(u"newest"_s)), std::nullopt);
     QVERIFY(desk.vault.read(u"Work"_s)->isEmpty());
@@ -351,7 +366,7 @@ void tst_KeyRing::makesAFileWhereThePassphraseWasGivenBeforehand()
     QVERIFY(desk->ring.isInKeyFile(u"Work"_s));
     QCOMPARE(desk->vault.read(u"Work"_s).value(), key);
 
-    QVERIFY(desk->ring.forgetVault());
+    QVERIFY(await(desk->ring.forgetVault()));
     desk->person.forNew = Passphrase(u"short"_s);
     const auto refused = desk->write(u"Work"_s, key);
     QCOMPARE(refused->file->kind, VaultError::Kind::TooShort);
@@ -368,7 +383,7 @@ void tst_KeyRing::goesOnWithoutAFileThatWasGivenUp()
     QCOMPARE(desk->write(u"Work"_s, key), noKeychain);
     QCOMPARE(desk->read(u"Work"_s), QByteArray("secret"));
     fillVault();
-    QVERIFY(await(desk->ring.remove(u"Home"_s)));
+    QVERIFY(await(desk->ring.remove(u"Work"_s)));
 }
 
 void tst_KeyRing::removesFromWhereverTheKeyIs()
@@ -380,10 +395,125 @@ void tst_KeyRing::removesFromWhereverTheKeyIs()
     QCOMPARE(desk->read(u"Work"_s), QByteArray());
 
     fillVault();
-    QCOMPARE(await(desk->ring.remove(u"Work"_s)).error().file->kind, VaultError::Kind::NotOpen);
+    QCOMPARE(await(desk->ring.remove(u"Work"_s)).error().file->kind, VaultError::Kind::NotRemoved);
     desk->person.gives = passphrase;
     QVERIFY(await(desk->ring.remove(u"Work"_s)));
     QVERIFY(desk->vault.read(u"Work"_s)->isEmpty());
+}
+
+void tst_KeyRing::usesTheKeyOfTheFileOnceThereIsAKeychainAgain()
+{
+    fillVault(); // In a session without a keychain.
+    Desk desk(path());
+    desk.keychain.keys.insert(u"Work"_s, AppKey(u"old"_s));
+    desk.keychain.keys.insert(u"Home"_s, AppKey(u"home"_s));
+    QCOMPARE(desk.read(u"Home"_s), QByteArray("home"));
+    QCOMPARE(desk.person.asked, 0); // For what the file does not have nobody is asked.
+    QCOMPARE(await(desk.ring.read(u"Work"_s)).error().file->kind, VaultError::Kind::NotOpen);
+    desk.person.gives = passphrase;
+    QCOMPARE(desk.read(u"Work"_s), QByteArray("secret"));
+    QCOMPARE(desk.keychain.keys.value(u"Work"_s), key);
+    QVERIFY(!desk.ring.isInKeyFile(u"Work"_s));
+
+    Desk next(path());
+    next.keychain.keys = desk.keychain.keys;
+    QCOMPARE(next.read(u"Work"_s), QByteArray("secret"));
+    QCOMPARE(next.person.asked, 0);
+}
+
+void tst_KeyRing::usesTheKeyOfTheKeychainOnceItIsTheNewer()
+{
+    fillVault();
+    Desk desk(path());
+    QCOMPARE(desk.write(u"Work"_s, AppKey(u"new"_s)), std::nullopt);
+    QCOMPARE(desk.read(u"Work"_s), QByteArray("new"));
+    QCOMPARE(desk.person.asked, 0);
+
+    // Without the keychain there is no key, rather than the old one.
+    const auto away = this->desk();
+    QCOMPARE(await(away->ring.read(u"Work"_s)).error(), noKeychain);
+    away->person.gives = passphrase;
+    QVERIFY(await(away->vault.open(passphrase)));
+    QVERIFY(away->read(u"Work"_s).isEmpty());
+    // And what is entered then is the newest.
+    QCOMPARE(away->write(u"Work"_s, AppKey(u"newest"_s)), std::nullopt);
+    desk.person.gives = passphrase;
+    QCOMPARE(desk.read(u"Work"_s), QByteArray("newest"));
+}
+
+void tst_KeyRing::saysThatARemovedKeyMayStillBeInTheFile()
+{
+    fillVault();
+    Desk desk(path());
+    QVERIFY(await(desk.ring.remove(u"Home"_s)));
+    QCOMPARE(desk.person.asked, 0);
+    QCOMPARE(await(desk.ring.remove(u"Work"_s)).error().file->kind, VaultError::Kind::NotRemoved);
+    QCOMPARE(desk.person.asked, 1);
+    QCOMPARE(desk.vault.holding(u"Work"_s), KeyVault::Holding::OutdatedKey);
+    QCOMPARE(await(desk.ring.read(u"Work"_s)).error().kind, Kind::NotFound);
+    // It is not forgotten that it is there.
+    QCOMPARE(await(desk.ring.remove(u"Work"_s)).error().file->kind, VaultError::Kind::NotRemoved);
+    desk.person.gives = passphrase;
+    QVERIFY(await(desk.ring.remove(u"Work"_s)));
+    QCOMPARE(desk.vault.holding(u"Work"_s), KeyVault::Holding::None);
+}
+
+void tst_KeyRing::takesAKeyOutOfTheFileThatAKeychainHasAsWell()
+{
+    fillVault();
+    Desk desk(path());
+    desk.keychain.keys.insert(u"Work"_s, AppKey(u"old"_s));
+    desk.person.gives = passphrase;
+    QVERIFY(await(desk.ring.remove(u"Work"_s)));
+    QVERIFY(desk.keychain.keys.isEmpty());
+    QCOMPARE(desk.vault.holding(u"Work"_s), KeyVault::Holding::None);
+
+    fillVault(); // A keychain that keeps its own says so, also where the file is rid of it.
+    QVERIFY(await(desk.vault.open(passphrase)));
+    desk.keychain.fault = KeyError{.kind = Kind::Denied, .detail = u"why"_s};
+    QCOMPARE(await(desk.ring.remove(u"Work"_s)).error(), *desk.keychain.fault);
+    QCOMPARE(desk.vault.holding(u"Work"_s), KeyVault::Holding::None);
+}
+
+void tst_KeyRing::removesAKeyThatIsBeingWritten_data()
+{
+    QTest::addColumn<bool>("hasKeychain");
+    QTest::addColumn<bool>("hasFile");
+    QTest::newRow("to the keychain") << true << false;
+    QTest::newRow("to memory") << false << false;
+    QTest::newRow("to the file") << false << true;
+}
+
+void tst_KeyRing::removesAKeyThatIsBeingWritten()
+{
+    QFETCH(const bool, hasKeychain);
+    QFETCH(const bool, hasFile);
+    if (hasFile)
+        fillVault();
+    Desk desk(path());
+    desk.person.gives = passphrase;
+    if (!hasKeychain)
+        desk.keychain.fault = noKeychain;
+    const auto written = desk.ring.write(u"Home"_s, key);
+    const auto removed = desk.ring.remove(u"Home"_s);
+    const auto read = desk.ring.read(u"Home"_s);
+    QCOMPARE(await(written).has_value(), hasKeychain || hasFile);
+    QVERIFY(await(removed));
+    QVERIFY(!await(read));
+    QVERIFY(!desk.ring.isForThisRunOnly(u"Home"_s) && !desk.ring.isInKeyFile(u"Home"_s));
+    QVERIFY(desk.keychain.keys.isEmpty());
+    QCOMPARE(desk.vault.holding(u"Home"_s), KeyVault::Holding::None);
+}
+
+void tst_KeyRing::asksAgainWhereTheQuestionVanished()
+{
+    fillVault();
+    const auto desk = this->desk();
+    desk->person.vanishes = true;
+    QCOMPARE(await(desk->ring.read(u"Work"_s)).error().file->kind, VaultError::Kind::NotOpen);
+    desk->person.vanishes = false;
+    desk->person.gives = passphrase;
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("secret"));
 }
 
 void tst_KeyRing::nobodyOpensTheFileWhereNobodyWasNamed()

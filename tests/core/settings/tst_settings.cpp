@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void hasFallbacks();
     void remembersTextAndBytes();
     void fallsBackOnWhatDoesNotFit();
+    void heedsNoSpoiltValue_data();
+    void heedsNoSpoiltValue();
+    void tellsOfEachChange();
     void isReadableByItsOwnerAlone_data();
     void isReadableByItsOwnerAlone();
     void livesWithoutAWritableFile();
@@ -64,6 +68,50 @@ void tst_Settings::fallsBackOnWhatDoesNotFit()
     }
     QCOMPARE(Settings(file()).get(Setting<QDate>{"window/zoom", QDate(2026, 3, 1)}),
              QDate(2026, 3, 1));
+}
+
+void tst_Settings::heedsNoSpoiltValue_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("a language that nobody speaks here") << "[window]\nlanguage=tlh\n"_ba;
+    QTest::newRow("a look that nobody has") << "[window]\ntheme=plaid\n"_ba;
+    QTest::newRow("minutes in words") << "[sending]\nrepeatMinutes=ten\n"_ba;
+    QTest::newRow("no minutes at all") << "[sending]\nrepeatMinutes=\n"_ba;
+    QTest::newRow("minutes below zero") << "[sending]\nrepeatMinutes=-1\n"_ba;
+    QTest::newRow("more minutes than a week has") << "[sending]\nrepeatMinutes=10081\n"_ba;
+    QTest::newRow("a habit in other words") << "[sending]\naskBeforeClosing=never\n"_ba;
+    QTest::newRow("a habit as a number") << "[sending]\naskBeforeClosing=0\n"_ba;
+    QTest::newRow("a habit that is a list") << "[sending]\naskBeforeEach=true, true\n"_ba;
+    QTest::newRow("noise") << QByteArray("\0\1[win\xff", 8);
+}
+
+void tst_Settings::heedsNoSpoiltValue()
+{
+    QFETCH(const QByteArray, row);
+    QFile made(file());
+    QVERIFY(made.open(QIODevice::WriteOnly | QIODevice::Truncate) && made.write(row) > 0);
+    made.close();
+
+    const Settings remembered(file());
+    QCOMPARE(remembered.get(settings::language), QString());
+    QCOMPARE(remembered.get(settings::theme), QString());
+    QCOMPARE(remembered.get(settings::repeatMinutes), 10);
+    QCOMPARE(remembered.get(settings::asksBeforeEach), false);
+    QCOMPARE(remembered.get(settings::asksBeforeClosing), true);
+}
+
+void tst_Settings::tellsOfEachChange()
+{
+    Settings remembered(file());
+    const QSignalSpy changed(&remembered, &Settings::changed);
+    remembered.set(settings::repeatMinutes, 10); // As it is.
+    QCOMPARE(changed.size(), 0);
+    remembered.set(settings::repeatMinutes, 0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toString(), u"sending/repeatMinutes"_s);
+    remembered.reset(settings::repeatMinutes);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(remembered.get(settings::repeatMinutes), 10);
 }
 
 void tst_Settings::isReadableByItsOwnerAlone_data()

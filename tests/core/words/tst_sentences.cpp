@@ -129,6 +129,7 @@ Texts vaultSentences()
                             Kind::TooShort,
                             Kind::NotOpen,
                             Kind::NoMemory,
+                            Kind::NotRemoved,
                             Kind::NotWritten})
         texts << Sentences::of(VaultError{kind, u"/data/keys.sealed"_s, {}});
     return texts;

@@ -29,7 +29,7 @@ struct KeysDesk
     void fillVault() const
     {
         KeyVault filled(vault.file(), SealingCost::least());
-        if (!await(filled.create(passphrase)) || !filled.write(QStringLiteral("Work"), key))
+        if (!await(filled.create(passphrase)) || !await(filled.write(QStringLiteral("Work"), key)))
             qFatal("The key file cannot be made.");
     }
 

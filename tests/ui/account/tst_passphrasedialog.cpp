@@ -38,6 +38,7 @@ private Q_SLOTS:
     void deletesTheFileOfWhoForgotAfterAQuestion();
     void isAskedWhenAKeyIsNeededAndOnceForSeveral();
     void givingNoPassphraseIsAnAnswer();
+    void asksAgainWhereTheDialogWentWithItsWindow();
     void neverGivesThePassphraseToTheClipboard();
     void leavesNothingInAFieldThatIsWiped();
     void speaksTheLanguageOfTheWindow();
@@ -224,6 +225,24 @@ void tst_PassphraseDialog::givingNoPassphraseIsAnAnswer()
     const auto refused = await(work);
     QCOMPARE(refused.error().kind, KeyError::Kind::KeyFile);
     QCOMPARE(refused.error().file->kind, VaultError::Kind::NotOpen);
+}
+
+void tst_PassphraseDialog::asksAgainWhereTheDialogWentWithItsWindow()
+{
+    m_desk->fillVault();
+    QWidget window;
+    const PassphraseAsker asker(m_desk->ring, window);
+    const auto first = m_desk->ring.read(u"Work"_s);
+    QTRY_VERIFY(window.findChild<PassphraseDialog *>());
+    delete window.findChild<PassphraseDialog *>();
+    QCOMPARE(await(first).error().file->kind, VaultError::Kind::NotOpen);
+
+    const auto second = m_desk->ring.read(u"Work"_s);
+    QTRY_VERIFY(window.findChild<PassphraseDialog *>());
+    const DrivenDialog driven(window.findChild<PassphraseDialog *>());
+    driven.type("passphraseLineEdit", right);
+    driven.press("okPushButton");
+    QCOMPARE(await(second).value(), m_desk->key);
 }
 
 void tst_PassphraseDialog::neverGivesThePassphraseToTheClipboard()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void switchesByKeys();
     void marksTheOneThatSends();
     void followsTheBook();
+    void followsWhatAnotherProgramChanged();
 
 private:
     /// Starts the program's window on the folder; nothing chosen on the command line.
@@ -177,6 +178,20 @@ void tst_AccountSwitch::followsTheBook()
     QVERIFY(m_services->accounts.remove(u"Support"_s));
     QCOMPARE(texts(), (QStringList{u"R&&D"_s, u"Plain"_s}));
     QCOMPARE(menu->actions().constFirst()->shortcut(), QKeySequence(u"Ctrl+1"_s));
+}
+
+void tst_AccountSwitch::followsWhatAnotherProgramChanged()
+{
+    m_window->composePage().accountField().switchTo(u"Plain"_s);
+    AccountBook other(AccountStore(m_services->folder.file(u"accounts.json"_s)));
+    other.refresh();
+    Account changed = *other.findStored(u"Plain"_s);
+    changed.colour = AccountColour::Green;
+    QVERIFY(other.put(changed, u"Plain"_s));
+
+    QEvent comesForward(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(m_window.get(), &comesForward);
+    QCOMPARE(m_window->findChild<AccountStripe *>()->colour(), AccountColour::Green);
 }
 
 } // namespace smsdesk

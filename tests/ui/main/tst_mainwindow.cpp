@@ -7,11 +7,14 @@
 #include "tests/support/futures.h"
 #include "tests/support/widgets.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/theme.h"
 #include "ui/compose/composepage.h"
 #include "ui/log/logpage.h"
 #include "ui/main/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +25,8 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -154,6 +159,9 @@ private Q_SLOTS:
     void keepsItsPlaceAndWhatWasTyped();
     void asksBeforeItClosesOnAMessage();
     void closesByItselfWhenTheAnswerIsThere();
+    void waitsWithoutAQuestionWhereSettingsSaySo();
+    void settingsAreOpenedByTheirKey();
+    void menusFollowTheSettings();
     void saysThatTheJournalCannotBeOpened();
     void sendsWithANewLogWhereTheOldIsDamaged();
     void saysEveryProblem();
@@ -308,6 +316,67 @@ void tst_MainWindow::closesByItselfWhenTheAnswerIsThere()
     press(u"Close When &Answered"_s, desk.window());
     QVERIFY(desk.window().isVisible());
     QTRY_VERIFY(!desk.window().isVisible());
+}
+
+void tst_MainWindow::waitsWithoutAQuestionWhereSettingsSaySo()
+{
+    const QTemporaryDir folder;
+    FaultServer silent({.moment = FaultServer::Moment::Never});
+    Desk desk(folder.path(), accountAt(silent.endpoint(), std::chrono::seconds(2)));
+    desk.services().settings.set(settings::asksBeforeClosing, false);
+    desk.field(u"Recipient"_s).setText(u"+44 7400 123456"_s);
+    desk.field(u"Template"_s).setText(u"20"_s);
+    desk.pressSend();
+    QTRY_COMPARE(silent.requests(), 1);
+
+    QVERIFY(!desk.window().close());
+    QVERIFY(!openBox(desk.window()));
+    const auto *const status = desk.window().statusBar()->findChild<QLabel *>();
+    QVERIFY2(status->text().contains(u"closes when it is answered"_s), qPrintable(status->text()));
+    // Whoever does not want to wait closes once more, and is asked.
+    QVERIFY(!desk.window().close());
+    QVERIFY(openBox(desk.window()));
+    press(u"&Keep Open"_s, desk.window());
+    QVERIFY2(!status->text().contains(u"closes when"_s), qPrintable(status->text()));
+
+    QVERIFY(!desk.window().close());
+    QVERIFY(!openBox(desk.window()));
+    QTRY_VERIFY(!desk.window().isVisible());
+    QCOMPARE(desk.services().sender.underWay(), 0);
+    const auto rows = await(desk.services().journal.read({}));
+    QCOMPARE(rows->constFirst().outcome(), Outcome::Unknown); // Not forgotten.
+}
+
+void tst_MainWindow::settingsAreOpenedByTheirKey()
+{
+    const QTemporaryDir folder;
+    const Desk desk(folder.path());
+    QTest::keyClick(&desk.window(), Qt::Key_Comma, Qt::ControlModifier);
+    const auto *const dialog = desk.window().findChild<SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+}
+
+void tst_MainWindow::menusFollowTheSettings()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    const auto isChecked = [&desk](const QString &code) {
+        const QList<QAction *> actions = desk.window().findChildren<QAction *>();
+        return std::ranges::any_of(actions, [&code](const QAction *action) {
+            return action->isChecked() && action->data().toString() == code;
+        });
+    };
+    desk.services().settings.set(settings::theme, u"dark"_s);
+    QVERIFY(isChecked(u"dark"_s));
+    QVERIFY(theme::isDark(QApplication::palette()));
+    desk.services().settings.set(settings::theme, u"light"_s);
+    QVERIFY(!isChecked(u"dark"_s));
+    QVERIFY(!theme::isDark(QApplication::palette()));
+
+    desk.services().settings.set(settings::language, u"zh_CN"_s);
+    QCOMPARE(desk.language().code(), u"zh_CN"_s);
+    QVERIFY(isChecked(u"zh_CN"_s));
+    QVERIFY(!isChecked(u"en"_s));
 }
 
 void tst_MainWindow::saysThatTheJournalCannotBeOpened()

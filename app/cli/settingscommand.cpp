@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/settingscommand.h"
+
+#include "app/cli/jsonline.h"
+#include "app/cli/secretinput.h"
+#include "core/base/future.h"
+#include "core/settings/settingrow.h"
+#include "core/words/sentences.h"
+#include "core/words/settingsentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk::settingscommand {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::SettingsCommand)
+};
+
+/// Called like a setting, but kept in the KeyStore.
+constexpr auto passwordName = "proxy.password"_L1;
+constexpr auto passwordOption = "key-stdin"_L1; // As the AppKey of `accounts`.
+
+QFuture<ExitStatus> invalid(const QString &sentence)
+{
+    complain(sentence);
+    return readyFuture(ExitStatus::InvalidInput);
+}
+
+QFuture<ExitStatus> done()
+{
+    return readyFuture(ExitStatus::Accepted);
+}
+
+/// What was changed must be on disk before the program says so.
+QFuture<ExitStatus> saved(Services &services)
+{
+    if (services.settings.sync())
+        return done();
+    complain(SettingSentences::notWritten(services.settings.file()));
+    return readyFuture(ExitStatus::NotSent);
+}
+
+QFuture<ExitStatus> unknownSetting(const QString &name)
+{
+    QStringList names;
+    for (const SettingRow &row : settingRows()) {
+        if (!row.name().isEmpty())
+            names << row.name();
+    }
+    names << passwordName;
+    return invalid(
+        Words::tr("There is no setting “%1”: there are %2.").arg(name, names.join(u", "_s)));
+}
+
+QJsonValue jsonValue(const SettingRow &row, const QString &text)
+{
+    if (row.type() == "number"_L1)
+        return text.toInt();
+    if (row.type() == "yes or no"_L1)
+        return text == "true"_L1;
+    return text;
+}
+
+QString lineOf(const SettingRow &row, const Settings &settings, bool isJson)
+{
+    const QString value = row.value(settings);
+    if (!isJson)
+        return printable(u"%1 = %2"_s.arg(row.name(), value));
+    return jsonLine({{u"name"_s, row.name()},
+                     {u"value"_s, jsonValue(row, value)},
+                     {u"default"_s, jsonValue(row, row.fallback())},
+                     {u"values"_s, orNull(row.values())}});
+}
+
+QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services)
+{
+    for (const SettingRow &row : settingRows()) {
+        if (!row.name().isEmpty())
+            print(lineOf(row, services.settings, parser.isSet(u"json"_s)));
+    }
+    return done();
+}
+
+QFuture<ExitStatus> get(const QCommandLineParser &parser, Services &services)
+{
+    const QString name = parser.positionalArguments().value(2);
+    if (name == passwordName)
+        return invalid(
+            Words::tr("The proxy's password is never shown; set a new one with “settings "
+                      "set proxy.password --key-stdin”."));
+    const auto row = settingRow(name);
+    if (!row)
+        return unknownSetting(name);
+    print(parser.isSet(u"json"_s) ? lineOf(*row, services.settings, true)
+                                  : printable(row->value(services.settings)));
+    return done();
+}
+
+QFuture<ExitStatus> setPassword(const QCommandLineParser &parser, Services &services)
+{
+    if (parser.positionalArguments().size() > 3 || !parser.isSet(passwordOption))
+        return invalid(Words::tr("Other programs can read what stands on the command line: write "
+                                 "the password to standard input, with --key-stdin."));
+    const auto password = readProxyPassword();
+    if (!password)
+        return invalid(UsageSentences::of(password.error()));
+    return services.keys.write(proxyPasswordEntry(), *password)
+        .then([](const Result<void, KeyError> &kept) {
+            if (kept)
+                return ExitStatus::Accepted;
+            complain(Words::tr("The proxy's password is not kept."));
+            complain(Sentences::of(kept.error()));
+            return ExitStatus::NotSent;
+        });
+}
+
+QFuture<ExitStatus> set(const QCommandLineParser &parser, Services &services)
+{
+    const QStringList words = parser.positionalArguments();
+    const QString &name = words.at(2);
+    if (name == passwordName)
+        return setPassword(parser, services);
+    const auto row = settingRow(name);
+    if (!row)
+        return unknownSetting(name);
+    if (words.size() < 4)
+        return invalid(Words::tr("Say what “%1” is to be: “settings set %1 VALUE”.").arg(name));
+    if (const auto taken = row->set(services.settings, words.at(3)); !taken)
+        return invalid(SettingSentences::of(taken.error(), name));
+    return saved(services);
+}
+
+QFuture<ExitStatus> forgetPassword(Services &services)
+{
+    return services.keys.remove(proxyPasswordEntry()).then([](const Result<void, KeyError> &gone) {
+        // Where there is no keychain there was no lasting password.
+        if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
+            return ExitStatus::Accepted;
+        complain(Words::tr("The proxy's password is not forgotten."));
+        complain(Sentences::of(gone.error()));
+        return ExitStatus::NotSent;
+    });
+}
+
+QFuture<ExitStatus> reset(const QCommandLineParser &parser, Services &services)
+{
+    const QString name = parser.positionalArguments().value(2);
+    if (name == passwordName)
+        return forgetPassword(services);
+    const auto row = settingRow(name);
+    if (!row)
+        return unknownSetting(name);
+    row->reset(services.settings);
+    return saved(services);
+}
+
+/// What can be done with settings.
+struct Action
+{
+    QLatin1StringView name;
+    qsizetype words; ///< With which it is complete, but for a value.
+    qsizetype mostWords;
+    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &);
+};
+
+constexpr std::array actions{
+    Action{"list"_L1, 2, 2, list},
+    Action{"get"_L1, 3, 3, get},
+    Action{"set"_L1, 3, 4, set},
+    Action{"reset"_L1, 3, 3, reset},
+};
+
+} // namespace
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QString(passwordOption),
+         Words::tr("Reads the proxy's password from standard input (set proxy.password).")},
+        {u"json"_s, Words::tr("Prints each setting as a line of JSON (list, get).")},
+    });
+}
+
+QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services)
+{
+    const QStringList words = parser.positionalArguments();
+    const QString word = words.value(1, u"list"_s);
+    const auto *const action = std::ranges::find(actions, word, &Action::name);
+    if (action == actions.end())
+        return invalid(
+            Words::tr("Say what to do with settings: “settings list”, get, set or reset."));
+    if (words.size() < action->words && words.size() > 1)
+        return invalid(Words::tr("Say which setting: “settings %1 NAME”.").arg(word));
+    if (words.size() > action->mostWords)
+        return invalid(UsageSentences::of(
+            {.kind = UsageError::Kind::TooManyWords, .detail = words.at(action->mostWords)}));
+    return action->run(parser, services);
+}
+
+} // namespace smsdesk::settingscommand

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settingrow.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace smsdesk {
+
+/// Sentences about settings. Thread-safe as far as QCoreApplication::translate is.
+class SettingSentences final
+{
+    Q_DECLARE_TR_FUNCTIONS(smsdesk::SettingSentences)
+
+public:
+    /// A value that the setting called `name` cannot have.
+    [[nodiscard]] static QString of(const SettingProblem &problem, const QString &name);
+
+    /// The settings' file could not be written.
+    [[nodiscard]] static QString notWritten(const QString &file);
+};
+
+} // namespace smsdesk
