@@ -212,7 +212,7 @@ QFuture<Result<void, KeyError>> NetworkPage::keepPassword()
     if (m_passwordEdit->text().isEmpty() || mode() != Mode::Manual)
         return readyFuture(Result<void, KeyError>());
     QString typedText = m_passwordEdit->text();
-    const AppKey password(typedText);
+    const AppKey password = AppKey::verbatim(typedText);
     wipe(typedText);
     return m_keys.write(proxyPasswordEntry(), password);
 }
