@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/connectionprobe.h"
 
+#include "core/base/future.h"
 #include "core/network/certificateerrors.h"
-#include "core/network/stricttls.h"
 
 #include <QHostAddress>
 #include <QSslCipher>
@@ -63,11 +63,8 @@ ConnectFacts factsOf(const QTcpSocket &socket)
 }
 
 /// Whether one of the file's certificates is in the chain, or issued the last of it.
-bool isVouchedFor(const QList<QSslCertificate> &chain, const QString &caFile)
+bool isVouchedFor(const QList<QSslCertificate> &chain, const QList<QSslCertificate> &authorities)
 {
-    if (caFile.isEmpty() || chain.isEmpty())
-        return false;
-    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(caFile);
     return std::ranges::any_of(authorities, [&chain](const QSslCertificate &authority) {
         return chain.contains(authority)
             || std::ranges::any_of(chain, [&authority](const QSslCertificate &certificate) {
@@ -146,17 +143,28 @@ void ConnectionProbe::encrypt()
     m_probeTimer.stop();
     m_way.connected = m_answering.value_or(factsOf(m_socket));
     Q_EMIT connected();
-    const bool needsTls = m_exchange.isEncrypted || !m_transport.caFile.isEmpty();
-    const auto tls = needsTls ? strictTls(m_transport.caFile) : QSslConfiguration();
-    if (!tls) {
+    startTimer();
+    if (m_transport.caFile.isEmpty())
+        return startEncryption(
+            {.tls = m_exchange.isEncrypted ? strictTls({}) : QSslConfiguration()});
+    whenDone(loadStrictTls(m_transport.caFile), this, [this](const LoadedTls &loaded) {
+        startEncryption(loaded);
+    });
+}
+
+void ConnectionProbe::startEncryption(const LoadedTls &loaded)
+{
+    if (m_hasEnded)
+        return; // The time was over first.
+    if (!loaded.tls) {
         m_exchange.stop = Exchange::Stop::BadCaFile;
         m_exchange.errorText = m_transport.caFile;
         return conclude();
     }
     if (!m_exchange.isEncrypted)
         return end();
-    startTimer();
-    m_socket.setSslConfiguration(*tls);
+    m_authorities = loaded.authorities;
+    m_socket.setSslConfiguration(*loaded.tls);
     m_socket.setPeerVerifyName(m_url.host());
     m_socket.startClientEncryption();
 }
@@ -180,7 +188,7 @@ void ConnectionProbe::noteEncryption()
         .issuer = issuerOf(certificate),
         .validUntil = validUntil,
         .daysLeft = m_clock.now().secsTo(validUntil) / (24 * 60 * 60),
-        .isByCaFile = isVouchedFor(m_socket.peerCertificateChain(), m_transport.caFile)};
+        .isByCaFile = isVouchedFor(m_socket.peerCertificateChain(), m_authorities)};
     end();
 }
 

@@ -6,6 +6,7 @@
 #include "core/gateway/gatewayclient.h"
 #include "core/gateway/verdict.h"
 #include "core/network/proxyprobe.h"
+#include "core/network/stricttls.h"
 
 #include <QNetworkProxy>
 #include <QObject>
@@ -52,6 +53,7 @@ private:
     void reachProxy();
     void connectToGateway();
     void encrypt();
+    void startEncryption(const LoadedTls &loaded);
     void noteCertificate(const QList<QSslError> &errors);
     void noteEncryption();
     void startTimer();
@@ -67,6 +69,7 @@ private:
     QUrl m_url;
     QNetworkProxy m_proxy;
     Transport m_transport;
+    QList<QSslCertificate> m_authorities; ///< Those of the account's file.
     QTcpSocket m_toProxy;
     QSslSocket m_socket;
     ProxyProbe *m_probe = nullptr; ///< Owned by this.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/oneshotpost.h"
 
+#include "core/base/future.h"
 #include "core/base/logging.h"
 #include "core/network/certificateerrors.h"
 #include "core/network/stricttls.h"
@@ -118,7 +119,7 @@ void OneShotPost::go(const Result<QNetworkProxy, ProxyError> &way)
     noteWay();
     // Not before: who names the way may have to ask a person for a password.
     startTimers();
-    post();
+    secure();
 }
 
 void OneShotPost::useProxy(const QNetworkProxy &proxy)
@@ -140,17 +141,26 @@ void OneShotPost::noteWay() const
            static_cast<long long>(m_sinceStart.elapsed()));
 }
 
-void OneShotPost::post()
+void OneShotPost::secure()
 {
-    QNetworkRequest networked = networkRequest();
-    if (m_exchange.isEncrypted || !m_transport.caFile.isEmpty()) {
-        const std::optional<QSslConfiguration> tls = strictTls(m_transport.caFile);
-        if (!tls) {
-            m_exchange.errorText = m_transport.caFile;
-            return stop(Exchange::Stop::BadCaFile);
-        }
-        networked.setSslConfiguration(*tls);
+    if (m_transport.caFile.isEmpty())
+        return post(m_exchange.isEncrypted ? strictTls({}) : QSslConfiguration());
+    whenDone(loadStrictTls(m_transport.caFile), this, [this](const LoadedTls &loaded) {
+        post(loaded.tls);
+    });
+}
+
+void OneShotPost::post(const std::optional<QSslConfiguration> &tls)
+{
+    if (m_isDone)
+        return; // The time was over first.
+    if (!tls) {
+        m_exchange.errorText = m_transport.caFile;
+        return stop(Exchange::Stop::BadCaFile);
     }
+    QNetworkRequest networked = networkRequest();
+    if (m_exchange.isEncrypted)
+        networked.setSslConfiguration(*tls);
 
     connect(&m_body, &OneShotBody::touched, this, [this] {
         m_exchange.sentAt = m_clock.now();

@@ -14,7 +14,10 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
+#include <QSslConfiguration>
 #include <QTimer>
+
+#include <optional>
 
 namespace smsdesk {
 
@@ -48,7 +51,8 @@ private:
     void go(const Result<QNetworkProxy, ProxyError> &way);
     void useProxy(const QNetworkProxy &proxy);
     void noteWay() const;
-    void post();
+    void secure();
+    void post(const std::optional<QSslConfiguration> &tls);
     void watch();
     void noteHandshake();
     void noteCertificate(const QList<QSslError> &errors);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/stricttls.h"
 
+#include "core/network/ownthread.h"
+
 #include <QSslSocket>
 
 namespace smsdesk {
@@ -14,6 +16,14 @@ std::optional<QSslConfiguration> strictTls(const QString &caFile)
     if (!caFile.isEmpty() && !tls.addCaCertificates(caFile))
         return std::nullopt;
     return tls;
+}
+
+QFuture<LoadedTls> loadStrictTls(const QString &caFile)
+{
+    return onOwnThread([caFile] {
+        return LoadedTls{.tls = strictTls(caFile),
+                         .authorities = QSslCertificate::fromPath(caFile)};
+    });
 }
 
 } // namespace smsdesk

@@ -6,7 +6,11 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
 
+#include <QFile>
 #include <QNetworkReply>
+#include <QScopeGuard>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void tellsWhomTheCertificateIsFor();
     void tellsEveryFaultOfACertificate();
     void sendsWhereTheAuthorityIsTrusted();
+    void readsTheAuthoritysFileWithoutHoldingUpTheWindow();
+    void noticesAChangedAuthoritysFile();
     void isNotSentWithOldTls();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake_data();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake();
@@ -193,6 +199,31 @@ void tst_GatewayClientTls::sendsWhereTheAuthorityIsTrusted()
     QCOMPARE(server.requests(), 1);
 }
 
+/// The file may be on another computer that does not answer.
+void tst_GatewayClientTls::readsTheAuthoritysFileWithoutHoldingUpTheWindow()
+{
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(acceptance), .certificate = Certificate::Loopback});
+    GatewayClient client(m_clock);
+    const QFuture<SendResult> future = client.post(request(server), m_trusting);
+    QVERIFY(!client.findChild<QNetworkReply *>()); // It waits for the file, in the event loop.
+    QCOMPARE(await(future).outcome, Outcome::Accepted);
+}
+
+void tst_GatewayClientTls::noticesAChangedAuthoritysFile()
+{
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(acceptance), .certificate = Certificate::Loopback});
+    GatewayClient client(m_clock);
+    QTemporaryDir folder;
+    const Transport transport{.totalTimeout = 5s, .caFile = folder.filePath(u"authority.pem"_s)};
+    QVERIFY(QFile::copy(FaultServer::certificateFile(Certificate::Elsewhere), transport.caFile));
+    QCOMPARE(await(client.post(request(server), transport)).outcome, Outcome::NotSent);
+    QVERIFY(QFile::remove(transport.caFile));
+    QVERIFY(QFile::copy(m_trusting.caFile, transport.caFile));
+    QCOMPARE(await(client.post(request(server), transport)).outcome, Outcome::Accepted);
+}
+
 void tst_GatewayClientTls::isNotSentWithOldTls()
 {
     const FaultServer server({.reply = FaultServer::httpReply(acceptance),
@@ -235,7 +266,14 @@ void tst_GatewayClientTls::isUnknownOnceTheEncryptedConnectionIsUp()
 {
     FaultServer server({.moment = Moment::Never, .certificate = Certificate::Loopback});
     GatewayClient client(m_clock);
-    QFuture<SendResult> future = client.post(request(server), m_trusting);
+    // Trusted without a file of its own, which would have to be read before there is a reply.
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    const auto restore
+        = qScopeGuard([before] { QSslConfiguration::setDefaultConfiguration(before); });
+    QSslConfiguration trusting = before;
+    QVERIFY(trusting.addCaCertificates(m_trusting.caFile));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    QFuture<SendResult> future = client.post(request(server), {.totalTimeout = 5s});
     auto *reply = client.findChild<QNetworkReply *>();
     const auto *body = client.findChild<OneShotBody *>();
     QVERIFY(reply && body);
