@@ -19,8 +19,6 @@ const QString sdkAppIdOption = u"sdkappid"_s;
 const QString caFileOption = u"ca-file"_s;
 const QString timeoutOption = u"timeout"_s;
 
-constexpr int longestTimeoutSeconds = 600;
-
 /// For option texts, which stand in no class.
 struct Words
 {
@@ -37,9 +35,11 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
     const auto sdkAppId = SdkAppId::parse(parser.value(sdkAppIdOption));
     if (!sdkAppId)
         return failure(UsageError{.kind = UsageError::Kind::BadSdkAppId});
-    constexpr int usualTimeoutSeconds = 30;
-    const auto timeout
-        = readNumber(parser, timeoutOption, 1, longestTimeoutSeconds, usualTimeoutSeconds);
+    const auto timeout = readNumber(parser,
+                                    timeoutOption,
+                                    1,
+                                    static_cast<int>(Account::longestTimeout.count()),
+                                    static_cast<int>(Account::defaultTimeout.count()));
     if (!timeout)
         return failure(timeout.error());
     if (key.isEmpty())
