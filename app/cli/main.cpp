@@ -42,8 +42,9 @@ struct Command
     AddOptions addOptions = nullptr;
     qsizetype words = 1; ///< At most so many that are no options, itself included.
 
-    /// It works with no account; where it makes them, --endpoint and the like are their fields.
-    bool isAboutAccounts = false;
+    /// It is told no account to send with: of the options of every command it has the folder's
+    /// alone, and --endpoint and the like may be its own.
+    bool takesNoAccount = false;
 };
 
 constexpr std::array commands{
@@ -151,7 +152,7 @@ void prepare(QCommandLineParser &parser, const Command *command)
             Words::tr("send, log, look-up, settle, history, journal, accounts, "
                       "settings or sandbox"));
     }
-    if (command && command->isAboutAccounts)
+    if (command && command->takesNoAccount)
         addFolderOption(parser);
     else
         addCommonOptions(parser);
@@ -223,8 +224,8 @@ ExitStatus runCommand(const Command &command,
 {
     if (const auto repeated = findRepeated(parser, u"param"_s))
         return refuse(*repeated);
-    const auto options = command.isAboutAccounts ? readFolderOption(parser, secrets)
-                                                 : readCommonOptions(parser, secrets);
+    const auto options = command.takesNoAccount ? readFolderOption(parser, secrets)
+                                                : readCommonOptions(parser, secrets);
     if (!options)
         return refuse(options.error());
     const auto folder = DataFolder::open(options->dataFolder);
