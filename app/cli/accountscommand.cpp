@@ -4,6 +4,7 @@
 #include "app/cli/accountoptions.h"
 #include "app/cli/accountwriter.h"
 #include "app/cli/checkcommand.h"
+#include "app/cli/endings.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminalopener.h"
 #include "core/base/future.h"
@@ -23,35 +24,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::AccountsCommand)
 };
 
-QFuture<ExitStatus> done()
-{
-    return readyFuture(ExitStatus::Accepted);
-}
-
-QFuture<ExitStatus> invalid(const QStringList &sentences)
-{
-    for (const QString &sentence : sentences)
-        complain(sentence);
-    return readyFuture(ExitStatus::InvalidInput);
-}
-
-QFuture<ExitStatus> invalid(const UsageError &error)
-{
-    return invalid(QStringList{UsageSentences::of(error)});
-}
-
-QFuture<ExitStatus> failed(const QString &sentence)
-{
-    complain(sentence);
-    return readyFuture(ExitStatus::NotSent);
-}
-
 /// The name is at fault, or else the file.
-QFuture<ExitStatus> failed(const AccountStoreError &error)
+QFuture<ExitStatus> notStored(const AccountStoreError &error)
 {
     using Kind = AccountStoreError::Kind;
     const bool isFile = error.kind == Kind::Unreadable || error.kind == Kind::NotWritten;
-    return isFile ? failed(Sentences::of(error)) : invalid(QStringList{Sentences::of(error)});
+    return isFile ? failed(Sentences::of(error)) : invalid(Sentences::of(error));
 }
 
 QFuture<ExitStatus> unknownAccount(const QString &name)
@@ -95,8 +73,7 @@ QFuture<ExitStatus> keepKey(const Account &account, const AppKey &key, Services 
             }
             complain(Words::tr("The account is stored, but its AppKey is not."));
             complain(Sentences::of(kept.error()));
-            if (const QString advice = TerminalOpener::adviceOn(kept.error()); !advice.isEmpty())
-                complain(advice);
+            TerminalOpener::adviseOn(kept.error());
             return ExitStatus::NotSent;
         });
 }
@@ -122,7 +99,7 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     if (parser.isSet(u"default"_s))
         options.isDefault = true;
     if (const auto put = services.accounts.put(*account, options); !put)
-        return failed(put.error());
+        return notStored(put.error());
     const auto stored = services.accounts.findStored(account->name);
     if (replaces.isEmpty() && key->isEmpty())
         complain(Words::tr("The account has no AppKey yet: give it one with “accounts edit %1 "
@@ -156,11 +133,11 @@ QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services,
         return unknownAccount(subjectOf(parser));
     if (!parser.isSet(u"yes"_s))
         return invalid(
-            {Words::tr("With --yes, the account “%1” and its AppKey are removed. Messages "
-                       "that were sent with it stay in the log.")
-                 .arg(account->name)});
+            Words::tr("With --yes, the account “%1” and its AppKey are removed. Messages "
+                      "that were sent with it stay in the log.")
+                .arg(account->name));
     if (const auto removed = services.accounts.remove(account->name); !removed)
-        return failed(removed.error());
+        return notStored(removed.error());
     return services.keys.remove(account->keyEntry()).then([](const Result<void, KeyError> &gone) {
         // Where there is no keychain there was no lasting key.
         if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
@@ -263,7 +240,7 @@ run(const QCommandLineParser &parser, Services &services, const Language &langua
     if (action->takesSubject && subjectOf(parser).isEmpty())
         return invalid(UsageError{.kind = UsageError::Kind::NoSubject, .detail = word});
     if (services.accountsProblem)
-        return failed(*services.accountsProblem);
+        return notStored(*services.accountsProblem);
     return action->run(parser, services, language);
 }
 

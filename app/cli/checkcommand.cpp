@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/endings.h"
 #include "app/cli/jsonline.h"
 #include "app/cli/terminalopener.h"
 #include "core/base/future.h"
@@ -51,10 +52,8 @@ void printSteps(const AccountCheck &check,
             : linesOf(step, check.account, services.catalogue, locale);
         for (const QString &line : lines)
             print(printable(line));
-        const auto *const keyError = std::get_if<KeyError>(&step.problem);
-        const QString advice = keyError ? TerminalOpener::adviceOn(*keyError) : QString();
-        if (!advice.isEmpty())
-            complain(advice);
+        if (const auto *const error = std::get_if<KeyError>(&step.problem))
+            TerminalOpener::adviseOn(*error);
     }
 }
 
@@ -94,10 +93,8 @@ QFuture<ExitStatus>
 run(const QCommandLineParser &parser, Services &services, const Language &language)
 {
     const Chosen account = accountToCheck(parser.positionalArguments().value(2), services);
-    if (!account) {
-        complain(UsageSentences::of(account.error()));
-        return readyFuture(ExitStatus::InvalidInput);
-    }
+    if (!account)
+        return invalid(account.error());
     auto *const checker = new AccountChecker({.proxies = services.proxies,
                                               .keys = services.keys,
                                               .clockCorrection = services.sender.clockCorrection(),

@@ -15,8 +15,8 @@ namespace smsdesk {
 [[nodiscard]] Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser,
                                                     const AppKey &ofEnvironment);
 
-/// The proxy's password: the first line of standard input, typed unseen where that is a terminal. An
-/// empty line is an error. An AppKey holds it, for that cannot be printed.
+/// The proxy's password: the first line of standard input, typed unseen where that is a terminal.
+/// An empty line is an error. An AppKey holds it, for that cannot be printed.
 [[nodiscard]] Result<AppKey, UsageError> readProxyPassword();
 
 } // namespace smsdesk
