@@ -5,6 +5,7 @@
 #include "app/cli/accountwriter.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/endings.h"
+#include "app/cli/passphrasecommand.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminalopener.h"
 #include "core/base/future.h"
@@ -188,6 +189,12 @@ importAll(const QCommandLineParser &parser, Services &services, const Language &
     return done();
 }
 
+QFuture<ExitStatus>
+changePassphrase(const QCommandLineParser &parser, Services &services, const Language &)
+{
+    return passphrasecommand::run(parser, services);
+}
+
 /// What can be done with accounts.
 struct Action
 {
@@ -204,6 +211,7 @@ constexpr std::array actions{
     Action{"export"_L1, false, exportAll},
     Action{"import"_L1, true, importAll},
     Action{"check"_L1, true, checkcommand::run},
+    Action{"passphrase"_L1, false, changePassphrase},
 };
 
 } // namespace
@@ -211,6 +219,7 @@ constexpr std::array actions{
 void addOptions(QCommandLineParser &parser)
 {
     addAccountFields(parser);
+    passphrasecommand::addOptions(parser);
     parser.addOptions({
         {u"rename"_s, Words::tr("The account's new name (edit)."), u"NAME"_s},
         {u"default"_s, Words::tr("Begins with this account where none is named (add, edit).")},
@@ -224,7 +233,7 @@ void addOptions(QCommandLineParser &parser)
          Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
         {u"yes"_s,
          Words::tr("Removes the account without asking (remove); takes accounts that send "
-                   "elsewhere (import).")},
+                   "elsewhere (import); deletes the key file (passphrase --forgotten).")},
         {u"json"_s,
          Words::tr("Prints each account (list) or each step (check) as a line of JSON.")},
     });

@@ -97,8 +97,8 @@ constexpr std::array commands{
                           "input (--key-stdin) or from SMSDESK_APPKEY, and kept in the "
                           "keychain.\nThe exit status is 0 where it was done, 2 where the "
                           "input is wrong, 3 where it could not be done."),
-        "accounts list | add NAME | edit NAME | remove NAME | check NAME | export [FILE] | "
-        "import FILE"_L1,
+        "accounts list | add NAME | edit NAME | remove NAME | check NAME | passphrase | "
+        "export [FILE] | import FILE"_L1,
         accountscommand::addOptions,
         3,
         true},
@@ -182,8 +182,13 @@ QString findCommand(const QStringList &arguments)
                              u"rename"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
-    for (const QString &option :
-         {u"csv"_s, u"yes"_s, u"default"_s, u"key-stdin"_s, u"key-env"_s, u"replace"_s})
+    for (const QString &option : {u"csv"_s,
+                                  u"yes"_s,
+                                  u"default"_s,
+                                  u"key-stdin"_s,
+                                  u"key-env"_s,
+                                  u"replace"_s,
+                                  u"forgotten"_s})
         all.addOption({option, {}});
     all.parse(arguments);
     return all.positionalArguments().value(0);

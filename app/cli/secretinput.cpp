@@ -37,9 +37,10 @@ AppKey ask(const QString &question, Blanks blanks)
     return key;
 }
 
-AppKey readLine(Blanks blanks)
+/// The next line of standard input, without its end. To be wiped.
+QByteArray readLine()
 {
-    // Longer than any key; read without stdio's buffer, which could not be wiped.
+    // Longer than any secret; read without stdio's buffer, which could not be wiped.
     constexpr int longest = 4096;
     QByteArray line(longest, '\0');
     qsizetype length = 0;
@@ -53,15 +54,21 @@ AppKey readLine(Blanks blanks)
 #endif
     if (length > 0 && line.at(length - 1) == '\r')
         --length; // Of a file from Windows.
-    const QByteArray text = QByteArray::fromRawData(line.constData(), length); // No copy to stay.
-    AppKey key = blanks == Blanks::Kept ? AppKey::verbatim(text) : AppKey(text);
+    line.truncate(length); // In place: no copy stays.
+    return line;
+}
+
+AppKey readKeyLine(Blanks blanks)
+{
+    QByteArray line = readLine();
+    AppKey key = blanks == Blanks::Kept ? AppKey::verbatim(line) : AppKey(line);
     wipe(line);
     return key;
 }
 
 AppKey readSecret(const QString &question, Blanks blanks)
 {
-    return isAtTerminal() ? ask(question, blanks) : readLine(blanks);
+    return isAtTerminal() ? ask(question, blanks) : readKeyLine(blanks);
 }
 
 } // namespace
@@ -85,6 +92,23 @@ Result<AppKey, UsageError> readProxyPassword()
     if (password.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoPasswordOnInput});
     return password;
+}
+
+Result<Passphrase, UsageError> readPassphrase(const QString &question)
+{
+    QString typed;
+    if (isAtTerminal()) {
+        typed = readHiddenLine(question).value_or(QString());
+    } else {
+        QByteArray line = readLine();
+        typed = QString::fromLocal8Bit(line); // As that of the environment is taken.
+        wipe(line);
+    }
+    Passphrase passphrase(typed);
+    wipe(typed);
+    if (passphrase.isEmpty())
+        return failure(UsageError{.kind = UsageError::Kind::NoPassphraseOnInput});
+    return passphrase;
 }
 
 } // namespace smsdesk

@@ -3,6 +3,7 @@
 
 #include "app/common/usageerror.h"
 #include "core/account/appkey.h"
+#include "core/account/passphrase.h"
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
@@ -18,5 +19,9 @@ namespace smsdesk {
 /// The proxy's password: the first line of standard input, typed unseen where that is a terminal.
 /// An empty line is an error. An AppKey holds it, for that cannot be printed.
 [[nodiscard]] Result<AppKey, UsageError> readProxyPassword();
+
+/// A passphrase of the key file: typed unseen in answer to `question` at a terminal, else the next
+/// line of standard input. Kept as it is, blanks included; an empty line is an error.
+[[nodiscard]] Result<Passphrase, UsageError> readPassphrase(const QString &question);
 
 } // namespace smsdesk

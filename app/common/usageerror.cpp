@@ -22,8 +22,8 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::NoJournalCommand:
         return tr("Say what to do with the message log: “journal check” or “journal set-aside”.");
     case UsageError::Kind::NoAccountsCommand:
-        return tr("Say what to do with accounts: “accounts list”, add, edit, remove, check, export "
-                  "or import.");
+        return tr("Say what to do with accounts: “accounts list”, add, edit, remove, check, "
+                  "passphrase, export or import.");
     case UsageError::Kind::NoSubject:
         if (error.detail == "import"_L1)
             return tr("Say which file: “accounts import FILE”.");
@@ -66,6 +66,12 @@ QString UsageSentences::of(const UsageError &error)
         return tr("No AppKey came from standard input: write it there, or leave --key-stdin out.");
     case UsageError::Kind::NoPasswordOnInput:
         return tr("No password came from standard input: write it there.");
+    case UsageError::Kind::NoPassphraseOnInput:
+        return tr("No passphrase came from standard input: write the present one there, unless "
+                  "SMSDESK_PASSPHRASE holds it, and the new one on the next line.");
+    case UsageError::Kind::DifferentPassphrases:
+        return tr("These are two different passphrases: nothing is changed. Try again, and type "
+                  "the same one twice.");
     case UsageError::Kind::BadRegion:
         return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(error.detail);
     case UsageError::Kind::BadColour:

@@ -34,6 +34,8 @@ struct UsageError
         NoAppKey, ///< SMSDESK_APPKEY is not set.
         NoKeyOnInput, ///< --key-stdin, and nothing came.
         NoPasswordOnInput, ///< --key-stdin, and nothing came.
+        NoPassphraseOnInput, ///< One of the key file was asked for, and nothing came.
+        DifferentPassphrases, ///< A new one was typed twice, and not the same.
         BadRegion, ///< `detail` is no country.
         BadColour, ///< `detail` is no colour.
         NoSuchAccount, ///< `detail` is the name.
