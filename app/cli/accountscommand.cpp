@@ -210,7 +210,7 @@ constexpr std::array actions{
     Action{"remove"_L1, true, remove},
     Action{"export"_L1, false, exportAll},
     Action{"import"_L1, true, importAll},
-    Action{"check"_L1, true, checkcommand::run},
+    Action{"check"_L1, false, checkcommand::run}, // An account for one run has no name.
     Action{"passphrase"_L1, false, changePassphrase},
 };
 
@@ -219,13 +219,15 @@ constexpr std::array actions{
 void addOptions(QCommandLineParser &parser)
 {
     addAccountFields(parser);
+    checkcommand::addOptions(parser);
     passphrasecommand::addOptions(parser);
     parser.addOptions({
         {u"rename"_s, Words::tr("The account's new name (edit)."), u"NAME"_s},
         {u"default"_s, Words::tr("Begins with this account where none is named (add, edit).")},
         {u"key-stdin"_s,
-         Words::tr("Reads the AppKey from standard input (add, edit); else a new account has "
-                   "that of the environment variable SMSDESK_APPKEY, where it is set.")},
+         Words::tr("Reads the AppKey from standard input (add, edit, or check with --endpoint); "
+                   "else a new account has that of the environment variable SMSDESK_APPKEY, where "
+                   "it is set.")},
         {u"key-env"_s,
          Words::tr("Replaces the AppKey by that of the environment variable SMSDESK_APPKEY "
                    "(edit).")},
@@ -246,6 +248,8 @@ run(const QCommandLineParser &parser, Services &services, const Language &langua
     const auto *const action = std::ranges::find(actions, word, &Action::name);
     if (action == actions.end())
         return invalid(UsageError{.kind = UsageError::Kind::NoAccountsCommand, .detail = word});
+    if (parser.isSet(u"account"_s) && word != "check"_L1)
+        return invalid(UsageError{.kind = UsageError::Kind::NotWithThis, .detail = u"--account"_s});
     if (action->takesSubject && subjectOf(parser).isEmpty())
         return invalid(UsageError{.kind = UsageError::Kind::NoSubject, .detail = word});
     if (services.accountsProblem)

@@ -97,7 +97,7 @@ constexpr std::array commands{
                           "input (--key-stdin) or from SMSDESK_APPKEY, and kept in the "
                           "keychain.\nThe exit status is 0 where it was done, 2 where the "
                           "input is wrong, 3 where it could not be done."),
-        "accounts list | add NAME | edit NAME | remove NAME | check NAME | passphrase | "
+        "accounts list | add NAME | edit NAME | remove NAME | check [NAME] | passphrase | "
         "export [FILE] | import FILE"_L1,
         accountscommand::addOptions,
         3,

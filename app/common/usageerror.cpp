@@ -27,6 +27,9 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::NoSubject:
         if (error.detail == "import"_L1)
             return tr("Say which file: “accounts import FILE”.");
+        if (error.detail == "check"_L1)
+            return tr("Say which account: “accounts check NAME”, or --endpoint and --sdkappid for "
+                      "one that is not stored.");
         return tr("Say which account: “accounts %1 NAME”.").arg(error.detail);
     case UsageError::Kind::NotWithThis:
         return tr("The option %1 does not go with this: leave it out.").arg(error.detail);
@@ -60,6 +63,9 @@ QString UsageSentences::of(const UsageError &error)
             .arg(error.detail);
     case UsageError::Kind::AccountAndEndpoint:
         return tr("--account and --endpoint both name an account: give one of them.");
+    case UsageError::Kind::NamedTwice:
+        return tr("The account to check is named twice: give one of NAME, --account, and "
+                  "--endpoint with --sdkappid.");
     case UsageError::Kind::NoAppKey:
         return tr("The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.");
     case UsageError::Kind::NoKeyOnInput:

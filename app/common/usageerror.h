@@ -31,6 +31,7 @@ struct UsageError
         EndpointAlone, ///< --endpoint without --sdkappid, or the reverse.
         RunOptionAlone, ///< --ca-file or --timeout (`detail`) without --endpoint.
         AccountAndEndpoint, ///< Both name an account.
+        NamedTwice, ///< The account to check: by two of a word, --account, and --endpoint.
         NoAppKey, ///< SMSDESK_APPKEY is not set.
         NoKeyOnInput, ///< --key-stdin, and nothing came.
         NoPasswordOnInput, ///< --key-stdin, and nothing came.

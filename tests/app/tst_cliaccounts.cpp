@@ -36,6 +36,10 @@ private Q_SLOTS:
     void checksTheSandbox();
     void checksWhatThereIsWithoutAKey();
     void checksNoAccountThatIsNotThere();
+    void checksAnAccountOfThisRun_data();
+    void checksAnAccountOfThisRun();
+    void refusesAWrongCheck_data();
+    void refusesAWrongCheck();
 
 private:
     [[nodiscard]] Run accounts(const QStringList &words) const
@@ -352,7 +356,7 @@ void tst_CliAccounts::checksTheSandbox()
                           u"clock passed"_s,
                           u"application passed"_s}));
 
-    const Run told = accounts({u"check"_s, u"Sandbox"_s});
+    const Run told = accounts({u"check"_s, u"--account"_s, u"Sandbox"_s});
     QCOMPARE(told.status, 0);
     QVERIFY(told.out.startsWith("Name look-up: passed. "));
     QVERIFY(told.out.endsWith("messages can be sent with this account.\n"));
@@ -383,6 +387,67 @@ void tst_CliAccounts::checksNoAccountThatIsNotThere()
     QCOMPARE(unknown.out, QByteArray());
     QVERIFY(unknown.err.contains("Nobody"));
     QCOMPARE(accounts({u"check"_s}).status, 2);
+}
+
+void tst_CliAccounts::checksAnAccountOfThisRun_data()
+{
+    QTest::addColumn<bool>("isOnInput");
+    QTest::newRow("the key in the environment") << false;
+    QTest::newRow("the key on standard input") << true;
+}
+
+void tst_CliAccounts::checksAnAccountOfThisRun()
+{
+    QFETCH(const bool, isOnInput);
+    const FaultServer server({.reply = FaultServer::httpReply(R"({"result":0,"total":3})"_ba)});
+    QStringList words = QStringList{u"accounts"_s, u"check"_s, u"--json"_s}
+        + Program::accountOptions(server.endpoint());
+    if (isOnInput)
+        words << u"--key-stdin"_s;
+    const auto process = m_program->process(words, isOnInput ? QByteArray() : Program::key());
+    connect(process.get(), &QProcess::started, process.get(), [&] {
+        process->write(isOnInput ? Program::key() + '\n' : QByteArray());
+        process->closeWriteChannel();
+    });
+    const Run checked = Program::finish(*process);
+    QVERIFY2(checked.status == 0, checked.err.constData());
+    QVERIFY2(checked.out.contains(R"("step":"application","verdict":"passed")"),
+             checked.out.constData());
+    QCOMPARE(server.requests(), 1);
+    QVERIFY(listed().isEmpty());
+    QVERIFY(!m_program->keeps(Program::key()));
+}
+
+void tst_CliAccounts::refusesAWrongCheck_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    const QStringList run = Program::accountOptions(u"http://127.0.0.1:1/s"_s);
+    const QStringList named{u"--account"_s, u"Work"_s};
+    QTest::newRow("nothing to check") << QStringList() << u"accounts check NAME"_s;
+    QTest::newRow("a name and an account of this run")
+        << QStringList{u"Work"_s} + run << u"named twice"_s;
+    QTest::newRow("two names") << QStringList{u"Work"_s} + named << u"named twice"_s;
+    QTest::newRow("a gateway without an SdkAppId")
+        << run.first(2) << u"--endpoint and --sdkappid go together"_s;
+    QTest::newRow("no key") << run << u"SMSDESK_APPKEY"_s;
+    QTest::newRow("another time for an account that is stored")
+        << QStringList{u"Work"_s, u"--timeout"_s, u"5"_s} << u"--timeout goes with"_s;
+    QTest::newRow("another key for an account that is stored")
+        << QStringList{u"Work"_s, u"--key-stdin"_s} << u"--key-stdin goes with"_s;
+    QTest::newRow("an account that nobody has")
+        << QStringList{u"--account"_s, u"Nobody"_s} << u"“Nobody”"_s;
+}
+
+void tst_CliAccounts::refusesAWrongCheck()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, says);
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s}).status, 0);
+    const Run run = accounts(QStringList{u"check"_s} + words);
+    QCOMPARE(run.status, 2);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY2(QString::fromUtf8(run.err).contains(says), run.err.constData());
 }
 
 } // namespace smsdesk
