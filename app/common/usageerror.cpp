@@ -78,8 +78,6 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::DifferentPassphrases:
         return tr("These are two different passphrases: nothing is changed. Try again, and type "
                   "the same one twice.");
-    case UsageError::Kind::BadRegion:
-        return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(error.detail);
     case UsageError::Kind::BadColour:
         return tr("“%1” is no colour: use none, red, orange, yellow, green, teal, blue, purple or "
                   "grey.")

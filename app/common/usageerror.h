@@ -37,7 +37,6 @@ struct UsageError
         NoPasswordOnInput, ///< --key-stdin, and nothing came.
         NoPassphraseOnInput, ///< One of the key file was asked for, and nothing came.
         DifferentPassphrases, ///< A new one was typed twice, and not the same.
-        BadRegion, ///< `detail` is no country.
         BadColour, ///< `detail` is no colour.
         NoSuchAccount, ///< `detail` is the name.
         AmbiguousAccount, ///< Several accounts, none chosen.

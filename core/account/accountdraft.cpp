@@ -4,6 +4,7 @@
 #include "core/account/blanks.h"
 #include "core/message/messagetemplate.h"
 #include "core/message/outgoingmessage.h"
+#include "core/phone/country.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -66,6 +67,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         problems.signature = signatureProblems.constFirst();
     if (!extendProblems.isEmpty())
         problems.extend = extendProblems.constFirst();
+    if (!draft.region.isEmpty() && !phoneRegions().contains(draft.region))
+        problems.wrongRegion = draft.region;
     problems.isCaFileWrong = !caFile.isEmpty() && !holdsCertificate(caFile);
     if (!problems.isEmpty())
         return failure(problems);

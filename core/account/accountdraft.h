@@ -50,6 +50,7 @@ struct AccountProblems
     std::optional<EndpointError> endpoint = {};
     std::optional<DraftProblem> signature = {};
     std::optional<DraftProblem> extend = {};
+    QString wrongRegion = {}; ///< The text that is no country; empty where nothing is wrong.
     bool isCaFileWrong = false;
 
     [[nodiscard]] bool isEmpty() const { return *this == AccountProblems{}; }

@@ -2,7 +2,6 @@
 #include "core/account/accountexchange.h"
 
 #include "core/account/accountdraft.h"
-#include "core/phone/country.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -78,11 +77,11 @@ Result<QString, ExchangeError> keptCertificates(const QByteArray &pem, const QSt
 /// What is wrong with an account, for who looks into the file; empty where nothing is.
 QString problemOf(const Account &account)
 {
-    if (!account.defaultRegion.isEmpty() && !phoneRegions().contains(account.defaultRegion))
-        return u"\"defaultRegion\" is no country"_s;
     const auto checked = accountOf(AccountDraft::of(account));
     if (checked)
         return {};
+    if (!checked.error().wrongRegion.isEmpty())
+        return u"\"defaultRegion\" is no country"_s;
     if (checked.error().signature)
         return u"\"defaultSignature\" cannot be sent"_s;
     if (checked.error().extend)

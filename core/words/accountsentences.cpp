@@ -13,6 +13,11 @@ QString AccountSentences::wrongSdkAppId()
               "digits alone.");
 }
 
+QString AccountSentences::wrongRegion(const QString &region)
+{
+    return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(region);
+}
+
 QString AccountSentences::wrongCaFile()
 {
     return tr("This file holds no certificate in PEM form, or cannot be read. Choose another one, "
@@ -32,6 +37,8 @@ QStringList AccountSentences::of(const AccountProblems &problems)
         if (problem)
             sentences << Sentences::of(*problem);
     }
+    if (!problems.wrongRegion.isEmpty())
+        sentences << wrongRegion(problems.wrongRegion);
     if (problems.endpoint)
         sentences << Sentences::of(*problems.endpoint);
     if (problems.isCaFileWrong)

@@ -18,6 +18,7 @@ class AccountSentences final
 
 public:
     [[nodiscard]] static QString wrongSdkAppId();
+    [[nodiscard]] static QString wrongRegion(const QString &region);
     [[nodiscard]] static QString wrongCaFile();
 
     /// A sentence for each thing that is wrong, in the order of the form.

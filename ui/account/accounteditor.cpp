@@ -46,6 +46,8 @@ void forgetSolved(AccountProblems &problems, const AccountDraft &before, const A
         problems.signature.reset();
     if (before.extend != now.extend)
         problems.extend.reset();
+    if (before.region != now.region)
+        problems.wrongRegion.clear();
     problems.isSdkAppIdWrong = problems.isSdkAppIdWrong && before.sdkAppId == now.sdkAppId;
     problems.isCaFileWrong = problems.isCaFileWrong && before.caFile == now.caFile;
 }

@@ -236,6 +236,7 @@ void AccountForm::focusFirstProblem()
         {m_problems.key.has_value(), m_key},
         {m_problems.signature.has_value(), m_signature},
         {m_problems.extend.has_value(), m_extend},
+        {!m_problems.wrongRegion.isEmpty(), m_region},
         {m_problems.endpoint.has_value(), m_endpoint},
         {m_problems.isCaFileWrong, m_caFile},
     };
@@ -368,6 +369,9 @@ void AccountForm::showProblems()
          m_problems.isSdkAppIdWrong ? AccountSentences::wrongSdkAppId() : QString());
     show(m_signatureField, m_problems.signature ? Sentences::of(*m_problems.signature) : QString());
     show(m_extendField, m_problems.extend ? Sentences::of(*m_problems.extend) : QString());
+    show(m_regionField,
+         m_problems.wrongRegion.isEmpty() ? QString()
+                                          : AccountSentences::wrongRegion(m_problems.wrongRegion));
     show(m_endpointField, m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
     show(m_caFileField, m_problems.isCaFileWrong ? AccountSentences::wrongCaFile() : QString());
 }
