@@ -6,6 +6,7 @@
 #include "app/cli/lookupcommand.h"
 #include "app/cli/output.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/secretinput.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/settingscommand.h"
 #include "app/cli/settlecommand.h"
@@ -233,6 +234,8 @@ ExitStatus runCommand(const Command &command,
                                                 : readCommonOptions(parser, secrets);
     if (!options)
         return refuse(options.error());
+    if (options->runAccount)
+        warnOf(options->runAccount->key);
     const auto folder = DataFolder::open(options->dataFolder);
     if (!folder) {
         complain(Sentences::of(folder.error()));

@@ -2,7 +2,9 @@
 #include "app/cli/secretinput.h"
 
 #include "app/cli/hiddenline.h"
+#include "app/cli/output.h"
 #include "core/account/wipe.h"
+#include "core/words/accountsentences.h"
 
 #include <QCoreApplication>
 
@@ -73,14 +75,24 @@ AppKey readSecret(const QString &question, Blanks blanks)
 
 } // namespace
 
+void warnOf(const AppKey &key)
+{
+    if (const QString doubt = AccountSentences::doubtAbout(key); !doubt.isEmpty())
+        complain(doubt);
+}
+
 Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser, const AppKey &ofEnvironment)
 {
-    if (!parser.isSet(u"key-stdin"_s))
-        return ofEnvironment;
-    AppKey key = readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."),
-                            Blanks::TakenOff);
-    if (key.isEmpty())
+    const bool isRead = parser.isSet(u"key-stdin"_s);
+    AppKey key = isRead
+        ? readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."),
+                     Blanks::TakenOff)
+        : ofEnvironment;
+    if (isRead && key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
+    if (key.shape() == AppKey::Shape::Impossible)
+        return failure(UsageError{.kind = UsageError::Kind::BadAppKey});
+    warnOf(key);
     return key;
 }
 

@@ -10,9 +10,12 @@
 
 namespace smsdesk {
 
+/// Says on standard error where a key does not look like those of Tencent's console.
+void warnOf(const AppKey &key);
+
 /// The AppKey for an account: with --key-stdin the first line of standard input, typed unseen where
 /// that is a terminal; else the environment's. Empty where there is neither; a line that was asked
-/// for and is empty is an error.
+/// for and is empty, and a text that cannot be a key, is an error.
 [[nodiscard]] Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser,
                                                     const AppKey &ofEnvironment);
 

@@ -138,6 +138,8 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
         return failure(timeout.error());
     if (key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
+    if (key.shape() == AppKey::Shape::Impossible)
+        return failure(UsageError{.kind = UsageError::Kind::BadAppKey});
 
     return CommonOptions::RunAccount{
         .account = {.name = u"%1@%2"_s.arg(sdkAppId->toString(), endpoint->url().host()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/usageerror.h"
 
+#include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,8 @@ QString UsageSentences::of(const UsageError &error)
                   "--endpoint with --sdkappid.");
     case UsageError::Kind::NoAppKey:
         return tr("The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.");
+    case UsageError::Kind::BadAppKey:
+        return AccountSentences::impossibleKey();
     case UsageError::Kind::NoKeyOnInput:
         return tr("No AppKey came from standard input: write it there, or leave --key-stdin out.");
     case UsageError::Kind::NoPasswordOnInput:

@@ -33,6 +33,7 @@ struct UsageError
         AccountAndEndpoint, ///< Both name an account.
         NamedTwice, ///< The account to check: by two of a word, --account, and --endpoint.
         NoAppKey, ///< SMSDESK_APPKEY is not set.
+        BadAppKey, ///< What came for one cannot be one.
         NoKeyOnInput, ///< --key-stdin, and nothing came.
         NoPasswordOnInput, ///< --key-stdin, and nothing came.
         NoPassphraseOnInput, ///< One of the key file was asked for, and nothing came.

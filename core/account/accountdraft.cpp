@@ -61,6 +61,7 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
     if (name.isEmpty())
         problems.store = AccountStoreError{AccountStoreError::Kind::NameEmpty, {}, {}};
     problems.isSdkAppIdWrong = !sdkAppId;
+    problems.isKeyImpossible = AppKey(draft.key).shape() == AppKey::Shape::Impossible;
     if (!endpoint)
         problems.endpoint = endpoint.error();
     if (!signatureProblems.isEmpty())

@@ -47,6 +47,7 @@ struct AccountProblems
     std::optional<AccountStoreError> store = {};
     bool isSdkAppIdWrong = false;
     std::optional<KeyError> key = {};
+    bool isKeyImpossible = false; ///< What was typed for one.
     std::optional<EndpointError> endpoint = {};
     std::optional<DraftProblem> signature = {};
     std::optional<DraftProblem> extend = {};

@@ -13,6 +13,20 @@ QString AccountSentences::wrongSdkAppId()
               "digits alone.");
 }
 
+QString AccountSentences::impossibleKey()
+{
+    return tr("This is no AppKey: there is a blank or a line end in it. Copy it from the console "
+              "again, the AppKey alone.");
+}
+
+QString AccountSentences::doubtAbout(const AppKey &key)
+{
+    if (key.shape() != AppKey::Shape::Unusual)
+        return {};
+    return tr("AppKeys of Tencent Cloud have 32 characters, digits and letters from a to f; this "
+              "one differs. Compare it with the console: a wrong one is refused with result 1001.");
+}
+
 QString AccountSentences::wrongRegion(const QString &region)
 {
     return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(region);
@@ -31,6 +45,8 @@ QStringList AccountSentences::of(const AccountProblems &problems)
         sentences << Sentences::of(*problems.store);
     if (problems.isSdkAppIdWrong)
         sentences << wrongSdkAppId();
+    if (problems.isKeyImpossible)
+        sentences << impossibleKey();
     if (problems.key)
         sentences << Sentences::of(*problems.key);
     for (const std::optional<DraftProblem> &problem : {problems.signature, problems.extend}) {

@@ -18,6 +18,14 @@ class AccountSentences final
 
 public:
     [[nodiscard]] static QString wrongSdkAppId();
+
+    /// A text that cannot be an AppKey.
+    [[nodiscard]] static QString impossibleKey();
+
+    /// One that can, but does not look like those of Tencent's console; empty where it does, and
+    /// where it is impossible.
+    [[nodiscard]] static QString doubtAbout(const AppKey &key);
+
     [[nodiscard]] static QString wrongRegion(const QString &region);
     [[nodiscard]] static QString wrongCaFile();
 

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void neverTakesAKeyFromAnArgument();
     void saysThatAKeyCouldNotBeKept();
     void saysWhereNoKeyCame();
+    void refusesWhatCannotBeAKey_data();
+    void refusesWhatCannotBeAKey();
+    void warnsOfAKeyThatLooksLikeNone();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void leavesAFileItCannotReadAlone();
@@ -272,6 +275,39 @@ void tst_CliAccounts::saysWhereNoKeyCame()
     QCOMPARE(run.status, 2);
     QVERIFY(run.err.contains("standard input"));
     QVERIFY(listed().isEmpty());
+}
+
+void tst_CliAccounts::refusesWhatCannotBeAKey_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("for a new account")
+        << QStringList{u"accounts"_s, u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s};
+    QTest::newRow("for a message") << QStringList{u"send"_s} + Program::exampleMessage()
+            + Program::accountOptions(u"http://127.0.0.1:1/s"_s);
+}
+
+void tst_CliAccounts::refusesWhatCannotBeAKey()
+{
+    QFETCH(const QStringList, words);
+    const Run run = Program::finish(*m_program->process(words, "5f03a35d 00ee"));
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("This is no AppKey"), run.err.constData());
+    QVERIFY(!run.err.contains("5f03a35d"));
+    QVERIFY(listed().isEmpty());
+}
+
+void tst_CliAccounts::warnsOfAKeyThatLooksLikeNone()
+{
+    const FaultServer server({.reply = FaultServer::httpReply(R"({"result":0})"_ba)});
+    const QStringList words
+        = QStringList{u"accounts"_s, u"check"_s} + Program::accountOptions(server.endpoint());
+    const Run other = Program::finish(*m_program->process(words, "dffdfd6029698a5fdf4"));
+    QCOMPARE(other.status, 0); // It is used all the same.
+    QVERIFY2(other.err.contains("32 characters"), other.err.constData());
+    QVERIFY(!other.err.contains("dffdfd"));
+    const Run usual = Program::finish(*m_program->process(words, Program::key()));
+    QCOMPARE(usual.status, 0);
+    QCOMPARE(usual.err, QByteArray());
 }
 
 void tst_CliAccounts::refusesWhatIsWrong_data()

@@ -38,8 +38,10 @@ void forgetSolved(AccountProblems &problems, const AccountDraft &before, const A
 {
     if (before.name != now.name)
         problems.store.reset();
-    if (before.key != now.key)
+    if (before.key != now.key) {
         problems.key.reset();
+        problems.isKeyImpossible = false;
+    }
     if (before.endpoint != now.endpoint)
         problems.endpoint.reset();
     if (before.signature != now.signature)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountform.h"
 
+#include "core/account/wipe.h"
 #include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
 #include "ui/account/colourcombobox.h"
@@ -233,7 +234,7 @@ void AccountForm::focusFirstProblem()
     const std::initializer_list<std::pair<bool, QWidget *>> fields = {
         {m_problems.store.has_value(), m_name},
         {m_problems.isSdkAppIdWrong, m_sdkAppId},
-        {m_problems.key.has_value(), m_key},
+        {m_problems.key.has_value() || m_problems.isKeyImpossible, m_key},
         {m_problems.signature.has_value(), m_signature},
         {m_problems.extend.has_value(), m_extend},
         {!m_problems.wrongRegion.isEmpty(), m_region},
@@ -347,7 +348,9 @@ void AccountForm::showKey()
 
     const bool isLasting
         = m_keyState != KeyState::ThisRunOnly && m_keyState != KeyState::NoKeychain;
-    if (m_problems.key)
+    if (m_problems.isKeyImpossible)
+        m_keyField->say(Tone::Error, AccountSentences::impossibleKey());
+    else if (m_problems.key)
         m_keyField->say(Tone::Error, Sentences::of(*m_problems.key));
     else if (!isLasting)
         m_keyField->say(
@@ -358,6 +361,10 @@ void AccountForm::showKey()
                         tr("No keychain can be used: the AppKey is kept in a file, encrypted."));
     else
         m_keyField->say(Tone::Neutral, {});
+
+    QString typed = m_key->text();
+    m_keyField->warn(AccountSentences::doubtAbout(AppKey(typed)));
+    wipe(typed);
 }
 
 void AccountForm::showProblems()

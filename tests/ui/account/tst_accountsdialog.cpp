@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
 #include "tests/support/claimtest.h"
 #include "tests/ui/account/accountsdesk.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void refusesASignatureThatIsTooLong();
     void keepsAKeyWhoseNameChangesItsCapitals();
     void keepsTheStoredKeyWhereNoneIsTyped();
+    void refusesWhatCannotBeAKey();
+    void warnsOfAKeyThatLooksLikeNone();
     void keepsWhatIsAskedAndWarnedOfBeforeSending();
     void guardsWithinItsBounds();
     void neverShowsAStoredKey();
@@ -142,6 +145,34 @@ void tst_AccountsDialog::refusesACaFileWithoutCertificate()
     window.click("savePushButton");
     QVERIFY(window.problem("caFileFieldMessage").isEmpty());
     QCOMPARE(m_book->find(u"Work"_s)->caFile, file.fileName());
+}
+
+void tst_AccountsDialog::refusesWhatCannotBeAKey()
+{
+    store(u"Work"_s, u"secret"_s);
+    Window window(*this);
+    window.type("keyLineEdit", u"5f03a35d 00ee"_s);
+    window.click("savePushButton");
+    QCOMPARE(window.problem("keyFieldMessage"), AccountSentences::impossibleKey());
+    QVERIFY(window.field("keyLineEdit")->hasFocus());
+    QCOMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+
+    window.type("keyLineEdit", u"5"_s);
+    QVERIFY(window.problem("keyFieldMessage").isEmpty());
+}
+
+void tst_AccountsDialog::warnsOfAKeyThatLooksLikeNone()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    const auto warning = [&window] { return window.said(Tone::Warning, "keyWarningFieldMessage"); };
+    window.type("keyLineEdit", u"5f03a35d00ee52a21327ab048186a2c4"_s);
+    QVERIFY(warning().isEmpty());
+    window.type("keyLineEdit", u"dffdfd"_s);
+    QCOMPARE(warning(), AccountSentences::doubtAbout(AppKey(u"dffdfd"_s)));
+    window.click("savePushButton"); // It is kept all the same.
+    QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("dffdfd"));
+    QTRY_VERIFY(warning().isEmpty());
 }
 
 void tst_AccountsDialog::keepsTheStoredKeyWhereNoneIsTyped()
