@@ -77,6 +77,7 @@ void takeTexts(const QCommandLineParser &parser, AccountDraft &draft)
     // The file is looked for from wherever a program is started later.
     if (parser.isSet(caFileOption)) {
         const QString file = parser.value(caFileOption);
+        draft.storedCaFile.clear(); // What is named now has to be there now.
         draft.caFile = file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
     }
 }

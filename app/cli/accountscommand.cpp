@@ -44,19 +44,38 @@ QString subjectOf(const QCommandLineParser &parser)
     return parser.positionalArguments().value(2);
 }
 
+void printAccounts(const QList<Account> &accounts,
+                   const QList<QFuture<KeyPlace>> &keys,
+                   bool asJson,
+                   const Services &services)
+{
+    const auto byDefault = services.accounts.defaultAccount();
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const Account &account = accounts.at(i);
+        const bool isDefault = byDefault && byDefault->id == account.id;
+        const KeyPlace key = keys.at(i).result();
+        print(asJson ? accountJsonLine(account, isDefault, key)
+                     : accountLine(account, isDefault, key));
+    }
+}
+
 QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services, const Language &)
 {
-    const QList<Account> &stored = services.accounts.stored();
-    const auto byDefault = services.accounts.defaultAccount();
-    if (stored.isEmpty() && !parser.isSet(u"json"_s))
+    const QList<Account> stored = services.accounts.stored();
+    const bool asJson = parser.isSet(u"json"_s);
+    if (stored.isEmpty() && !asJson)
         complain(Words::tr("There is no account yet. Add one with “accounts add”; until then there "
                            "is the sandbox."));
-    for (const Account &account : stored) {
-        const bool isDefault = byDefault && byDefault->id == account.id;
-        print(parser.isSet(u"json"_s) ? accountJsonLine(account, isDefault)
-                                      : accountLine(account, isDefault));
-    }
-    return done();
+    if (stored.isEmpty())
+        return done();
+    QList<QFuture<KeyPlace>> keys;
+    for (const Account &account : stored)
+        keys << placeOfKey(services.keys, keychainServiceOf(services.folder), account.keyEntry());
+    return QtFuture::whenAll(keys.begin(), keys.end())
+        .then(&services.keys, [stored, asJson, &services](const QList<QFuture<KeyPlace>> &places) {
+            printAccounts(stored, places, asJson, services);
+            return ExitStatus::Accepted;
+        });
 }
 
 /// Keeps a key that was given; without one there is nothing to do.
@@ -102,6 +121,8 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     if (const auto put = services.accounts.put(*account, options); !put)
         return notStored(put.error());
     const auto stored = services.accounts.findStored(account->name);
+    for (const QString &doubt : AccountSentences::of(doubtsAbout(*stored)))
+        complain(doubt);
     if (replaces.isEmpty() && key->isEmpty())
         complain(Words::tr("The account has no AppKey yet: give it one with “accounts edit %1 "
                            "--key-stdin”, or in the window.")
@@ -127,6 +148,45 @@ QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services, c
     return store(parser, draft, account->name, services);
 }
 
+constexpr auto leaveKeyOption = "leave-key"_L1;
+
+/// Both the account and its key, or all but the key that is sealed in the file.
+QFuture<ExitStatus> removeNow(const Account &account, bool leavesKey, Services &services)
+{
+    if (const auto removed = services.accounts.remove(account.name); !removed)
+        return notStored(removed.error());
+    const QString entry = account.keyEntry();
+    const auto report = [&services, entry, leavesKey](const Result<void, KeyError> &gone) {
+        const bool isMaybeLeft = !gone && gone.error().kind == KeyError::Kind::NoKeychain;
+        if (!gone && !isMaybeLeft)
+            complain(Words::tr("The account is removed, but its AppKey is not."));
+        if (!gone)
+            complain(AccountSentences::keyLeft(gone.error()));
+        if (leavesKey && services.vault.holding(entry) != KeyVault::Holding::None)
+            complain(AccountSentences::keyLeftSealed(services.vault.file()));
+        return gone || isMaybeLeft ? ExitStatus::Accepted : ExitStatus::NotSent;
+    };
+    return (leavesKey ? services.keys.removeAllButSealed(entry) : services.keys.remove(entry))
+        .then(report);
+}
+
+/// Opens the key file first where the key is in it: what cannot be done whole is not begun.
+QFuture<ExitStatus> removeWhole(const Account &account, Services &services)
+{
+    using Holding = KeyVault::Holding;
+    const Holding holding = services.vault.holding(account.keyEntry());
+    if (holding != Holding::Key && holding != Holding::Unknown)
+        return removeNow(account, false, services);
+    const auto goOn = [account, &services](const Result<void, VaultError> &opened) {
+        if (opened)
+            return removeNow(account, false, services);
+        complain(Sentences::of(opened.error()));
+        return failed(Words::tr("Nothing is removed. With --leave-key the account is removed, and "
+                                "its AppKey stays sealed in the key file."));
+    };
+    return services.keys.openVault().then(&services.keys, goOn).unwrap();
+}
+
 QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto account = services.accounts.findStored(subjectOf(parser));
@@ -137,30 +197,22 @@ QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services,
             Words::tr("With --yes, the account “%1” and its AppKey are removed. Messages "
                       "that were sent with it stay in the log.")
                 .arg(account->name));
-    if (const auto removed = services.accounts.remove(account->name); !removed)
-        return notStored(removed.error());
-    return services.keys.remove(account->keyEntry()).then([](const Result<void, KeyError> &gone) {
-        // Where there is no keychain there was no lasting key.
-        if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
-            return ExitStatus::Accepted;
-        complain(Words::tr("The account is removed, but its AppKey is not."));
-        complain(Sentences::of(gone.error()));
-        return ExitStatus::NotSent;
-    });
+    return parser.isSet(leaveKeyOption) ? removeNow(*account, true, services)
+                                        : removeWhole(*account, services);
 }
 
 QFuture<ExitStatus>
 exportAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const QString path = subjectOf(parser);
-    const auto exported = exportAccounts(services.accounts);
-    if (!exported)
-        return failed(AccountSentences::of(exported.error()));
+    const AccountExport exported = exportAccounts(services.accounts);
+    for (const LostCaFile &lost : exported.lost)
+        complain(AccountSentences::of(lost));
     if (path.isEmpty() || path == "-"_L1)
-        return print(QString::fromUtf8(*exported).trimmed()) == Printed::Failed
+        return print(QString::fromUtf8(exported.file).trimmed()) == Printed::Failed
             ? failed(Words::tr("The accounts could not be written: is the disk full?"))
             : done();
-    const auto written = writeExport(path, *exported);
+    const auto written = writeExport(path, exported.file);
     return written ? done() : failed(AccountSentences::of(written.error()));
 }
 
@@ -233,6 +285,9 @@ void addOptions(QCommandLineParser &parser)
                    "(edit).")},
         {u"replace"_s,
          Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
+        {QString(leaveKeyOption),
+         Words::tr("Leaves an AppKey that is in the key file sealed there, for who cannot open the "
+                   "file (remove).")},
         {u"yes"_s,
          Words::tr("Removes the account without asking (remove); takes accounts that send "
                    "elsewhere (import); deletes the key file (passphrase --forgotten).")},

@@ -189,7 +189,8 @@ QString findCommand(const QStringList &arguments)
                                   u"key-stdin"_s,
                                   u"key-env"_s,
                                   u"replace"_s,
-                                  u"forgotten"_s})
+                                  u"forgotten"_s,
+                                  u"leave-key"_s})
         all.addOption({option, {}});
     all.parse(arguments);
     return all.positionalArguments().value(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/commandoptions.h"
 
+#include "core/account/accountdraft.h"
 #include "core/base/logging.h"
 
 #include <QCoreApplication>
@@ -141,11 +142,15 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
     if (key.shape() == AppKey::Shape::Impossible)
         return failure(UsageError{.kind = UsageError::Kind::BadAppKey});
 
+    const QString caFile = parser.value(caFileOption);
+    if (!caFile.isEmpty() && !holdsCertificate(caFile))
+        return failure(UsageError{.kind = UsageError::Kind::BadCaFile, .detail = caFile});
+
     return CommonOptions::RunAccount{
         .account = {.name = u"%1@%2"_s.arg(sdkAppId->toString(), endpoint->url().host()),
                     .sdkAppId = *sdkAppId,
                     .endpoint = *endpoint,
-                    .caFile = parser.value(caFileOption),
+                    .caFile = caFile,
                     .timeout = std::chrono::seconds(*timeout)},
         .key = key};
 }

@@ -4,6 +4,8 @@
 #include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -67,6 +69,10 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::NamedTwice:
         return tr("The account to check is named twice: give one of NAME, --account, and "
                   "--endpoint with --sdkappid.");
+    case UsageError::Kind::BadCaFile:
+        return tr("The file %1 cannot be read, or holds no certificate in PEM form: name another "
+                  "one with --ca-file, or leave it out.")
+            .arg(QDir::toNativeSeparators(error.detail));
     case UsageError::Kind::NoAppKey:
         return tr("The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.");
     case UsageError::Kind::BadAppKey:

@@ -32,6 +32,7 @@ struct UsageError
         RunOptionAlone, ///< --ca-file or --timeout (`detail`) without --endpoint.
         AccountAndEndpoint, ///< Both name an account.
         NamedTwice, ///< The account to check: by two of a word, --account, and --endpoint.
+        BadCaFile, ///< `detail` is the path of --ca-file, which holds no certificate.
         NoAppKey, ///< SMSDESK_APPKEY is not set.
         BadAppKey, ///< What came for one cannot be one.
         NoKeyOnInput, ///< --key-stdin, and nothing came.

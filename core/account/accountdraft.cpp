@@ -8,21 +8,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSslCertificate>
 
 namespace smsdesk {
-
-namespace {
-
-bool holdsCertificate(const QString &path)
-{
-    // Bundles of every authority there is have a few hundred kilobytes.
-    constexpr qint64 largest = qint64{4} * 1024 * 1024;
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
-        && file.read(largest).contains("-----BEGIN CERTIFICATE-----");
-}
-
-} // namespace
 
 AccountDraft AccountDraft::of(const Account &account, bool isDefault)
 {
@@ -35,6 +23,7 @@ AccountDraft AccountDraft::of(const Account &account, bool isDefault)
         .signature = account.defaultSignature,
         .region = account.defaultRegion,
         .caFile = account.caFile,
+        .storedCaFile = account.caFile,
         .timeoutSeconds = static_cast<int>(account.timeout.count()),
         .repeatMinutes = account.repeatWindow ? static_cast<int>(account.repeatWindow->count())
                                               : repeatAsInSettings,
@@ -70,7 +59,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         problems.extend = extendProblems.constFirst();
     if (!draft.region.isEmpty() && !phoneRegions().contains(draft.region))
         problems.wrongRegion = draft.region;
-    problems.isCaFileWrong = !caFile.isEmpty() && !holdsCertificate(caFile);
+    problems.isCaFileWrong
+        = !caFile.isEmpty() && caFile != draft.storedCaFile && !holdsCertificate(caFile);
     if (!problems.isEmpty())
         return failure(problems);
 
@@ -91,6 +81,23 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         .messagesPerSecond = draft.messagesPerSecond,
         .colour = draft.colour,
     };
+}
+
+AccountDoubts doubtsAbout(const Account &account)
+{
+    AccountDoubts doubts{.isElsewhere = account.endpoint.isElsewhereAtTencent()};
+    if (!account.caFile.isEmpty() && !holdsCertificate(account.caFile))
+        doubts.lostCaFile = account.caFile;
+    return doubts;
+}
+
+bool holdsCertificate(const QString &path)
+{
+    // Bundles of every authority there is have a few hundred kilobytes.
+    constexpr qint64 largest = qint64{4} * 1024 * 1024;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && !QSslCertificate::fromData(file.read(largest), QSsl::Pem).isEmpty();
 }
 
 } // namespace smsdesk

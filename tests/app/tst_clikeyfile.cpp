@@ -104,6 +104,10 @@ private Q_SLOTS:
     void changesThePassphraseFromAScript_data();
     void changesThePassphraseFromAScript();
     void deletesAFileWhosePassphraseIsForgotten();
+    void listsWhereTheKeyIsAndAsksNobody();
+    void removesNothingWhereTheFileStaysClosed();
+    void removesAnAccountAndLeavesItsKeySealed();
+    void saysThatAKeychainMayHaveTheKeyAsWell();
 
 private:
     [[nodiscard]] std::unique_ptr<QProcess> accounts(const QStringList &words,
@@ -390,6 +394,57 @@ void tst_CliKeyFile::deletesAFileWhosePassphraseIsForgotten()
     const Run again = Program::finish(*accounts(meant));
     QCOMPARE(again.status, 3);
     QVERIFY2(again.err.contains("There is no key file"), again.err.constData());
+}
+
+void tst_CliKeyFile::listsWhereTheKeyIsAndAsksNobody()
+{
+    const Terminal terminal;
+    const auto listing = [&](const QStringList &more) -> QByteArray {
+        const auto process = accounts(QStringList{u"list"_s} + more);
+        terminal.attach(*process);
+        process->start();
+        waitForEnd(*process);
+        return process->readAllStandardOutput() + process->readAllStandardError();
+    };
+    QVERIFY2(listing({u"--json"_s}).contains(R"("key":"key-file"})"), "not in JSON");
+    const QByteArray line = listing({});
+    QVERIFY2(line.contains("AppKey in the key file"), line.constData());
+
+    QVERIFY(QFile::remove(m_program->file(u"keys.sealed"_s)));
+    QVERIFY(listing({u"--json"_s}).contains(R"("key":"no-keychain"})"));
+}
+
+void tst_CliKeyFile::removesNothingWhereTheFileStaysClosed()
+{
+    const QStringList meant{u"remove"_s, u"Work"_s, u"--yes"_s};
+    const Run run = Program::finish(*accounts(meant, "battery staple"));
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("Nothing is removed") && run.err.contains("--leave-key"),
+             run.err.constData());
+    QCOMPARE(Program::finish(*sender(passphrase)).status, 0);
+}
+
+void tst_CliKeyFile::removesAnAccountAndLeavesItsKeySealed()
+{
+    AccountStore store(m_program->file(u"accounts.json"_s));
+    QVERIFY(store.load());
+    const QString entry = store.find(u"Work"_s)->keyEntry();
+    const QStringList meant{u"remove"_s, u"Work"_s, u"--yes"_s, u"--leave-key"_s};
+    const Run run = Program::finish(*accounts(meant));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("stays sealed") && run.err.contains("--forgotten"),
+             run.err.constData());
+    QVERIFY(store.load() && store.accounts().isEmpty());
+    const KeyVault vault(m_program->file(u"keys.sealed"_s));
+    QCOMPARE(vault.holding(entry), KeyVault::Holding::OutdatedKey);
+}
+
+void tst_CliKeyFile::saysThatAKeychainMayHaveTheKeyAsWell()
+{
+    const QStringList meant{u"remove"_s, u"Work"_s, u"--yes"_s};
+    const Run run = Program::finish(*accounts(meant, passphrase));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("No keychain could be asked"), run.err.constData());
 }
 
 } // namespace smsdesk

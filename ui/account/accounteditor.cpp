@@ -125,6 +125,8 @@ void AccountEditor::revert(int id)
         const auto now = std::ranges::find(stored, row->saved.keyEntry, &Account::keyEntry);
         if (now != stored.cend())
             takeStored(*row, *now);
+        if (row->stored)
+            row->doubts = doubtsAbout(*row->stored);
         row->draft = row->saved;
         row->problems = {};
         Q_EMIT rowChanged(id);
@@ -156,6 +158,7 @@ bool AccountEditor::save(int id)
     }
 
     takeStored(*row, *m_accounts.findStored(account->name));
+    row->doubts = doubtsAbout(*row->stored);
     followDefault();
     if (const AppKey key(typedKey); !key.isEmpty()) {
         row->draft.key = typedKey;
@@ -235,8 +238,7 @@ void AccountEditor::remove(int id)
             return;
         }
         whenDone(m_keys.remove(entry), this, [this](const Result<void, KeyError> &forgotten) {
-            // Where there is no keychain there was no lasting key.
-            if (!forgotten && forgotten.error().kind != KeyError::Kind::NoKeychain)
+            if (!forgotten)
                 Q_EMIT keyNotRemoved(forgotten.error());
         });
     }
@@ -268,6 +270,9 @@ void AccountEditor::askForKey(int id)
     if (!asked || asked->isNew() || asked->isKeyAsked)
         return;
     asked->isKeyAsked = true;
+    asked->doubts = doubtsAbout(*asked->stored);
+    if (!asked->doubts.isEmpty())
+        Q_EMIT rowChanged(id);
     const QString entry = asked->saved.keyEntry;
     whenDone(m_keys.read(entry), this, [this, id, entry](const Result<AppKey, KeyError> &key) {
         AccountRow *const row = find(id);

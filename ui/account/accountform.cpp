@@ -216,17 +216,15 @@ void AccountForm::setUsualRepeat(std::chrono::minutes window)
     showUsualRepeat();
 }
 
-void AccountForm::setKeyState(KeyState state)
+void AccountForm::setRow(const AccountRow &row)
 {
-    m_keyState = state;
-    showKey();
-}
-
-void AccountForm::setProblems(const AccountProblems &problems)
-{
-    m_problems = problems;
+    setDraft(row.draft);
+    m_keyState = row.keyState;
+    m_problems = row.problems;
+    m_doubts = row.doubts;
     showKey();
     showProblems();
+    showDoubts();
 }
 
 void AccountForm::focusFirstProblem()
@@ -324,6 +322,7 @@ void AccountForm::retranslate()
     m_timeout->setSuffix(tr(" s", "seconds"));
     showKey();
     showProblems();
+    showDoubts();
 }
 
 void AccountForm::showUsualRepeat()
@@ -381,6 +380,16 @@ void AccountForm::showProblems()
                                           : AccountSentences::wrongRegion(m_problems.wrongRegion));
     show(m_endpointField, m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
     show(m_caFileField, m_problems.isCaFileWrong ? AccountSentences::wrongCaFile() : QString());
+}
+
+void AccountForm::showDoubts()
+{
+    const QString &lost = m_doubts.lostCaFile;
+    const bool isLost = !lost.isEmpty() && m_caFile->text() == lost;
+    m_caFileField->warn(isLost ? AccountSentences::lostCaFile(lost) : QString());
+    const auto endpoint = Endpoint::parse(m_endpoint->text());
+    const bool isElsewhere = endpoint && endpoint->isElsewhereAtTencent();
+    m_endpointField->warn(isElsewhere ? AccountSentences::elsewhere() : QString());
 }
 
 } // namespace smsdesk
