@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
 #include "app/window/onewindow.h"
+#include "app/window/windowservices.h"
 #include "core/base/future.h"
 #include "core/base/logging.h"
 #include "core/base/privatefiles.h"
@@ -8,7 +8,6 @@
 #include "core/words/sentences.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
-#include "ui/main/mainwindow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -141,16 +140,7 @@ int main(int argc, char *argv[])
         oneWindow.release();
         return refuse(UsageSentences::of(*unknown));
     }
-    MainWindow window({.accounts = services.accounts,
-                       .keys = services.keys,
-                       .proxies = services.proxies,
-                       .sender = services.sender,
-                       .settler = services.settler,
-                       .journal = services.journal,
-                       .settings = services.settings,
-                       .language = language,
-                       .catalogue = services.catalogue,
-                       .clock = services.clock});
+    MainWindow window(servicesOfWindow(services, language));
     if (!options->accountName.isEmpty())
         window.composePage().accountField().choose(options->accountName);
     QObject::connect(&oneWindow,

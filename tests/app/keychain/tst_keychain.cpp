@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 #include "tests/app/program.h"
@@ -9,7 +9,6 @@
 #include "ui/account/accountsdialog.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
-#include "ui/main/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,17 +38,7 @@ public:
         : m_services(DataFolder::open(folder).value(), {})
     {
         m_language.use(u"en"_s);
-        m_window
-            = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services.accounts,
-                                                                .keys = m_services.keys,
-                                                                .proxies = m_services.proxies,
-                                                                .sender = m_services.sender,
-                                                                .settler = m_services.settler,
-                                                                .journal = m_services.journal,
-                                                                .settings = m_services.settings,
-                                                                .language = m_language,
-                                                                .catalogue = m_services.catalogue,
-                                                                .clock = m_services.clock});
+        m_window = std::make_unique<MainWindow>(servicesOfWindow(m_services, m_language));
         m_window->show();
         m_window->showJournal(await(m_services.openJournal()));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
 #include "core/words/language.h"
 #include "tests/support/claimtest.h"
 #include "ui/common/accountmark.h"
@@ -7,7 +7,6 @@
 #include "ui/compose/composepage.h"
 #include "ui/compose/formcontent.h"
 #include "ui/main/accountmenu.h"
-#include "ui/main/mainwindow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -81,16 +80,7 @@ void tst_AccountSwitch::start()
     cleanup();
     m_services
         = std::make_unique<Services>(DataFolder::open(m_folder->path()).value(), CommonOptions());
-    m_window = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
-                                                                 .keys = m_services->keys,
-                                                                 .proxies = m_services->proxies,
-                                                                 .sender = m_services->sender,
-                                                                 .settler = m_services->settler,
-                                                                 .journal = m_services->journal,
-                                                                 .settings = m_services->settings,
-                                                                 .language = m_language,
-                                                                 .catalogue = m_services->catalogue,
-                                                                 .clock = m_services->clock});
+    m_window = std::make_unique<MainWindow>(servicesOfWindow(*m_services, m_language));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

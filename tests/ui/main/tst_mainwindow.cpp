@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
 #include "core/base/future.h"
 #include "core/words/language.h"
 #include "tests/support/claimtest.h"
@@ -9,8 +9,8 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
 #include "ui/compose/composepage.h"
+#include "ui/log/logcells.h"
 #include "ui/log/logpage.h"
-#include "ui/main/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAction>
@@ -42,17 +42,7 @@ public:
         : m_services(DataFolder::open(folder).value(), options)
     {
         m_language.use(u"en"_s);
-        m_window
-            = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services.accounts,
-                                                                .keys = m_services.keys,
-                                                                .proxies = m_services.proxies,
-                                                                .sender = m_services.sender,
-                                                                .settler = m_services.settler,
-                                                                .journal = m_services.journal,
-                                                                .settings = m_services.settings,
-                                                                .language = m_language,
-                                                                .catalogue = m_services.catalogue,
-                                                                .clock = m_services.clock});
+        m_window = std::make_unique<MainWindow>(servicesOfWindow(m_services, m_language));
         m_window->show();
         const auto opened = await(m_services.openJournal());
         m_window->showJournal(opened);
@@ -82,8 +72,8 @@ public:
     /// The words of the outcome of a row.
     [[nodiscard]] QString outcome(int row) const
     {
-        constexpr int outcomeColumn = 4;
-        return log().model()->index(row, outcomeColumn).data().toString();
+        const int column = static_cast<int>(LogColumn::Outcome);
+        return log().model()->index(row, column).data().toString();
     }
 
     void write(const QString &recipient) const
@@ -167,6 +157,10 @@ private Q_SLOTS:
     void saysEveryProblem();
     void staysLargeEnoughToWorkIn_data();
     void staysLargeEnoughToWorkIn();
+
+    void tellsOutcomeAndAccountOnALaptop_data() { staysLargeEnoughToWorkIn_data(); }
+
+    void tellsOutcomeAndAccountOnALaptop();
     void mentionsAWrongClock();
     void tellsWhenItHasPainted();
     void startsAtTheRecipient();
@@ -473,6 +467,25 @@ void tst_MainWindow::staysLargeEnoughToWorkIn()
     QTRY_VERIFY(isWhole(desk.window().findChild<QWidget *>(u"templateLineEdit"_s)));
 }
 
+void tst_MainWindow::tellsOutcomeAndAccountOnALaptop()
+{
+    QFETCH(const QString, language);
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    desk.write(u"+44 7400 123456"_s);
+    desk.pressSend();
+    QTRY_COMPARE(desk.log().model()->rowCount(), 1);
+    const QTableView &log = desk.log();
+    desk.language().use(language);
+    desk.window().resize(QSize(1280, 800) * 0.9);
+    for (const LogColumn column : {LogColumn::Outcome, LogColumn::Account}) {
+        const int at = static_cast<int>(column);
+        const auto end
+            = [&log, at] { return log.columnViewportPosition(at) + log.columnWidth(at); };
+        QTRY_COMPARE_LE(end(), log.viewport()->width());
+    }
+}
+
 void tst_MainWindow::mentionsAWrongClock()
 {
     const QTemporaryDir folder;
@@ -501,16 +514,7 @@ void tst_MainWindow::tellsWhenItHasPainted()
     const QTemporaryDir folder;
     Services services(DataFolder::open(folder.path()).value(), {});
     Language language;
-    MainWindow window({.accounts = services.accounts,
-                       .keys = services.keys,
-                       .proxies = services.proxies,
-                       .sender = services.sender,
-                       .settler = services.settler,
-                       .journal = services.journal,
-                       .settings = services.settings,
-                       .language = language,
-                       .catalogue = services.catalogue,
-                       .clock = services.clock});
+    MainWindow window(servicesOfWindow(services, language));
     QSignalSpy painted(&window, &MainWindow::firstPainted);
     QCOMPARE(painted.count(), 0);
     window.show();
