@@ -59,13 +59,17 @@ void startServices(Services &services, MainWindow &window)
         window.showJournal(opened);
     });
     if (const auto started = services.startSandbox(); !started)
-        window.showProblem(
-            QCoreApplication::translate("smsdesk::Window", "The sandbox is not available."),
-            started.error());
+        window.showProblem([why = started.error()] {
+            return NoticeBar::Words{
+                QCoreApplication::translate("smsdesk::Window", "The sandbox is not available."),
+                why};
+        });
     if (services.accountsProblem)
-        window.showProblem(
-            QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
-            Sentences::of(*services.accountsProblem));
+        window.showProblem([why = *services.accountsProblem] {
+            return NoticeBar::Words{
+                QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
+                Sentences::of(why)};
+        });
 }
 
 void introduce()

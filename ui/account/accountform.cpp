@@ -337,7 +337,7 @@ void AccountForm::showKey()
 {
     const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::InKeyFile
         || m_keyState == KeyState::ThisRunOnly;
-    if (m_keyState == KeyState::Unknown)
+    if (m_keyState == KeyState::Unknown || m_keyState == KeyState::Locked)
         m_key->setPlaceholderText(QString());
     else if (isThere)
         m_key->setPlaceholderText(tr("Stored; type a new one to replace it"));
@@ -348,6 +348,10 @@ void AccountForm::showKey()
         = m_keyState != KeyState::ThisRunOnly && m_keyState != KeyState::NoKeychain;
     if (m_problems.key)
         m_keyField->say(Tone::Error, Sentences::of(*m_problems.key));
+    else if (m_keyState == KeyState::Locked)
+        m_keyField->say(Tone::Warning,
+                        tr("The keychain is locked. Unlock it to use an AppKey that is in it; one "
+                           "that is entered now lasts until the program is closed."));
     else if (!isLasting)
         m_keyField->say(
             Tone::Warning,

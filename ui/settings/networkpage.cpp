@@ -49,10 +49,10 @@ QString withoutKind(ProxyAddress address)
     return toText(address);
 }
 
-/// Without a keychain there was no lasting password.
+/// Without a keychain there was no lasting password; one that is locked gives it to nobody.
 Result<void, KeyError> whereThereWasOne(const Result<void, KeyError> &gone)
 {
-    const bool isNone = !gone && gone.error().kind == KeyError::Kind::NoKeychain;
+    const bool isNone = !gone && gone.error().isWithoutKeychain();
     return isNone ? Result<void, KeyError>() : gone;
 }
 
@@ -219,7 +219,7 @@ QFuture<Result<void, KeyError>> NetworkPage::keepPassword()
 
 void NetworkPage::showKept(const Result<void, KeyError> &kept)
 {
-    const bool isForThisRun = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
+    const bool isForThisRun = !kept && kept.error().isWithoutKeychain();
     if (!kept && !isForThisRun) {
         m_problems.password = kept.error();
         m_passwordEdit->setFocus();

@@ -135,7 +135,7 @@ void SettingsDialog::saveAll(const Result<void, KeyError> &kept)
 {
     setBusy(false);
     m_network->showKept(kept);
-    const bool isInMemory = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
+    const bool isInMemory = !kept && kept.error().isWithoutKeychain();
     if (!kept && !isInMemory)
         return goTo(m_network);
     for (SettingsPage *const page : m_pages)

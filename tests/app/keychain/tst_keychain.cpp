@@ -238,14 +238,17 @@ void tst_Keychain::aLockedKeychainIsNotTakenForAnEmptyOne()
 {
     const Run run = m_program.run(sendBy(m_folder, u"Work"_s));
     QCOMPARE(run.status, 3);
-    QVERIFY2(run.err.contains("no keychain"), run.err.constData());
+    QVERIFY2(run.err.contains("is locked"), run.err.constData());
+    QVERIFY2(!run.err.contains("Details"), run.err.constData());
     QVERIFY2(!run.err.contains("No AppKey is stored"), run.err.constData());
 
     Desk desk(m_folder);
     const QString entry = desk.services().accounts.findStored(u"Work"_s)->keyEntry();
-    QCOMPARE(await(desk.services().keys.read(entry)).error().kind, KeyError::Kind::NoKeychain);
-    QCOMPARE(await(desk.services().keys.remove(entry)).error().kind, KeyError::Kind::NoKeychain);
+    QCOMPARE(await(desk.services().keys.read(entry)).error().kind, KeyError::Kind::Locked);
+    QCOMPARE(await(desk.services().keys.remove(entry)).error().kind, KeyError::Kind::Locked);
     QVERIFY(desk.saysThatKeysEnd());
+    const auto *const words = desk.the<QWidget>(u"keyBar"_s).findChild<QLabel *>(u"noticeLabel"_s);
+    QVERIFY2(words->text().contains(u"is locked"_s), qPrintable(words->text()));
 }
 
 void tst_Keychain::withoutAKeychainTheFallbackWorksAndSaysSo()

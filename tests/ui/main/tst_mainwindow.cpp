@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowservices.h"
+#include "core/account/sealing.h"
 #include "core/base/future.h"
 #include "core/words/language.h"
+#include "core/words/sentences.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
@@ -155,6 +157,8 @@ private Q_SLOTS:
     void saysThatTheJournalCannotBeOpened();
     void sendsWithANewLogWhereTheOldIsDamaged();
     void saysEveryProblem();
+    void saysAProblemInTheLanguageOfTheWindow();
+    void offersAnotherPassphraseOnlyForAKeyFile();
     void staysLargeEnoughToWorkIn_data();
     void staysLargeEnoughToWorkIn();
 
@@ -427,7 +431,9 @@ void tst_MainWindow::saysEveryProblem()
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"journal.sqlite"_s));
     const Desk desk(folder.path());
-    desk.window().showProblem(u"Your accounts cannot be read."_s, u"The file is broken."_s);
+    desk.window().showProblem([] {
+        return NoticeBar::Words{u"Your accounts cannot be read."_s, u"The file is broken."_s};
+    });
 
     QString said;
     for (const NoticeBar *bar : desk.window().findChildren<NoticeBar *>(u"problemBar"_s)) {
@@ -437,6 +443,43 @@ void tst_MainWindow::saysEveryProblem()
     QVERIFY(said.contains(u"The message log cannot be opened"_s));
     QVERIFY(said.contains(u"Your accounts cannot be read."_s));
     QVERIFY(said.contains(u"The file is broken."_s));
+}
+
+void tst_MainWindow::saysAProblemInTheLanguageOfTheWindow()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    const JournalError error{.kind = JournalError::Kind::Locked};
+    const auto words = [error] {
+        return NoticeBar::Words{QString(error.path), Sentences::of(error)};
+    };
+    desk.window().showProblem(words);
+    const auto *const bar = desk.window().findChild<NoticeBar *>(u"problemBar"_s);
+    const auto said = [&desk] {
+        QString all;
+        for (const QLabel *each : desk.window().findChildren<QLabel *>(u"noticeLabel"_s))
+            all += each->accessibleName();
+        return all;
+    };
+    QVERIFY(bar);
+    QVERIFY(said().contains(Sentences::of(error)));
+    desk.language().use(u"zh_CN"_s);
+    QTRY_VERIFY(said().contains(Sentences::of(error)));
+}
+
+void tst_MainWindow::offersAnotherPassphraseOnlyForAKeyFile()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    const QAction &change = findAction(desk.window(), u"changePassphraseAction"_s);
+    auto *const file = qobject_cast<QMenu *>(change.associatedObjects().constFirst());
+    QVERIFY(file);
+    Q_EMIT file->aboutToShow();
+    QVERIFY(!change.isEnabled());
+    KeyVault vault(desk.services().vault.file(), SealingCost::least()); // Of the terminal.
+    QVERIFY(await(vault.create(Passphrase(u"correct horse"_s))));
+    Q_EMIT file->aboutToShow();
+    QVERIFY(change.isEnabled());
 }
 
 void tst_MainWindow::staysLargeEnoughToWorkIn_data()
@@ -463,7 +506,9 @@ void tst_MainWindow::staysLargeEnoughToWorkIn()
         const auto *widget = desk.window().findChild<QWidget *>(name);
         QTRY_VERIFY2(isWhole(widget), qPrintable(name));
     }
-    desk.window().showProblem(u"Something is wrong."_s, u"And stays so."_s);
+    desk.window().showProblem([] {
+        return NoticeBar::Words{u"Something is wrong."_s, u"And stays so."_s};
+    });
     QTRY_VERIFY(isWhole(desk.window().findChild<QWidget *>(u"templateLineEdit"_s)));
 }
 
