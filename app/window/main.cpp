@@ -41,12 +41,13 @@ QString doesNotAnswer(qint64 process)
         .arg(process);
 }
 
-/// A later start asks for the window that is there. Where nobody has the account, the page says so.
+/// A later start asks for the window that is there. Where nobody has the account, the page says so
+/// and keeps its own.
 void comeForward(MainWindow &window, const WindowRequest &request)
 {
     constexpr auto token = "XDG_ACTIVATION_TOKEN";
     if (!request.account.isEmpty())
-        window.composePage().accountField().choose(request.account);
+        window.composePage().accountField().chooseIfThere(request.account);
     qputenv(token, request.activationToken); // Where Qt looks for it.
     window.comeForward();
     qunsetenv(token);

@@ -5,6 +5,7 @@
 #include "core/words/sentences.h"
 #include "ui/account/colourcombobox.h"
 #include "ui/account/regioncombobox.h"
+#include "ui/common/fields.h"
 #include "ui/common/formfield.h"
 #include "ui/common/wipefield.h"
 
@@ -26,13 +27,6 @@ namespace smsdesk {
 
 namespace {
 
-template<typename Widget>
-Widget *named(Widget *widget, const QString &objectName)
-{
-    widget->setObjectName(objectName);
-    return widget;
-}
-
 QLabel *heading(QWidget *parent)
 {
     auto *const label = new QLabel(parent);
@@ -40,14 +34,6 @@ QLabel *heading(QWidget *parent)
     bold.setBold(true);
     label->setFont(bold);
     return label;
-}
-
-QSpinBox *spinBox(int smallest, int largest, QWidget *parent)
-{
-    auto *const box = new QSpinBox(parent);
-    box->setRange(smallest, largest);
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    return box;
 }
 
 } // namespace
@@ -66,17 +52,17 @@ AccountForm::AccountForm(QWidget *parent)
     , m_signature(named(new QLineEdit(this), u"signatureLineEdit"_s))
     , m_extend(named(new QLineEdit(this), u"extendLineEdit"_s))
     , m_region(named(new RegionComboBox(this), u"regionComboBox"_s))
-    , m_repeat(named(spinBox(AccountDraft::repeatAsInSettings,
-                             static_cast<int>(Account::longestRepeatWindow.count()),
-                             this),
-                     u"repeatSpinBox"_s))
-    , m_dailyLimit(named(spinBox(0, Account::largestDailyLimit, this), u"dailyLimitSpinBox"_s))
+    , m_repeat(spinBox(AccountDraft::repeatAsInSettings,
+                       static_cast<int>(Account::longestRepeatWindow.count()),
+                       u"repeatSpinBox"_s,
+                       this))
+    , m_dailyLimit(spinBox(0, Account::largestDailyLimit, u"dailyLimitSpinBox"_s, this))
     , m_endpoint(named(new QLineEdit(this), u"endpointLineEdit"_s))
     , m_caFile(named(new QLineEdit(this), u"caFileLineEdit"_s))
     , m_browse(named(new QPushButton(this), u"browsePushButton"_s))
-    , m_timeout(named(spinBox(1, static_cast<int>(Account::longestTimeout.count()), this),
-                      u"timeoutSpinBox"_s))
-    , m_rate(named(spinBox(0, Account::largestMessagesPerSecond, this), u"rateSpinBox"_s))
+    , m_timeout(
+          spinBox(1, static_cast<int>(Account::longestTimeout.count()), u"timeoutSpinBox"_s, this))
+    , m_rate(spinBox(0, Account::largestMessagesPerSecond, u"rateSpinBox"_s, this))
     , m_nameField(new FormField(u"name"_s, m_name, this))
     , m_sdkAppIdField(new FormField(u"sdkAppId"_s, m_sdkAppId, this))
     , m_keyField(new FormField(u"key"_s, m_key, this))

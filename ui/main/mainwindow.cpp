@@ -36,6 +36,7 @@ namespace smsdesk {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_folder(services.settings.folder())
     , m_closeGuard(new CloseGuard(services.sender, services.settings, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
     connect(m_journalBar, &JournalBar::startedAnew, m_log, &LogPage::load);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
+    connect(&m_folder, &FolderWatch::changed, this, &MainWindow::hearOfOthers);
 
     retranslate();
     restoreLayout();
@@ -232,9 +234,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    // Somebody may come from the terminal, where accounts can be changed, too.
+    // Not every file system tells what others write.
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_services.accounts.refresh();
+        hearOfOthers();
+}
+
+void MainWindow::hearOfOthers()
+{
+    m_services.settings.refresh();
+    m_services.accounts.refresh();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -6,6 +6,7 @@
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
 #include "core/sending/sender.h"
+#include "core/settings/folderwatch.h"
 #include "core/settings/settings.h"
 #include "core/settling/settler.h"
 #include "core/words/language.h"
@@ -93,6 +94,7 @@ private:
     void saveLayout();
     void retranslate();
 
+    void hearOfOthers();
     void showAccount();
     void showUnderWay(int count);
     void showClock();
@@ -101,6 +103,7 @@ private:
     void showScenes();
 
     Services m_services;
+    FolderWatch m_folder; ///< Other programs set things, too.
     bool m_hasPainted = false;
     CloseGuard *m_closeGuard;
 

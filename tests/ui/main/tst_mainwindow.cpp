@@ -3,7 +3,6 @@
 #include "core/account/sealing.h"
 #include "core/base/future.h"
 #include "core/words/language.h"
-#include "core/words/sentences.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
@@ -157,7 +156,6 @@ private Q_SLOTS:
     void saysThatTheJournalCannotBeOpened();
     void sendsWithANewLogWhereTheOldIsDamaged();
     void saysEveryProblem();
-    void saysAProblemInTheLanguageOfTheWindow();
     void offersAnotherPassphraseOnlyForAKeyFile();
     void staysLargeEnoughToWorkIn_data();
     void staysLargeEnoughToWorkIn();
@@ -443,28 +441,6 @@ void tst_MainWindow::saysEveryProblem()
     QVERIFY(said.contains(u"The message log cannot be opened"_s));
     QVERIFY(said.contains(u"Your accounts cannot be read."_s));
     QVERIFY(said.contains(u"The file is broken."_s));
-}
-
-void tst_MainWindow::saysAProblemInTheLanguageOfTheWindow()
-{
-    const QTemporaryDir folder;
-    Desk desk(folder.path());
-    const JournalError error{.kind = JournalError::Kind::Locked};
-    const auto words = [error] {
-        return NoticeBar::Words{QString(error.path), Sentences::of(error)};
-    };
-    desk.window().showProblem(words);
-    const auto *const bar = desk.window().findChild<NoticeBar *>(u"problemBar"_s);
-    const auto said = [&desk] {
-        QString all;
-        for (const QLabel *each : desk.window().findChildren<QLabel *>(u"noticeLabel"_s))
-            all += each->accessibleName();
-        return all;
-    };
-    QVERIFY(bar);
-    QVERIFY(said().contains(Sentences::of(error)));
-    desk.language().use(u"zh_CN"_s);
-    QTRY_VERIFY(said().contains(Sentences::of(error)));
 }
 
 void tst_MainWindow::offersAnotherPassphraseOnlyForAKeyFile()
