@@ -84,7 +84,7 @@ public:
     }
 
     /// Whether the window says that keys end with the program.
-    [[nodiscard]] bool saysThatKeysEnd() const { return the<QWidget>(u"keyBar"_s).isVisible(); }
+    [[nodiscard]] bool saysThatKeysEnd() const { return the<QWidget>(u"keysEndBar"_s).isVisible(); }
 
     /// The outcome of a message that the window sends.
     [[nodiscard]] std::optional<Outcome> send(const QString &account)
@@ -247,7 +247,7 @@ void tst_Keychain::aLockedKeychainIsNotTakenForAnEmptyOne()
     QCOMPARE(await(desk.services().keys.read(entry)).error().kind, KeyError::Kind::Locked);
     QCOMPARE(await(desk.services().keys.remove(entry)).error().kind, KeyError::Kind::Locked);
     QVERIFY(desk.saysThatKeysEnd());
-    const auto *const words = desk.the<QWidget>(u"keyBar"_s).findChild<QLabel *>(u"noticeLabel"_s);
+    const auto *const words = desk.the<QWidget>(u"keysEndBar"_s).findChild<QLabel *>(u"noticeLabel"_s);
     QVERIFY2(words->text().contains(u"is locked"_s), qPrintable(words->text()));
 }
 
@@ -270,7 +270,7 @@ void tst_Keychain::withoutAKeychainTheFallbackWorksAndSaysSo()
              without.err.constData());
     QVERIFY2(without.err.contains("SMSDESK_PASSPHRASE"), without.err.constData());
 
-    desk.the<QWidget>(u"keyBar"_s).findChild<QPushButton *>(u"noticePushButton"_s)->click();
+    desk.the<QWidget>(u"keysEndBar"_s).findChild<QPushButton *>(u"noticePushButton"_s)->click();
     for (const QString &field : {u"newPassphraseLineEdit"_s, u"repeatedPassphraseLineEdit"_s})
         desk.type(field, u"correct horse"_s);
     desk.the<QPushButton>(u"okPushButton"_s).click();
