@@ -69,7 +69,7 @@ void TerminalOpener::adviseOn(const KeyError &error)
 
 QString TerminalOpener::adviceOn(const KeyError &error)
 {
-    if (error.kind == KeyError::Kind::NoKeychain)
+    if (error.isWithoutKeychain())
         return tr("From a terminal without a keychain: give the account for this run with "
                   "--endpoint and --sdkappid, and its key in SMSDESK_APPKEY. Or keep AppKeys in an "
                   "encrypted file: “accounts edit NAME --key-stdin” makes it where "

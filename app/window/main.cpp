@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
 #include "app/window/onewindow.h"
+#include "app/window/windowservices.h"
 #include "core/base/future.h"
 #include "core/base/logging.h"
 #include "core/base/privatefiles.h"
@@ -8,7 +8,6 @@
 #include "core/words/sentences.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
-#include "ui/main/mainwindow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -42,12 +41,13 @@ QString doesNotAnswer(qint64 process)
         .arg(process);
 }
 
-/// A later start asks for the window that is there. Where nobody has the account, the page says so.
+/// A later start asks for the window that is there. Where nobody has the account, the page says so
+/// and keeps its own.
 void comeForward(MainWindow &window, const WindowRequest &request)
 {
     constexpr auto token = "XDG_ACTIVATION_TOKEN";
     if (!request.account.isEmpty())
-        window.composePage().accountField().choose(request.account);
+        window.composePage().accountField().chooseIfThere(request.account);
     qputenv(token, request.activationToken); // Where Qt looks for it.
     window.comeForward();
     qunsetenv(token);
@@ -60,13 +60,17 @@ void startServices(Services &services, MainWindow &window)
         window.showJournal(opened);
     });
     if (const auto started = services.startSandbox(); !started)
-        window.showProblem(
-            QCoreApplication::translate("smsdesk::Window", "The sandbox is not available."),
-            started.error());
+        window.showProblem([why = started.error()] {
+            return NoticeBar::Words{
+                QCoreApplication::translate("smsdesk::Window", "The sandbox is not available."),
+                why};
+        });
     if (services.accountsProblem)
-        window.showProblem(
-            QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
-            Sentences::of(*services.accountsProblem));
+        window.showProblem([why = *services.accountsProblem] {
+            return NoticeBar::Words{
+                QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
+                Sentences::of(why)};
+        });
 }
 
 void introduce()
@@ -141,16 +145,7 @@ int main(int argc, char *argv[])
         oneWindow.release();
         return refuse(UsageSentences::of(*unknown));
     }
-    MainWindow window({.accounts = services.accounts,
-                       .keys = services.keys,
-                       .proxies = services.proxies,
-                       .sender = services.sender,
-                       .settler = services.settler,
-                       .journal = services.journal,
-                       .settings = services.settings,
-                       .language = language,
-                       .catalogue = services.catalogue,
-                       .clock = services.clock});
+    MainWindow window(servicesOfWindow(services, language));
     if (!options->accountName.isEmpty())
         window.composePage().accountField().choose(options->accountName);
     QObject::connect(&oneWindow,

@@ -16,11 +16,10 @@ Kind kindOf(QKeychain::Error error)
         return Kind::Denied;
     case QKeychain::AccessDenied:
         // A Secret Service that is locked, and stays so: nobody could be asked, or did not want to.
-        // What cannot be unlocked is as good as none.
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
         return Kind::Denied;
 #else
-        return Kind::NoKeychain;
+        return Kind::Locked;
 #endif
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:

@@ -4,6 +4,7 @@
 #include "core/account/keychainerror.h"
 #include "core/account/wipe.h"
 #include "core/base/future.h"
+#include "core/base/logging.h"
 
 #include <QObject>
 #include <QTimer>
@@ -124,6 +125,8 @@ void KeychainKeyStore::Private::run(QKeychain::Job *job, const QString &entry, c
     });
     connect(job, &QKeychain::Job::finished, this, [job, timer, whenDone] {
         timer->stop();
+        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
+            qCInfo(logging::keys, "the keychain: %s", qUtf8Printable(job->errorString()));
         whenDone(job->error() == QKeychain::NoError
                      ? std::nullopt
                      : std::optional(keyErrorOf(job->error(), job->errorString())));

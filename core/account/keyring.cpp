@@ -18,11 +18,6 @@ KeyError fileError(const VaultError &error)
     return {.kind = Kind::KeyFile, .detail = {}, .file = error};
 }
 
-bool isWithoutKeychain(const KeyError &error)
-{
-    return error.kind == Kind::NoKeychain;
-}
-
 } // namespace
 
 VaultOpener::~VaultOpener() = default;
@@ -107,8 +102,8 @@ void KeyRing::readNow(const QString &entry, const Reply<AppKey> &reply)
             return reply(Found(*key));
     }
     whenDone(m_keychain.read(entry), this, [this, entry, reply](const Found &found) {
-        noteKeychain(found || !isWithoutKeychain(found.error()));
-        const bool isWithout = !found && isWithoutKeychain(found.error());
+        noteKeychain(found ? std::nullopt : std::optional(found.error()));
+        const bool isWithout = !found && found.error().isWithoutKeychain();
         if (!found && !isWithout && found.error().kind != Kind::NotFound)
             return reply(found);
         // A key is in the file because there was no keychain when it was given, and outdated there
@@ -116,7 +111,9 @@ void KeyRing::readNow(const QString &entry, const Reply<AppKey> &reply)
         const Holding holding = m_vault.holding(entry);
         if (holding == Holding::Key || (holding == Holding::Unknown && !found))
             return readFromVault(entry, found, reply);
-        if (isWithout && holding == Holding::None && m_vault.exists())
+        // One that is locked may have it.
+        const bool isAbsent = isWithout && found.error().kind == Kind::NoKeychain;
+        if (isAbsent && holding == Holding::None && m_vault.exists())
             return reply(failure(KeyError{}));
         reply(found);
     });
@@ -132,7 +129,7 @@ void KeyRing::readFromVault(const QString &entry, const Found &found, const Repl
         if (key->isEmpty()) // Taken out by another program a moment ago.
             return reply(found ? found : Found(failure(KeyError{})));
         m_inVault.insert(entry);
-        if (!found && isWithoutKeychain(found.error()))
+        if (!found && found.error().isWithoutKeychain())
             return reply(*key);
         moveIntoKeychain(entry, *key, reply);
     });
@@ -160,8 +157,8 @@ QFuture<Result<void, KeyError>> KeyRing::write(const QString &entry, const AppKe
 void KeyRing::writeNow(const QString &entry, const AppKey &key, const Reply<void> &reply)
 {
     whenDone(m_keychain.write(entry, key), this, [this, entry, key, reply](const Kept &kept) {
-        noteKeychain(kept || !isWithoutKeychain(kept.error()));
-        if (!kept && isWithoutKeychain(kept.error()))
+        noteKeychain(kept ? std::nullopt : std::optional(kept.error()));
+        if (!kept && kept.error().isWithoutKeychain())
             return keepWithoutKeychain(entry, key, kept.error(), reply);
         if (!kept)
             return reply(kept);
@@ -229,8 +226,7 @@ void KeyRing::removeNow(const QString &entry, Sealed sealed, const Reply<void> &
     const bool wasInMemory = m_homeless.remove(entry) || wasGiven;
     tellIfChanged();
     const auto goOn = [this, entry, sealed, wasInMemory, reply](const Kept &gone) {
-        const bool isWithout = !gone && isWithoutKeychain(gone.error());
-        noteKeychain(!isWithout);
+        noteKeychain(gone ? std::nullopt : std::optional(gone.error()));
         // A key in memory is there because no keychain would have it: with it, all is gone.
         const bool isGone = gone || gone.error().kind == Kind::NotFound || wasInMemory;
         const Kept withoutFile = isGone ? Kept() : gone;
@@ -289,6 +285,11 @@ void KeyRing::keepForThisRun(const QString &entry, const AppKey &key)
 bool KeyRing::endsWithRun() const
 {
     return (m_lacksKeychain || !m_homeless.isEmpty()) && !m_vault.exists();
+}
+
+bool KeyRing::isKeychainLocked() const
+{
+    return m_isLocked;
 }
 
 KeyVault::Answer KeyRing::makeVault(const Passphrase &passphrase)
@@ -373,9 +374,12 @@ KeyRing::Opened KeyRing::notOpened() const
     return failure(VaultError{.kind = VaultError::Kind::NotOpen, .path = m_vault.file()});
 }
 
-void KeyRing::noteKeychain(bool isThere)
+void KeyRing::noteKeychain(const std::optional<KeyError> &error)
 {
-    m_lacksKeychain = !isThere;
+    m_lacksKeychain = error && error->isWithoutKeychain();
+    const bool isLocked = error && error->kind == Kind::Locked;
+    if (std::exchange(m_isLocked, isLocked) != isLocked && m_toldEnds && endsWithRun())
+        Q_EMIT endsWithRunChanged(); // For another reason.
     tellIfChanged();
 }
 

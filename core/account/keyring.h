@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace smsdesk {
 
@@ -54,6 +55,9 @@ public:
     /// no keychain and no key file.
     [[nodiscard]] bool endsWithRun() const;
 
+    /// Whether there is a keychain, and it was locked when it was last asked.
+    [[nodiscard]] bool isKeychainLocked() const;
+
     /// Makes a key file, and moves into it what is in memory for want of one.
     [[nodiscard]] KeyVault::Answer makeVault(const Passphrase &passphrase);
 
@@ -66,7 +70,7 @@ public:
     [[nodiscard]] KeyVault &vault() const { return m_vault; }
 
 Q_SIGNALS:
-    /// What endsWithRun() says is another.
+    /// What endsWithRun() says is another, or its reason is.
     void endsWithRunChanged();
 
 private:
@@ -102,7 +106,7 @@ private:
     void whenOpen(const std::function<void(const Opened &)> &then);
     [[nodiscard]] Opened notOpened() const;
     void moveIntoVault(const std::function<void(const Opened &)> &then);
-    void noteKeychain(bool isThere);
+    void noteKeychain(const std::optional<KeyError> &error);
     void tellIfChanged();
 
     KeyStore &m_keychain;
@@ -114,6 +118,7 @@ private:
     QHash<QString, QList<std::function<void()>>> m_turns; ///< The first is under way.
     QList<std::function<void(const Opened &)>> m_waiting; ///< For the key file to be open.
     bool m_lacksKeychain = false; ///< As it was last seen.
+    bool m_isLocked = false; ///< The same.
     bool m_toldEnds = false;
 };
 

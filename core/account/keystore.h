@@ -17,7 +17,8 @@ struct KeyError
 {
     enum class Kind : quint8 {
         NotFound, ///< No key is stored under this entry.
-        NoKeychain, ///< There is no keychain service, it does not answer, or it stays locked.
+        NoKeychain, ///< There is no keychain service, or it does not answer.
+        Locked, ///< There is one, and it stays locked: it may hold the key.
         Denied, ///< The user, or the system, refused access.
         Failed, ///< Anything else; `detail` is the keychain's own text.
         KeyFile, ///< The key is, or was to be, in the key file: `file` says what keeps it away.
@@ -26,6 +27,13 @@ struct KeyError
     Kind kind = Kind::NotFound;
     QString detail = {};
     std::optional<VaultError> file = {};
+
+    /// Whether no keychain can be used for now: what is to be kept is in memory for this run, or in
+    /// the key file.
+    [[nodiscard]] bool isWithoutKeychain() const
+    {
+        return kind == Kind::NoKeychain || kind == Kind::Locked;
+    }
 
     friend bool operator==(const KeyError &, const KeyError &) = default;
 };
@@ -47,8 +55,8 @@ public:
     /// this run, that one.
     [[nodiscard]] virtual QFuture<Result<AppKey, KeyError>> read(const QString &entry) = 0;
 
-    /// Keeps a key. On NoKeychain a program's store, the KeyRing, keeps it in memory for this run
-    /// all the same; the error says so to the caller, who tells the user.
+    /// Keeps a key. Where none can be used a program's store, the KeyRing, keeps it in memory for
+    /// this run all the same; the error says so to the caller, who tells the user.
     [[nodiscard]] virtual QFuture<Result<void, KeyError>> write(const QString &entry,
                                                                 const AppKey &key)
         = 0;

@@ -8,7 +8,7 @@ namespace smsdesk {
 QFuture<Result<AppKey, KeyError>> MemoryKeyStore::read(const QString &entry)
 {
     using Answer = Result<AppKey, KeyError>;
-    const bool isReachable = !m_fault || m_fault->kind == KeyError::Kind::NoKeychain;
+    const bool isReachable = !m_fault || m_fault->isWithoutKeychain();
     if (const auto key = m_keys.constFind(entry); key != m_keys.cend() && isReachable)
         return readyFuture(Answer(*key));
     return readyFuture(Answer(failure(m_fault.value_or(KeyError{}))));
@@ -16,14 +16,14 @@ QFuture<Result<AppKey, KeyError>> MemoryKeyStore::read(const QString &entry)
 
 QFuture<Result<void, KeyError>> MemoryKeyStore::write(const QString &entry, const AppKey &key)
 {
-    if (!m_fault || m_fault->kind == KeyError::Kind::NoKeychain)
+    if (!m_fault || m_fault->isWithoutKeychain())
         m_keys.insert(entry, key);
     return readyFuture(outcome());
 }
 
 QFuture<Result<void, KeyError>> MemoryKeyStore::remove(const QString &entry)
 {
-    if (m_fault && m_fault->kind != KeyError::Kind::NoKeychain)
+    if (m_fault && !m_fault->isWithoutKeychain())
         return readyFuture(outcome());
     // A key in memory alone is gone with it, keychain or not.
     if (m_keys.remove(entry))
@@ -33,7 +33,7 @@ QFuture<Result<void, KeyError>> MemoryKeyStore::remove(const QString &entry)
 
 bool MemoryKeyStore::isForThisRunOnly(const QString &entry) const
 {
-    return m_fault && m_fault->kind == KeyError::Kind::NoKeychain && contains(entry);
+    return m_fault && m_fault->isWithoutKeychain() && contains(entry);
 }
 
 Result<void, KeyError> MemoryKeyStore::outcome() const

@@ -2,10 +2,12 @@
 #include "core/settings/settings.h"
 
 #include "core/network/proxysettings.h"
+#include "core/settings/settingrow.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,24 @@ Settings::Settings(const QString &file, QObject *parent)
 QString Settings::folder() const
 {
     return QFileInfo(m_store.fileName()).absolutePath();
+}
+
+void Settings::refresh()
+{
+    // As text: what the file has is text, until somebody asks for more.
+    const auto values = [this] {
+        QMap<QString, QString> all;
+        for (const SettingRow &row : settingRows())
+            all.insert(row.key(), row.value(*this));
+        return all;
+    };
+    const QMap<QString, QString> before = values();
+    m_store.sync();
+    const QMap<QString, QString> now = values();
+    for (auto each = now.cbegin(); each != now.cend(); ++each) {
+        if (before.value(each.key()) != each.value())
+            Q_EMIT changed(each.key());
+    }
 }
 
 bool Settings::sync()

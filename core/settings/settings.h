@@ -107,6 +107,9 @@ public:
         Q_EMIT changed(QString::fromLatin1(setting.key));
     }
 
+    /// Reads what another program has set since. changed() follows for each that is another now.
+    void refresh();
+
     /// Writes what was set to disk now. Whether all of it is there.
     bool sync();
 
@@ -119,7 +122,7 @@ public:
     [[nodiscard]] DraftFile &draft() { return m_draft; }
 
 Q_SIGNALS:
-    /// A setting has another value now, by this program.
+    /// A setting has another value now: by this program, or by another, as refresh() found.
     void changed(const QString &key);
 
 private:

@@ -87,7 +87,7 @@ QString AccountSentences::of(KeyPlace place)
 
 QString AccountSentences::keyLeft(const KeyError &error)
 {
-    if (error.kind != KeyError::Kind::NoKeychain)
+    if (!error.isWithoutKeychain())
         return Sentences::of(error);
     return tr("No keychain could be asked. If one has an AppKey of this account from an earlier "
               "session, it is still there: delete it with the keychain's own program.");

@@ -67,14 +67,15 @@ CheckWords ofKey(const KeyError &error)
                     "No AppKey is stored for this account, so the gateway was not asked."),
                 CheckSentences::tr("Open the account in SMS Desk and enter its AppKey.")};
     case KeyError::Kind::NoKeychain:
-        return {Sentences::withDetail(
-                    CheckSentences::tr(
-                        "SMS Desk cannot reach a keychain on this computer, and the AppKey "
-                        "was not entered since SMS Desk was started. The gateway was not "
-                        "asked."),
-                    error.detail),
-                CheckSentences::tr(
-                    "Start or unlock the keychain, or enter the AppKey in the account.")};
+        return {CheckSentences::tr("There is no keychain on this computer that SMS Desk can use, "
+                                   "and the AppKey was not entered since SMS Desk was started. The "
+                                   "gateway was not asked."),
+                CheckSentences::tr("Start a keychain, or enter the AppKey in the account.")};
+    case KeyError::Kind::Locked:
+        return {CheckSentences::tr("The keychain, which may have the AppKey, is locked, so the "
+                                   "gateway was not asked."),
+                CheckSentences::tr("Unlock the keychain and check again, or enter the AppKey in "
+                                   "the account.")};
     case KeyError::Kind::Denied:
         return {Sentences::withDetail(
                     CheckSentences::tr("Access to the AppKey was refused, so the gateway "

@@ -13,10 +13,14 @@ QString Sentences::of(const KeyError &error)
         return tr("No AppKey is stored for this account. Open the account in SMS Desk and enter "
                   "it.");
     case KeyError::Kind::NoKeychain:
-        return withDetail(tr("SMS Desk cannot reach a keychain on this computer, so an AppKey is "
-                             "kept only until SMS Desk is closed. Start or unlock the keychain, or "
-                             "enter the AppKey each time."),
-                          error.detail);
+        // The system's own text says the same in English, and in other words for each way.
+        return tr("There is no keychain on this computer that SMS Desk can use, so an AppKey is "
+                  "kept only until SMS Desk is closed. Start a keychain, or enter the AppKey each "
+                  "time.");
+    case KeyError::Kind::Locked:
+        return tr("The keychain is locked. Unlock it when the system asks, or log in again, and "
+                  "try again; until then an AppKey that is entered is kept only until SMS Desk is "
+                  "closed.");
     case KeyError::Kind::Denied:
         return withDetail(
             tr("Access to the AppKey was refused. Unlock the keychain, allow SMS Desk "

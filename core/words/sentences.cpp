@@ -171,13 +171,15 @@ QString Sentences::of(const DataFolderError &error)
 QString Sentences::of(const SendRefusal &refusal, const QDateTime &now, const QLocale &locale)
 {
     const auto *keyError = std::get_if<KeyError>(&refusal);
+    // Whoever sends wants to know what is missing; why it could not be kept comes second.
     if (keyError && keyError->kind == KeyError::Kind::NoKeychain)
-        // Whoever sends wants to know what is missing; why it could not be kept comes second.
-        return withDetail(
-            tr("The message was not sent. The AppKey of this account is missing: there is no "
-               "keychain that has it, or it stays locked. Unlock it, or enter the AppKey under "
-               "File > Accounts; it lasts until SMS Desk is closed."),
-            keyError->detail);
+        return tr("The message was not sent. The AppKey of this account is missing, and there is "
+                  "no keychain that could have it. Enter it under File > Accounts; it lasts until "
+                  "SMS Desk is closed.");
+    if (keyError && keyError->kind == KeyError::Kind::Locked)
+        return tr("The message was not sent. The keychain, which may have the AppKey of this "
+                  "account, is locked. Unlock it and send again, or enter the AppKey under File > "
+                  "Accounts; it lasts until SMS Desk is closed.");
     const auto *earlier = std::get_if<EarlierMessage>(&refusal);
     const QString why = earlier ? of(*earlier, now, locale)
         : keyError              ? of(*keyError)

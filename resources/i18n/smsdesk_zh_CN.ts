@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>smsdesk::About</name>
+    <message>
+        <source>SMS Desk %1</source>
+        <translation>SMS Desk %1</translation>
+    </message>
+    <message>
+        <source>About SMS Desk</source>
+        <translation>关于 SMS Desk</translation>
+    </message>
+    <message>
+        <source>Sends international SMS through Tencent Cloud. A message is billed at most once, and nothing that was sent is forgotten.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>通过腾讯云发送国际短信。每条短信最多计费一次，发出的每条短信都有记录。
+
+本程序是自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk::AccountField</name>
     <message>
         <source>A&amp;ccount</source>
@@ -26,6 +45,14 @@
     <message>
         <source>To send for real, choose your account here.</source>
         <translation>要真正发送，请在此选择您的账号。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”: “%2” stays chosen.</source>
+        <translation>没有账号“%1”，仍使用“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. Choose another one.</source>
+        <translation>没有账号“%1”。选择其他账号。</translation>
     </message>
 </context>
 <context>
@@ -241,6 +268,10 @@
     <message>
         <source>Empty unless Tencent Cloud enabled it for you</source>
         <translation>腾讯云未开通此功能时留空</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to use an AppKey that is in it; one that is entered now lasts until the program is closed.</source>
+        <translation>密钥环已锁定。解锁后才能使用其中的 AppKey；现在输入的 AppKey 只保留到程序关闭为止。</translation>
     </message>
 </context>
 <context>
@@ -663,24 +694,12 @@
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Unsaved Changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
         <source>Save the changes to your accounts?</source>
         <translation>保存对账号的更改？</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>不保存(&amp;D)</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -1259,14 +1278,6 @@
         <translation>在 SMS Desk 中打开该账号并填写 AppKey。</translation>
     </message>
     <message>
-        <source>SMS Desk cannot reach a keychain on this computer, and the AppKey was not entered since SMS Desk was started. The gateway was not asked.</source>
-        <translation>SMS Desk 无法使用本机的密钥环，且启动后未填写过 AppKey，因此未向网关查询。</translation>
-    </message>
-    <message>
-        <source>Start or unlock the keychain, or enter the AppKey in the account.</source>
-        <translation>启动或解锁密钥环，或在账号中填写 AppKey。</translation>
-    </message>
-    <message>
         <source>Access to the AppKey was refused, so the gateway was not asked.</source>
         <translation>读取 AppKey 被拒绝，因此未向网关查询。</translation>
     </message>
@@ -1353,6 +1364,22 @@
     <message>
         <source>The account&apos;s address %1 is not that of the gateway: something answers there (result %2), but takes no messages.</source>
         <translation>账号中的地址 %1 不是网关的地址：该处虽有应答（返回码 %2），但不接收短信。</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that SMS Desk can use, and the AppKey was not entered since SMS Desk was started. The gateway was not asked.</source>
+        <translation>这台计算机上没有 SMS Desk 可用的密钥环，启动后也未输入过 AppKey，因此未向网关查询。</translation>
+    </message>
+    <message>
+        <source>Start a keychain, or enter the AppKey in the account.</source>
+        <translation>启动密钥环，或在账号中输入 AppKey。</translation>
+    </message>
+    <message>
+        <source>The keychain, which may have the AppKey, is locked, so the gateway was not asked.</source>
+        <translation>密钥环已锁定，其中可能有该 AppKey，因此未向网关查询。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and check again, or enter the AppKey in the account.</source>
+        <translation>解锁密钥环后重新检查，或在账号中输入 AppKey。</translation>
     </message>
 </context>
 <context>
@@ -2028,20 +2055,44 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
 <context>
     <name>smsdesk::KeyBar</name>
     <message>
-        <source>The system&apos;s keychain does not answer.</source>
-        <translation>系统的密钥环没有应答。</translation>
-    </message>
-    <message>
-        <source>No keychain can be used here: unlock yours, or install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC and log in again.</source>
-        <translation>没有可用的密钥环：解锁密钥环，或安装 GNOME Keyring（软件包 gnome-keyring）、KWallet 或 KeePassXC 后重新登录。</translation>
-    </message>
-    <message>
         <source>AppKeys last until SMS Desk is closed.</source>
         <translation>AppKey 只保留到 SMS Desk 关闭为止。</translation>
     </message>
     <message>
         <source>&amp;Keep Them in a File…</source>
         <translation>保存到文件(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change &amp;Passphrase of Key File…</source>
+        <translation>更改密钥文件的口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used.</source>
+        <translation>没有可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>AppKeys are kept in the key file.</source>
+        <translation>AppKey 保存在密钥文件中。</translation>
+    </message>
+    <message>
+        <source>SMS Desk asks for its passphrase once in each run.</source>
+        <translation>SMS Desk 每次运行询问一次它的口令。</translation>
+    </message>
+    <message>
+        <source>The key file has its new passphrase.</source>
+        <translation>密钥文件已改用新口令。</translation>
+    </message>
+    <message>
+        <source>The one until now opens it no more.</source>
+        <translation>原口令不能再打开它。</translation>
     </message>
 </context>
 <context>
@@ -2258,22 +2309,6 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
         <translation>
             <numerusform>本机时钟比网关快 %n 分钟，短信请求按网关时间签名。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>About SMS Desk</source>
-        <translation>关于 SMS Desk</translation>
-    </message>
-    <message>
-        <source>SMS Desk %1</source>
-        <translation>SMS Desk %1</translation>
-    </message>
-    <message>
-        <source>Sends international SMS through Tencent Cloud. A message is billed at most once, and nothing that was sent is forgotten.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>通过腾讯云发送国际短信。每条短信最多计费一次，发出的每条短信都有记录。
-
-本程序是自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>An outcome could not be noted.</source>
@@ -2629,6 +2664,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>&amp;Delete the File</source>
         <translation>删除文件(&amp;D)</translation>
     </message>
+    <message>
+        <source>Without a file: the keychain is locked. Unlock it, and enter the AppKeys again, which it then keeps.</source>
+        <translation>不用文件的做法：密钥环已锁定，解锁后重新输入 AppKey，即可保存在其中。</translation>
+    </message>
+    <message>
+        <source>Without a file: the system&apos;s keychain does not answer. Once it does, enter the AppKeys again, which it then keeps.</source>
+        <translation>不用文件的做法：系统的密钥环没有响应，待其恢复后重新输入 AppKey，即可保存在其中。</translation>
+    </message>
+    <message>
+        <source>Without a file: install GNOME Keyring (package gnome-keyring), KWallet or KeePassXC, log in again, and enter the AppKeys again.</source>
+        <translation>不用文件的做法：安装 GNOME Keyring（软件包 gnome-keyring）、KWallet 或 KeePassXC，重新登录后再次输入 AppKey。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::PreviewBox</name>
@@ -2909,6 +2956,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The port to listen on; any free one unless given.</source>
         <translation>监听的端口；默认为任意空闲端口。</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::SaveQuestion</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3586,10 +3652,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>没有保存该账号的 AppKey。在 SMS Desk 中打开该账号并输入 AppKey。</translation>
     </message>
     <message>
-        <source>SMS Desk cannot reach a keychain on this computer, so an AppKey is kept only until SMS Desk is closed. Start or unlock the keychain, or enter the AppKey each time.</source>
-        <translation>SMS Desk 无法访问本机的密钥环，因此 AppKey 只保留到 SMS Desk 关闭为止。启动或解锁密钥环，或每次启动后输入 AppKey。</translation>
-    </message>
-    <message>
         <source>Access to the AppKey was refused. Unlock the keychain, allow SMS Desk to use it, and try again.</source>
         <translation>读取 AppKey 被拒绝。解锁密钥环并允许 SMS Desk 使用，然后重试。</translation>
     </message>
@@ -4154,12 +4216,24 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>无法写入密钥文件 %1。检查磁盘空间和写入权限，然后重试。</translation>
     </message>
     <message>
-        <source>The message was not sent. The AppKey of this account is missing: there is no keychain that has it, or it stays locked. Unlock it, or enter the AppKey under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
-        <translation>短信未发送。此账号的 AppKey 缺失：没有保存它的密钥环，或密钥环处于锁定状态。解锁密钥环，或在“文件 &gt; 账号”中输入 AppKey；它的有效期到 SMS Desk 关闭为止。</translation>
-    </message>
-    <message>
         <source>Another program has changed this account meanwhile. Note what you typed, press Revert to see the account as it is now, and change it again.</source>
         <translation>其他程序已修改此账号。记下您输入的内容，按“还原”查看账号的当前内容，然后重新修改。</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that SMS Desk can use, so an AppKey is kept only until SMS Desk is closed. Start a keychain, or enter the AppKey each time.</source>
+        <translation>这台计算机上没有 SMS Desk 可用的密钥环，因此 AppKey 只保留到 SMS Desk 关闭为止。启动密钥环，或每次输入 AppKey。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it when the system asks, or log in again, and try again; until then an AppKey that is entered is kept only until SMS Desk is closed.</source>
+        <translation>密钥环已锁定。在系统询问时解锁，或重新登录，然后重试；在此之前输入的 AppKey 只保留到 SMS Desk 关闭为止。</translation>
+    </message>
+    <message>
+        <source>The message was not sent. The AppKey of this account is missing, and there is no keychain that could have it. Enter it under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
+        <translation>短信未发送。缺少该账号的 AppKey，也没有可以保存它的密钥环。在“文件 &gt; 账号”中输入，它保留到 SMS Desk 关闭为止。</translation>
+    </message>
+    <message>
+        <source>The message was not sent. The keychain, which may have the AppKey of this account, is locked. Unlock it and send again, or enter the AppKey under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
+        <translation>短信未发送。密钥环已锁定，其中可能有该账号的 AppKey。解锁后重新发送，或在“文件 &gt; 账号”中输入 AppKey，它保留到 SMS Desk 关闭为止。</translation>
     </message>
 </context>
 <context>
@@ -4232,24 +4306,8 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
 <context>
     <name>smsdesk::SettingsDialog</name>
     <message>
-        <source>Unsaved Changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
         <source>Save the changes to the settings?</source>
         <translation>要保存对设置的更改吗？</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>不保存(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2,10 +2,12 @@
 #include "tests/gallery/keyexhibits.h"
 
 #include "core/base/future.h"
-#include "ui/account/passphrasedialog.h"
+#include "ui/main/keybar.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,15 @@ QWidget *makeDifferent(World &world)
     return dialog;
 }
 
+/// The window once the file is made.
+QWidget *makeFile(World &world)
+{
+    QPointer<QWidget> dialog = makeFilled(world);
+    press(*dialog, u"okPushButton"_s);
+    World::waitFor([&dialog] { return !dialog; }, "a key file");
+    return &world.window();
+}
+
 /// A key in the file is needed.
 QWidget *open(World &world)
 {
@@ -119,10 +130,13 @@ QWidget *forget(World &world)
 
 QWidget *change(World &world)
 {
-    MainWindow &window = world.open(false);
-    auto *const dialog
-        = new PassphraseDialog(PassphraseDialog::Purpose::Change, world.services().keys, &window);
-    dialog->open();
+    world.open(false);
+    // Whatever it holds: it is not opened before the button is pressed.
+    QFile file(world.services().vault.file());
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("A key file cannot be made.");
+    World::find<KeyBar>(world.window(), u"keyBar"_s).lookForFile();
+    world.trigger(u"changePassphraseAction"_s);
     return &World::modal();
 }
 
@@ -136,6 +150,7 @@ QList<Exhibit> keyExhibits()
         {u"key-file-make-good"_s, &makeFilled},
         {u"key-file-make-too-short"_s, &makeTooShort},
         {u"key-file-make-different"_s, &makeDifferent},
+        {u"keys-in-file"_s, &makeFile},
         {u"key-file-open"_s, &open},
         {u"key-file-open-wrong"_s, &openWrong},
         {u"key-file-forget-question"_s, &forget},

@@ -153,11 +153,13 @@ QWidget *withProblem(World &world)
 QWidget *withTwoProblems(World &world)
 {
     MainWindow &window = withoutJournal(world);
-    window.showProblem(
-        QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
-        Sentences::of(AccountStoreError{.kind = AccountStoreError::Kind::Unreadable,
-                                        .path = u"accounts.json"_s,
-                                        .detail = u"unterminated object"_s}));
+    window.showProblem([] {
+        return NoticeBar::Words{
+            QCoreApplication::translate("smsdesk::Window", "Your accounts cannot be read."),
+            Sentences::of(AccountStoreError{.kind = AccountStoreError::Kind::Unreadable,
+                                            .path = u"accounts.json"_s,
+                                            .detail = u"unterminated object"_s})};
+    });
     return &window;
 }
 

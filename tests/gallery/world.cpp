@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/world.h"
 
+#include "app/window/windowservices.h"
 #include "core/words/sentences.h"
 #include "ui/compose/composepage.h"
 
@@ -92,16 +93,7 @@ MainWindow &World::open(bool isBusy)
     const auto opened = answer(m_services->openJournal(), "the journal to be open");
     if (isBusy)
         fillLog();
-    m_window = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
-                                                                 .keys = m_services->keys,
-                                                                 .proxies = m_services->proxies,
-                                                                 .sender = m_services->sender,
-                                                                 .settler = m_services->settler,
-                                                                 .journal = m_services->journal,
-                                                                 .settings = m_services->settings,
-                                                                 .language = m_language,
-                                                                 .catalogue = m_services->catalogue,
-                                                                 .clock = m_services->clock});
+    m_window = std::make_unique<MainWindow>(servicesOfWindow(*m_services, m_language));
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("The window does not come up.");

@@ -25,6 +25,8 @@ KeyState keyStateOf(const KeyError &error)
         return KeyState::Missing;
     case KeyError::Kind::NoKeychain:
         return KeyState::NoKeychain;
+    case KeyError::Kind::Locked:
+        return KeyState::Locked;
     case KeyError::Kind::Denied:
     case KeyError::Kind::Failed:
     case KeyError::Kind::KeyFile:
@@ -213,7 +215,7 @@ void AccountEditor::keyKept(int id, const AppKey &key, const Result<void, KeyErr
     if (!row)
         return;
     --row->keysUnderWay;
-    const bool isInMemory = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
+    const bool isInMemory = !kept && kept.error().isWithoutKeychain();
     if (kept || isInMemory) {
         row->keyState = isInMemory ? KeyState::ThisRunOnly : placeOf(m_keys, row->saved.keyEntry);
         // Unless another one has been typed meanwhile.

@@ -17,6 +17,7 @@ enum class KeyState : quint8 {
     Missing,
     ThisRunOnly, ///< Kept in memory, because there is no keychain.
     NoKeychain, ///< No keychain, and no key in memory.
+    Locked, ///< No key in memory; the keychain, which is locked, may have one.
 };
 
 /// One of the accounts that are being edited.

@@ -6,6 +6,7 @@
 #include "core/words/sentences.h"
 #include "ui/account/colourcombobox.h"
 #include "ui/account/regioncombobox.h"
+#include "ui/common/fields.h"
 #include "ui/common/formfield.h"
 #include "ui/common/wipefield.h"
 
@@ -27,13 +28,6 @@ namespace smsdesk {
 
 namespace {
 
-template<typename Widget>
-Widget *named(Widget *widget, const QString &objectName)
-{
-    widget->setObjectName(objectName);
-    return widget;
-}
-
 QLabel *heading(QWidget *parent)
 {
     auto *const label = new QLabel(parent);
@@ -41,14 +35,6 @@ QLabel *heading(QWidget *parent)
     bold.setBold(true);
     label->setFont(bold);
     return label;
-}
-
-QSpinBox *spinBox(int smallest, int largest, QWidget *parent)
-{
-    auto *const box = new QSpinBox(parent);
-    box->setRange(smallest, largest);
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    return box;
 }
 
 } // namespace
@@ -67,17 +53,17 @@ AccountForm::AccountForm(QWidget *parent)
     , m_signature(named(new QLineEdit(this), u"signatureLineEdit"_s))
     , m_extend(named(new QLineEdit(this), u"extendLineEdit"_s))
     , m_region(named(new RegionComboBox(this), u"regionComboBox"_s))
-    , m_repeat(named(spinBox(AccountDraft::repeatAsInSettings,
-                             static_cast<int>(Account::longestRepeatWindow.count()),
-                             this),
-                     u"repeatSpinBox"_s))
-    , m_dailyLimit(named(spinBox(0, Account::largestDailyLimit, this), u"dailyLimitSpinBox"_s))
+    , m_repeat(spinBox(AccountDraft::repeatAsInSettings,
+                       static_cast<int>(Account::longestRepeatWindow.count()),
+                       u"repeatSpinBox"_s,
+                       this))
+    , m_dailyLimit(spinBox(0, Account::largestDailyLimit, u"dailyLimitSpinBox"_s, this))
     , m_endpoint(named(new QLineEdit(this), u"endpointLineEdit"_s))
     , m_caFile(named(new QLineEdit(this), u"caFileLineEdit"_s))
     , m_browse(named(new QPushButton(this), u"browsePushButton"_s))
-    , m_timeout(named(spinBox(1, static_cast<int>(Account::longestTimeout.count()), this),
-                      u"timeoutSpinBox"_s))
-    , m_rate(named(spinBox(0, Account::largestMessagesPerSecond, this), u"rateSpinBox"_s))
+    , m_timeout(
+          spinBox(1, static_cast<int>(Account::longestTimeout.count()), u"timeoutSpinBox"_s, this))
+    , m_rate(spinBox(0, Account::largestMessagesPerSecond, u"rateSpinBox"_s, this))
     , m_nameField(new FormField(u"name"_s, m_name, this))
     , m_sdkAppIdField(new FormField(u"sdkAppId"_s, m_sdkAppId, this))
     , m_keyField(new FormField(u"key"_s, m_key, this))
@@ -338,7 +324,7 @@ void AccountForm::showKey()
 {
     const bool isThere = m_keyState == KeyState::Stored || m_keyState == KeyState::InKeyFile
         || m_keyState == KeyState::ThisRunOnly;
-    if (m_keyState == KeyState::Unknown)
+    if (m_keyState == KeyState::Unknown || m_keyState == KeyState::Locked)
         m_key->setPlaceholderText(QString());
     else if (isThere)
         m_key->setPlaceholderText(tr("Stored; type a new one to replace it"));
@@ -351,6 +337,10 @@ void AccountForm::showKey()
         m_keyField->say(Tone::Error, AccountSentences::impossibleKey());
     else if (m_problems.key)
         m_keyField->say(Tone::Error, Sentences::of(*m_problems.key));
+    else if (m_keyState == KeyState::Locked)
+        m_keyField->say(Tone::Warning,
+                        tr("The keychain is locked. Unlock it to use an AppKey that is in it; one "
+                           "that is entered now lasts until the program is closed."));
     else if (!isLasting)
         m_keyField->say(
             Tone::Warning,

@@ -64,7 +64,7 @@ void AccountList::put(const AccountRow &row)
     const QString plain = typed.isEmpty() ? tr("New account") : typed;
     const QString name = row.saved.isDefault ? tr("%1 (default)").arg(plain) : plain;
     item->setText(row.isEdited() ? tr("%1 (not saved)").arg(name) : name);
-    item->setIcon(accountIcon(row.draft.colour));
+    item->setIcon(accountSwatch(row.draft.colour)); // Names in line, marked or not.
     QFont own = font();
     own.setItalic(row.isEdited());
     item->setFont(own);

@@ -11,6 +11,7 @@
 #include "ui/account/removequestion.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formarea.h"
+#include "ui/common/savequestion.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -325,24 +326,10 @@ void AccountsDialog::reject()
 
 void AccountsDialog::askToSave()
 {
-    auto *const question = new QMessageBox(QMessageBox::Question,
-                                           tr("Unsaved Changes"),
-                                           tr("Save the changes to your accounts?"),
-                                           QMessageBox::NoButton,
-                                           this);
-    question->setObjectName(u"saveMessageBox"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const save = question->addButton(tr("&Save"), QMessageBox::AcceptRole);
-    const auto *const discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question->setDefaultButton(save);
-    connect(question, &QMessageBox::buttonClicked, this, [this, save, discard](auto *clicked) {
-        if (clicked == save)
-            saveAllAndClose();
-        else if (clicked == discard)
-            QDialog::reject();
-    });
-    question->open();
+    SaveQuestion::open(
+        this,
+        tr("Save the changes to your accounts?"),
+        {.save = [this] { saveAllAndClose(); }, .discard = [this] { QDialog::reject(); }});
 }
 
 void AccountsDialog::saveAllAndClose()

@@ -133,6 +133,20 @@ void PassphraseDialog::retranslate()
     showState();
 }
 
+QString PassphraseDialog::adviceOnKeychain(const KeyRing &keys)
+{
+    if (keys.isKeychainLocked())
+        return tr("Without a file: the keychain is locked. Unlock it, and enter the AppKeys again, "
+                  "which it then keeps.");
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return tr("Without a file: the system's keychain does not answer. Once it does, enter the "
+              "AppKeys again, which it then keeps.");
+#else
+    return tr("Without a file: install GNOME Keyring (package gnome-keyring), KWallet or "
+              "KeePassXC, log in again, and enter the AppKeys again.");
+#endif
+}
+
 void PassphraseDialog::retranslateWords()
 {
     const QString file = QDir::toNativeSeparators(m_keys.vault().file());
@@ -148,7 +162,8 @@ void PassphraseDialog::retranslateWords()
         setWindowTitle(tr("Keep AppKeys in a File"));
         m_words->setText(tr("The AppKeys are kept in %1, encrypted with a passphrase. SMS Desk "
                             "asks for it once in each run, when an AppKey is first needed.")
-                             .arg(file));
+                             .arg(file)
+                         + u"\n\n"_s + adviceOnKeychain(m_keys));
         m_ok->setText(tr("&Keep Them"));
         break;
     case Purpose::Change:

@@ -30,6 +30,9 @@ public:
     ~PassphraseDialog() override;
     Q_DISABLE_COPY_MOVE(PassphraseDialog)
 
+    /// How to have a keychain instead, where none can be used.
+    [[nodiscard]] static QString adviceOnKeychain(const KeyRing &keys);
+
     /// Not while the file is being opened or sealed.
     void reject() override;
 

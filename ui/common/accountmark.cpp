@@ -22,7 +22,6 @@ public:
         if (!m_color.isValid())
             return;
         constexpr qreal share = 0.12; // Of the side: left free around it.
-        constexpr qreal roundness = 0.2;
         constexpr qreal disabledOpacity = 0.4;
         const QRectF square = QRectF(rect).adjusted(rect.width() * share,
                                                     rect.height() * share,
@@ -31,10 +30,12 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_color);
         if (mode == QIcon::Disabled)
             painter->setOpacity(disabledOpacity);
-        painter->drawRoundedRect(square, square.width() * roundness, square.height() * roundness);
+        if (isOnSelection(mode))
+            drawOn(painter, square, Qt::white);
+        const qreal rim = isOnSelection(mode) ? square.width() * rimShare : 0;
+        drawOn(painter, square.adjusted(rim, rim, -rim, -rim), m_color);
         painter->restore();
     }
 
@@ -50,6 +51,22 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new SwatchEngine(m_color); }
 
 private:
+    /// There the ground may have this very colour: a light rim stands out from a dark ground, the
+    /// colour itself from a light one. Lists say Selected, menus Active.
+    [[nodiscard]] static bool isOnSelection(QIcon::Mode mode)
+    {
+        return mode == QIcon::Selected || mode == QIcon::Active;
+    }
+
+    static void drawOn(QPainter *painter, const QRectF &square, const QColor &color)
+    {
+        constexpr qreal roundness = 0.2;
+        painter->setBrush(color);
+        painter->drawRoundedRect(square, square.width() * roundness, square.height() * roundness);
+    }
+
+    static constexpr qreal rimShare = 0.14; ///< Of the square's side.
+
     QColor m_color;
 };
 

@@ -13,7 +13,8 @@ namespace smsdesk {
 /// Invalid for None.
 [[nodiscard]] QColor accountColor(AccountColour colour);
 
-/// A rounded square of that colour; no icon at all for None.
+/// A rounded square of that colour, with a light rim where it stands on a selection; no icon at all
+/// for None.
 [[nodiscard]] QIcon accountIcon(AccountColour colour);
 
 /// The same, but an empty square for None: where colours stand in a list, their names are in line.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/noticebar.h"
 
+#include "ui/common/outcomeicon.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -12,6 +13,29 @@
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
+
+namespace {
+
+struct Colors
+{
+    QColor ground;
+    QColor text;
+};
+
+Colors colorsOf(NoticeBar::Kind kind, bool isDark)
+{
+    switch (kind) {
+    case NoticeBar::Kind::Done:
+        return isDark ? Colors{0x173d26, 0xe4f7ea} : Colors{0xdcf3e3, 0x10351d};
+    case NoticeBar::Kind::Caution:
+        return isDark ? Colors{0x4d3b08, 0xfff6e0} : Colors{0xfff1c2, 0x3b2a00};
+    case NoticeBar::Kind::Problem:
+        return isDark ? Colors{0x5c1f1f, 0xfff6e0} : Colors{0xfde3e1, 0x3b2a00};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 NoticeBar::NoticeBar(Kind kind, QWidget *parent)
     : QFrame(parent)
@@ -47,6 +71,13 @@ void NoticeBar::setWords(const QString &headline, const QString &text)
     m_words->setAccessibleName(headline + u' ' + text);
 }
 
+void NoticeBar::setWords(const std::function<Words()> &words)
+{
+    m_ask = words;
+    const Words now = m_ask();
+    setWords(now.headline, now.text);
+}
+
 void NoticeBar::setButton(const QString &text)
 {
     m_button->setText(text);
@@ -56,6 +87,8 @@ void NoticeBar::setButton(const QString &text)
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_ask)
+        setWords(m_ask);
     // The window's palette tells light from dark; our own must not be asked, since we set it.
     if (event->type() == QEvent::PaletteChange && !m_isDressing)
         dress();
@@ -64,25 +97,32 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::dress()
 {
     const bool isDark = theme::isDark(parentWidget() ? parentWidget()->palette() : palette());
-    const bool isProblem = m_kind == Kind::Problem;
-    const QColor background = isProblem ? (isDark ? QColor(0x5c1f1f) : QColor(0xfde3e1))
-                                        : (isDark ? QColor(0x4d3b08) : QColor(0xfff1c2));
-    const QColor text = isDark ? QColor(0xfff6e0) : QColor(0x3b2a00);
+    const Colors colors = colorsOf(m_kind, isDark);
 
     m_isDressing = true;
     QPalette dress = parentWidget() ? parentWidget()->palette() : palette();
-    dress.setColor(QPalette::Window, background);
-    dress.setColor(QPalette::WindowText, text);
+    dress.setColor(QPalette::Window, colors.ground);
+    dress.setColor(QPalette::WindowText, colors.text);
     setPalette(dress);
     if (parentWidget())
         m_button->setPalette(parentWidget()->palette());
     m_isDressing = false;
 
     const int size = style()->pixelMetric(QStyle::PM_ButtonIconSize) + 4;
-    m_sign->setPixmap(
-        style()
-            ->standardIcon(isProblem ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxWarning)
-            .pixmap(size, size));
+    m_sign->setPixmap(signOf(m_kind).pixmap(size, size));
+}
+
+QIcon NoticeBar::signOf(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Done:
+        return outcomeIcon(Outcome::Accepted, palette());
+    case Kind::Caution:
+        return style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    case Kind::Problem:
+        return style()->standardIcon(QStyle::SP_MessageBoxCritical);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace smsdesk

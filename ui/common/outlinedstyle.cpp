@@ -19,6 +19,13 @@ bool isEdged(QStyle::PrimitiveElement element)
         || element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton;
 }
 
+bool isRinged(QStyle::PrimitiveElement element, const QStyleOption &option)
+{
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    return element == QStyle::PE_FrameFocusRect
+        || (element == QStyle::PE_PanelButtonCommand && hasFocus);
+}
+
 /// The window's colour that Fusion makes this edge of.
 QColor windowFor(const QColor &edge)
 {
@@ -38,7 +45,7 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
                                   QPainter *painter,
                                   const QWidget *widget) const
 {
-    if (!isEdged(element)) {
+    if (!isEdged(element) && !isRinged(element, *option)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     } else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
         const QStyleOptionFrame copy = outlined(*frame);
@@ -87,6 +94,7 @@ QPalette OutlinedStyle::outlined(const QPalette &palette) const
         const QColor edge = windowFor(theme::edgeColor(palette));
         made->setColor(QPalette::Active, QPalette::Window, edge);
         made->setColor(QPalette::Inactive, QPalette::Window, edge);
+        made->setColor(QPalette::Highlight, theme::focusColor(palette));
         made->setColor(
             QPalette::Disabled, QPalette::Window, windowFor(theme::disabledEdgeColor(palette)));
         m_palettes.insert(key, made.release());

@@ -10,8 +10,9 @@ namespace smsdesk {
 /// The Fusion style, with edges of fields, lists and boxes that can be seen.
 ///
 /// Fusion draws them in the window's colour, somewhat darker, and offers no colour of their own for
-/// it; around a dark window nearly nothing is left. Here they are theme::edgeColor(). Whatever else
-/// Fusion draws stays as it is. Main thread.
+/// it; around a dark window nearly nothing is left. Here they are theme::edgeColor(), and the ring
+/// around what has the focus, which Fusion draws in the colour of selections, is
+/// theme::focusColor(). Whatever else Fusion draws stays as it is. Main thread.
 class OutlinedStyle final : public QProxyStyle
 {
     Q_OBJECT

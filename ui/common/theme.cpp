@@ -253,4 +253,9 @@ QColor disabledEdgeColor(const QPalette &palette)
     return inEither(palette, 0xffb9c0ca, 0xff464c55);
 }
 
+QColor focusColor(const QPalette &palette)
+{
+    return inEither(palette, 0xff2661c9, 0xff6aa0f7);
+}
+
 } // namespace smsdesk::theme

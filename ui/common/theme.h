@@ -9,8 +9,8 @@ namespace smsdesk {
 
 /// Light and dark, as palettes of the Fusion style, or the system's own look.
 ///
-/// Text reaches a contrast of 4.5:1 on every ground it stands on, edges of fields and boxes reach
-/// 3:1 (WCAG 2.1, 1.4.3 and 1.4.11). Main thread.
+/// Text reaches a contrast of 4.5:1 on every ground it stands on, edges of fields and boxes, and
+/// the ring of the focus, reach 3:1 (WCAG 2.1, 1.4.3 and 1.4.11). Main thread.
 namespace theme {
 
 /// "light", "dark"; empty for the system's. May be called any number of times while windows are
@@ -34,6 +34,9 @@ void apply(const QString &code);
 /// The edge of a field or a box that can be used, and of one that cannot for now.
 [[nodiscard]] QColor edgeColor(const QPalette &palette);
 [[nodiscard]] QColor disabledEdgeColor(const QPalette &palette);
+
+/// The ring around what has the keyboard's focus.
+[[nodiscard]] QColor focusColor(const QPalette &palette);
 
 } // namespace theme
 

@@ -66,8 +66,18 @@ void AccountField::switchTo(const QString &name)
     chosenByUser();
 }
 
+void AccountField::chooseIfThere(const QString &name)
+{
+    m_accounts.refresh(); // The terminal may have added it a moment ago.
+    if (m_accounts.find(name) || isSameAccountName(name, sandboxAccountName()))
+        return choose(name);
+    m_missed = name;
+    say();
+}
+
 void AccountField::choose(const QString &name)
 {
+    m_missed.clear();
     m_wanted = name;
     fill();
 }
@@ -102,6 +112,8 @@ void AccountField::fill()
         m_wanted = accounts.constFirst().name;
     }
 
+    if (m_accounts.find(m_missed))
+        m_missed.clear();
     const QString wanted = wantedNow();
     {
         const QSignalBlocker onlyPeopleChoose(m_combo);
@@ -138,6 +150,7 @@ void AccountField::followName(const QString &from, const QString &to)
 
 void AccountField::chosenByUser()
 {
+    m_missed.clear();
     m_wanted = m_combo->currentText();
     const std::optional<Account> chosen = account();
     if (chosen && !isOfThisRun(*chosen))
@@ -161,7 +174,13 @@ void AccountField::announce()
 void AccountField::say()
 {
     const bool waitsForSandbox = isSameAccountName(wantedNow(), sandboxAccountName());
-    if (m_announced && m_announced->isSandbox)
+    if (!m_missed.isEmpty())
+        m_message->say(Tone::Warning,
+                       m_announced
+                           ? tr("There is no account “%1”: “%2” stays chosen.")
+                                 .arg(m_missed, m_announced->name)
+                           : tr("There is no account “%1”. Choose another one.").arg(m_missed));
+    else if (m_announced && m_announced->isSandbox)
         m_message->say(
             Tone::Neutral,
             Sentences::joined({tr("For trying things out: nothing is sent, nothing is billed."),

@@ -37,6 +37,10 @@ public:
     /// until there is: the sandbox comes once it listens.
     void choose(const QString &name);
 
+    /// The same for who asks while the window is open: where there is no such account the choice
+    /// stays, and the field says so until there is another choice.
+    void chooseIfThere(const QString &name);
+
     /// Chooses the default account, where there is one; for this run, without remembering.
     void beginWithDefault();
 
@@ -67,6 +71,7 @@ private:
     QLabel *m_label;
     QComboBox *m_combo;
     FieldMessage *m_message;
+    QString m_missed; ///< Asked for, and not there.
     QString m_wanted; ///< Its name, there or not; empty as long as nobody chose.
     bool m_metRunAccount = false;
     std::optional<Account> m_announced;

@@ -15,17 +15,18 @@
 
 namespace smsdesk {
 
-/// The columns of the message log, in the order they have at first.
+/// The columns of the message log, in the order they have at first: what a small window shows
+/// says when, to whom, with what outcome, and by which account.
 enum class LogColumn : quint8 {
     Time,
     Recipient,
+    Outcome,
+    Account,
     Country,
     Template,
-    Outcome,
     Result,
     Fee,
     Sid,
-    Account,
 };
 
 /// What stands in the cells of the message log, in the language of now. Numbers and countries are

@@ -5,11 +5,11 @@
 #include "ui/account/accountsdialog.h"
 #include "ui/account/checkdialog.h"
 #include "ui/common/accountmark.h"
-#include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
 #include "ui/log/logpage.h"
+#include "ui/main/aboutbox.h"
 #include "ui/main/accountmenu.h"
 #include "ui/main/closeguard.h"
 #include "ui/main/journalbar.h"
@@ -21,11 +21,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -38,6 +36,7 @@ namespace smsdesk {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_folder(services.settings.folder())
     , m_closeGuard(new CloseGuard(services.sender, services.settings, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -57,12 +56,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
             this,
             [this](const SendResult &result, const JournalError &error) {
                 m_closeGuard->stayOpen(); // A person must read this.
-                showProblem(tr("An outcome could not be noted."),
-                            Sentences::notWritten(result, error));
+                showProblem([result, error] {
+                    return NoticeBar::Words{tr("An outcome could not be noted."),
+                                            Sentences::notWritten(result, error)};
+                });
             });
     connect(&m_services.sender, &Sender::clockOffsetMeasured, this, &MainWindow::showClock);
     connect(m_journalBar, &JournalBar::startedAnew, m_log, &LogPage::load);
     connect(m_sandboxBar, &NoticeBar::buttonPressed, this, &MainWindow::showScenes);
+    connect(&m_folder, &FolderWatch::changed, this, &MainWindow::hearOfOthers);
 
     retranslate();
     restoreLayout();
@@ -122,7 +124,8 @@ void MainWindow::arrange()
 
     m_problems = new QVBoxLayout;
     m_problems->addWidget(m_journalBar);
-    m_problems->addWidget(new KeyBar(m_services.keys, this));
+    m_keyBar = new KeyBar(m_services.keys, this);
+    m_problems->addWidget(m_keyBar);
     m_accountStripe = new AccountStripe;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -142,6 +145,8 @@ void MainWindow::buildMenus()
     m_accountsAction = m_fileMenu->addAction(QString(), this, &MainWindow::showAccounts);
     m_accountsAction->setObjectName(u"accountsAction"_s);
     m_accountsAction->setMenuRole(QAction::NoRole);
+    m_fileMenu->addAction(m_keyBar->changeAction());
+    connect(m_fileMenu, &QMenu::aboutToShow, m_keyBar, &KeyBar::lookForFile);
     m_settingsAction = m_fileMenu->addAction(QString(), this, &MainWindow::showSettings);
     m_settingsAction->setObjectName(u"settingsAction"_s);
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
@@ -172,7 +177,7 @@ void MainWindow::buildMenus()
     m_scenesAction = m_helpMenu->addAction(QString(), this, &MainWindow::showScenes);
     m_scenesAction->setObjectName(u"scenesAction"_s);
     m_helpMenu->addSeparator();
-    m_aboutAction = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
+    m_aboutAction = m_helpMenu->addAction(QString(), this, [this] { showAbout(this); });
     m_aboutAction->setObjectName(u"aboutAction"_s);
     m_aboutAction->setMenuRole(QAction::AboutRole);
 }
@@ -229,9 +234,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    // Somebody may come from the terminal, where accounts can be changed, too.
+    // Not every file system tells what others write.
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_services.accounts.refresh();
+        hearOfOthers();
+}
+
+void MainWindow::hearOfOthers()
+{
+    m_services.settings.refresh();
+    m_services.accounts.refresh();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -254,11 +265,11 @@ void MainWindow::showJournal(const Result<void, JournalError> &opened)
     m_journalBar->showError(opened.error());
 }
 
-void MainWindow::showProblem(const QString &headline, const QString &sentence)
+void MainWindow::showProblem(const std::function<NoticeBar::Words()> &words)
 {
     auto *bar = new NoticeBar(NoticeBar::Kind::Problem, this);
     bar->setObjectName(u"problemBar"_s);
-    bar->setWords(headline, sentence);
+    bar->setWords(words);
     m_problems->addWidget(bar);
     bar->show(); // Now, rather than when the layout comes round to it.
 }
@@ -355,26 +366,6 @@ void MainWindow::showScenes()
     m_scenes->show();
     m_scenes->raise();
     m_scenes->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    const QString headline = tr("SMS Desk %1").arg(QCoreApplication::applicationVersion());
-    auto *box = new QMessageBox(QMessageBox::NoIcon,
-                                tr("About SMS Desk"),
-                                u"<b>%1</b>"_s.arg(headline.toHtmlEscaped()),
-                                QMessageBox::Close,
-                                this);
-    constexpr int iconSize = 64;
-    box->setTextFormat(Qt::RichText);
-    box->setIconPixmap(windowIcon().pixmap(iconSize));
-    box->setInformativeText(
-        tr("Sends international SMS through Tencent Cloud. A message is billed at most once, and "
-           "nothing that was sent is forgotten.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. Built with Qt %1.")
-            .arg(QString::fromLatin1(qVersion())));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

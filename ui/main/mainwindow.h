@@ -6,13 +6,16 @@
 #include "core/gateway/resultcatalogue.h"
 #include "core/journal/journal.h"
 #include "core/sending/sender.h"
+#include "core/settings/folderwatch.h"
 #include "core/settings/settings.h"
 #include "core/settling/settler.h"
 #include "core/words/language.h"
+#include "ui/common/noticebar.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -27,9 +30,9 @@ class AccountStripe;
 class CloseGuard;
 class ComposePage;
 class JournalBar;
+class KeyBar;
 class LanguageMenu;
 class LogPage;
-class NoticeBar;
 class ProxyFinder;
 class ScenesDialog;
 class ThemeMenu;
@@ -63,8 +66,9 @@ public:
     /// The journal is open, or why it is not.
     void showJournal(const Result<void, JournalError> &opened);
 
-    /// Says a lasting problem at the top of the window, below those said before.
-    void showProblem(const QString &headline, const QString &sentence);
+    /// Says a lasting problem at the top of the window, below those said before, in the language of
+    /// each moment.
+    void showProblem(const std::function<NoticeBar::Words()> &words);
 
     /// In front of all others, whether it was hidden behind them or minimised.
     void comeForward();
@@ -90,21 +94,23 @@ private:
     void saveLayout();
     void retranslate();
 
+    void hearOfOthers();
     void showAccount();
     void showUnderWay(int count);
     void showClock();
     void showAccounts();
     void showSettings();
     void showScenes();
-    void showAbout();
 
     Services m_services;
+    FolderWatch m_folder; ///< Other programs set things, too.
     bool m_hasPainted = false;
     CloseGuard *m_closeGuard;
 
     AccountStripe *m_accountStripe = nullptr;
     NoticeBar *m_sandboxBar = nullptr;
     JournalBar *m_journalBar = nullptr;
+    KeyBar *m_keyBar = nullptr;
     QVBoxLayout *m_problems = nullptr;
     QSplitter *m_splitter = nullptr;
     ComposePage *m_compose = nullptr;

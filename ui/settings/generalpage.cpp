@@ -2,6 +2,7 @@
 #include "ui/settings/generalpage.h"
 
 #include "core/words/language.h"
+#include "ui/common/fields.h"
 #include "ui/common/formfield.h"
 
 #include <QClipboard>
@@ -18,26 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
-
-namespace {
-
-template<typename Widget>
-Widget *named(Widget *widget, const QString &objectName)
-{
-    widget->setObjectName(objectName);
-    return widget;
-}
-
-/// As wide as its words, not as the page.
-QComboBox *comboBox(const QString &objectName, QWidget *parent)
-{
-    auto *const box = named(new QComboBox(parent), objectName);
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
-
-} // namespace
 
 GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     : SettingsPage(parent)

@@ -6,6 +6,7 @@
 #include "core/network/proxyfinder.h"
 #include "core/settings/networksettings.h"
 #include "core/words/sentences.h"
+#include "ui/common/fields.h"
 #include "ui/common/formfield.h"
 #include "ui/common/mutedlabel.h"
 #include "ui/common/wipefield.h"
@@ -25,18 +26,10 @@ namespace {
 using Mode = ProxySettings::Mode;
 using Kind = ProxyAddress::Kind;
 
-template<typename Widget>
-Widget *named(Widget *widget, const QString &objectName)
+/// With so many choices, whose words retranslate() sets.
+QComboBox *choices(const QString &objectName, int count, QWidget *parent)
 {
-    widget->setObjectName(objectName);
-    return widget;
-}
-
-QComboBox *comboBox(const QString &objectName, int count, QWidget *parent)
-{
-    auto *const box = named(new QComboBox(parent), objectName);
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *const box = comboBox(objectName, parent);
     for (int index = 0; index < count; ++index)
         box->addItem(QString());
     return box;
@@ -49,10 +42,10 @@ QString withoutKind(ProxyAddress address)
     return toText(address);
 }
 
-/// Without a keychain there was no lasting password.
+/// Without a keychain there was no lasting password; one that is locked gives it to nobody.
 Result<void, KeyError> whereThereWasOne(const Result<void, KeyError> &gone)
 {
-    const bool isNone = !gone && gone.error().kind == KeyError::Kind::NoKeychain;
+    const bool isNone = !gone && gone.error().isWithoutKeychain();
     return isNone ? Result<void, KeyError>() : gone;
 }
 
@@ -62,8 +55,8 @@ NetworkPage::NetworkPage(Settings &settings, KeyStore &keys, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(settings)
     , m_keys(keys)
-    , m_mode(comboBox(u"proxyModeComboBox"_s, 3, this))
-    , m_kind(comboBox(u"proxyKindComboBox"_s, 2, this))
+    , m_mode(choices(u"proxyModeComboBox"_s, 3, this))
+    , m_kind(choices(u"proxyKindComboBox"_s, 2, this))
     , m_address(named(new QLineEdit(this), u"proxyAddressLineEdit"_s))
     , m_user(named(new QLineEdit(this), u"proxyUserLineEdit"_s))
     , m_passwordEdit(named(new QLineEdit(this), u"proxyPasswordLineEdit"_s))
@@ -219,7 +212,7 @@ QFuture<Result<void, KeyError>> NetworkPage::keepPassword()
 
 void NetworkPage::showKept(const Result<void, KeyError> &kept)
 {
-    const bool isForThisRun = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
+    const bool isForThisRun = !kept && kept.error().isWithoutKeychain();
     if (!kept && !isForThisRun) {
         m_problems.password = kept.error();
         m_passwordEdit->setFocus();

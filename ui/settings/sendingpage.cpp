@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sendingpage.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/formfield.h"
 
 #include <QCheckBox>
@@ -12,30 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
-namespace {
-
-template<typename Widget>
-Widget *named(Widget *widget, const QString &objectName)
-{
-    widget->setObjectName(objectName);
-    return widget;
-}
-
-} // namespace
-
 SendingPage::SendingPage(Settings &settings, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(settings)
-    , m_repeat(named(new QSpinBox(this), u"repeatSpinBox"_s))
+    , m_repeat(spinBox(settings::repeatMinutes.allowed.smallest,
+                       settings::repeatMinutes.allowed.largest,
+                       u"repeatSpinBox"_s,
+                       this))
     , m_each(named(new QCheckBox(this), u"eachCheckBox"_s))
     , m_closing(named(new QCheckBox(this), u"closingCheckBox"_s))
     , m_repeatField(new FormField(u"repeat"_s, m_repeat, this))
     , m_eachField(new FormField(u"each"_s, m_each, this))
     , m_closingField(new FormField(u"closing"_s, m_closing, this))
 {
-    const Allowed<int> &minutes = settings::repeatMinutes.allowed;
-    m_repeat->setRange(minutes.smallest, minutes.largest);
-    m_repeat->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_repeat->setValue(m_settings.get(settings::repeatMinutes));
     m_each->setChecked(m_settings.get(settings::asksBeforeEach));
     m_closing->setChecked(m_settings.get(settings::asksBeforeClosing));

@@ -6,6 +6,7 @@
 #include "core/words/settingsentences.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formarea.h"
+#include "ui/common/savequestion.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/sendingpage.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -135,7 +135,7 @@ void SettingsDialog::saveAll(const Result<void, KeyError> &kept)
 {
     setBusy(false);
     m_network->showKept(kept);
-    const bool isInMemory = !kept && kept.error().kind == KeyError::Kind::NoKeychain;
+    const bool isInMemory = !kept && kept.error().isWithoutKeychain();
     if (!kept && !isInMemory)
         return goTo(m_network);
     for (SettingsPage *const page : m_pages)
@@ -169,24 +169,9 @@ void SettingsDialog::reject()
 
 void SettingsDialog::askToSave()
 {
-    auto *const question = new QMessageBox(QMessageBox::Question,
-                                           tr("Unsaved Changes"),
-                                           tr("Save the changes to the settings?"),
-                                           QMessageBox::NoButton,
-                                           this);
-    question->setObjectName(u"saveMessageBox"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const save = question->addButton(tr("&Save"), QMessageBox::AcceptRole);
-    const auto *const discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question->setDefaultButton(save);
-    connect(question, &QMessageBox::buttonClicked, this, [this, save, discard](auto *clicked) {
-        if (clicked == save)
-            accept();
-        else if (clicked == discard)
-            QDialog::reject();
-    });
-    question->open();
+    SaveQuestion::open(this,
+                       tr("Save the changes to the settings?"),
+                       {.save = [this] { accept(); }, .discard = [this] { QDialog::reject(); }});
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

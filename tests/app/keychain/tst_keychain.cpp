@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
 #include "core/account/keyplace.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
@@ -10,7 +10,6 @@
 #include "ui/account/accountsdialog.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
-#include "ui/main/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,17 +39,7 @@ public:
         : m_services(DataFolder::open(folder).value(), {})
     {
         m_language.use(u"en"_s);
-        m_window
-            = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services.accounts,
-                                                                .keys = m_services.keys,
-                                                                .proxies = m_services.proxies,
-                                                                .sender = m_services.sender,
-                                                                .settler = m_services.settler,
-                                                                .journal = m_services.journal,
-                                                                .settings = m_services.settings,
-                                                                .language = m_language,
-                                                                .catalogue = m_services.catalogue,
-                                                                .clock = m_services.clock});
+        m_window = std::make_unique<MainWindow>(servicesOfWindow(m_services, m_language));
         m_window->show();
         m_window->showJournal(await(m_services.openJournal()));
     }
@@ -96,7 +85,7 @@ public:
     }
 
     /// Whether the window says that keys end with the program.
-    [[nodiscard]] bool saysThatKeysEnd() const { return the<QWidget>(u"keyBar"_s).isVisible(); }
+    [[nodiscard]] bool saysThatKeysEnd() const { return the<QWidget>(u"keysEndBar"_s).isVisible(); }
 
     /// The outcome of a message that the window sends.
     [[nodiscard]] std::optional<Outcome> send(const QString &account)
@@ -265,14 +254,17 @@ void tst_Keychain::aLockedKeychainIsNotTakenForAnEmptyOne()
     QCOMPARE(listedPlace(), u"keychain-locked"_s); // Before anything tries to unlock it.
     const Run run = m_program.run(sendBy(m_folder, u"Work"_s));
     QCOMPARE(run.status, 3);
-    QVERIFY2(run.err.contains("no keychain"), run.err.constData());
+    QVERIFY2(run.err.contains("is locked"), run.err.constData());
+    QVERIFY2(!run.err.contains("Details"), run.err.constData());
     QVERIFY2(!run.err.contains("No AppKey is stored"), run.err.constData());
 
     Desk desk(m_folder);
     const QString entry = desk.services().accounts.findStored(u"Work"_s)->keyEntry();
-    QCOMPARE(await(desk.services().keys.read(entry)).error().kind, KeyError::Kind::NoKeychain);
-    QCOMPARE(await(desk.services().keys.remove(entry)).error().kind, KeyError::Kind::NoKeychain);
+    QCOMPARE(await(desk.services().keys.read(entry)).error().kind, KeyError::Kind::Locked);
+    QCOMPARE(await(desk.services().keys.remove(entry)).error().kind, KeyError::Kind::Locked);
     QVERIFY(desk.saysThatKeysEnd());
+    const auto *const words = desk.the<QWidget>(u"keysEndBar"_s).findChild<QLabel *>(u"noticeLabel"_s);
+    QVERIFY2(words->text().contains(u"is locked"_s), qPrintable(words->text()));
 }
 
 void tst_Keychain::withoutAKeychainTheFallbackWorksAndSaysSo()
@@ -290,10 +282,11 @@ void tst_Keychain::withoutAKeychainTheFallbackWorksAndSaysSo()
     // Another program has no such key, and says what to do.
     const Run without = m_program.run(sendBy(folder.path(), u"Work"_s));
     QCOMPARE(without.status, 3);
-    QVERIFY2(without.err.contains("no keychain"), without.err.constData());
+    QVERIFY2(without.err.contains("no keychain") || without.err.contains("is locked"),
+             without.err.constData());
     QVERIFY2(without.err.contains("SMSDESK_PASSPHRASE"), without.err.constData());
 
-    desk.the<QWidget>(u"keyBar"_s).findChild<QPushButton *>(u"noticePushButton"_s)->click();
+    desk.the<QWidget>(u"keysEndBar"_s).findChild<QPushButton *>(u"noticePushButton"_s)->click();
     for (const QString &field : {u"newPassphraseLineEdit"_s, u"repeatedPassphraseLineEdit"_s})
         desk.type(field, u"correct horse"_s);
     desk.the<QPushButton>(u"okPushButton"_s).click();

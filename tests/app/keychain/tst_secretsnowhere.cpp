@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
 #include "core/account/memorykeystore.h"
 #include "core/network/proxyfinder.h"
 #include "core/settings/networksettings.h"
@@ -12,7 +12,6 @@
 #include "ui/account/checkdialog.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
-#include "ui/main/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -268,16 +267,7 @@ void tst_SecretsNowhere::inNothingTheWindowShowsCopiesOrWrites()
     Services services(DataFolder::open(m_folder).value(), {});
     Language language;
     language.use(u"en"_s);
-    MainWindow window({.accounts = services.accounts,
-                       .keys = services.keys,
-                       .proxies = services.proxies,
-                       .sender = services.sender,
-                       .settler = services.settler,
-                       .journal = services.journal,
-                       .settings = services.settings,
-                       .language = language,
-                       .catalogue = services.catalogue,
-                       .clock = services.clock});
+    MainWindow window(servicesOfWindow(services, language));
     window.show();
     window.showJournal(await(services.openJournal()));
     QVERIFY(await(services.keys.write(proxyPasswordEntry(), AppKey(proxyPassword))));
@@ -482,16 +472,7 @@ void tst_SecretsNowhere::inNoReportForAHelpDesk()
     Services services(DataFolder::open(m_folder).value(), {});
     Language language;
     language.use(u"en"_s);
-    MainWindow window({.accounts = services.accounts,
-                       .keys = services.keys,
-                       .proxies = services.proxies,
-                       .sender = services.sender,
-                       .settler = services.settler,
-                       .journal = services.journal,
-                       .settings = services.settings,
-                       .language = language,
-                       .catalogue = services.catalogue,
-                       .clock = services.clock});
+    MainWindow window(servicesOfWindow(services, language));
     window.show();
     const int before = m_gateway.requests();
     window.findChild<QAction *>(u"accountsAction"_s)->trigger();

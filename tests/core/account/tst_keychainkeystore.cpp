@@ -49,8 +49,7 @@ void tst_KeychainKeyStore::understandsErrors_data()
 
     QTest::newRow("no entry") << QKeychain::EntryNotFound << Kind::NotFound;
     QTest::newRow("refused by the user") << QKeychain::AccessDeniedByUser << Kind::Denied;
-    QTest::newRow("locked, which is as good as none")
-        << QKeychain::AccessDenied << Kind::NoKeychain;
+    QTest::newRow("locked") << QKeychain::AccessDenied << Kind::Locked;
     QTest::newRow("no backend") << QKeychain::NoBackendAvailable << Kind::NoKeychain;
     QTest::newRow("not built in") << QKeychain::NotImplemented << Kind::NoKeychain;
     QTest::newRow("anything else, which on Linux is no keychain")

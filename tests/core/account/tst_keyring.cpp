@@ -111,6 +111,7 @@ private Q_SLOTS:
     void usesTheKeychainAloneWhereThereIsOne();
     void touchesNothingForAKeyOfThisRun();
     void keepsInMemoryWhatNoKeychainTakesAndTellsOnce();
+    void tellsALockedKeychainFromNone();
     void leavesOtherFaultsToTheCaller();
     void prefersTheNewestKey();
     void asksForThePassphraseOnceAndOnlyWhenAKeyIsNeeded();
@@ -236,6 +237,26 @@ void tst_KeyRing::keepsInMemoryWhatNoKeychainTakesAndTellsOnce()
     QCOMPARE(next->read(u"Work"_s), QByteArray());
     QVERIFY(next->ring.endsWithRun()); // A key that is read tells it as well.
     QVERIFY(!QFile::exists(path()));
+}
+
+void tst_KeyRing::tellsALockedKeychainFromNone()
+{
+    const auto desk = this->desk();
+    QCOMPARE(desk->write(u"Work"_s, key), noKeychain);
+    QVERIFY(!desk->ring.isKeychainLocked());
+    const QSignalSpy told(&desk->ring, &KeyRing::endsWithRunChanged);
+    const KeyError locked{.kind = Kind::Locked, .detail = u"no"_s};
+    desk->keychain.fault = locked;
+    QCOMPARE(desk->write(u"Work"_s, key), locked); // Kept for this run all the same.
+    QCOMPARE(desk->read(u"Work"_s), QByteArray("secret"));
+    QVERIFY(desk->ring.endsWithRun() && desk->ring.isKeychainLocked());
+    QCOMPARE(told.size(), 1);
+
+    // What is not in the file may be in the keychain.
+    fillVault();
+    const auto next = this->desk();
+    next->keychain.fault = locked;
+    QCOMPARE(await(next->ring.read(u"Shop"_s)).error(), locked);
 }
 
 void tst_KeyRing::leavesOtherFaultsToTheCaller()

@@ -162,6 +162,7 @@ void tst_CheckSentences::saysWhatToDoAboutEveryFailure_data()
     }
     QTest::newRow("no key") << CheckProblem(KeyError{});
     QTest::newRow("no keychain") << CheckProblem(KeyError{.kind = KeyError::Kind::NoKeychain});
+    QTest::newRow("a locked one") << CheckProblem(KeyError{.kind = KeyError::Kind::Locked});
     QTest::newRow("no access") << CheckProblem(KeyError{.kind = KeyError::Kind::Denied});
     QTest::newRow("an error") << CheckProblem(KeyError{.kind = KeyError::Kind::Failed});
 }

@@ -111,7 +111,8 @@ Texts keySentences()
 {
     using Kind = KeyError::Kind;
     Texts texts;
-    for (const Kind kind : {Kind::NotFound, Kind::NoKeychain, Kind::Denied, Kind::Failed})
+    for (const Kind kind :
+         {Kind::NotFound, Kind::NoKeychain, Kind::Locked, Kind::Denied, Kind::Failed})
         texts << Sentences::of(KeyError{kind, {}});
     return texts;
 }

@@ -20,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace smsdesk {
 
@@ -42,12 +43,25 @@ std::unique_ptr<QWidget> madeEditable()
     return box;
 }
 
-void addWidgets()
+struct NamedWidget
+{
+    const char *name;
+    MakeWidget make;
+};
+
+void addWidgets(const QList<NamedWidget> &widgets)
 {
     QTest::addColumn<QString>("look");
     QTest::addColumn<MakeWidget>("make");
+    for (const QString &look : {u"light"_s, u"dark"_s}) {
+        for (const auto &widget : widgets)
+            QTest::addRow("%s, %s", widget.name, qUtf8Printable(look)) << look << widget.make;
+    }
+}
 
-    const QList<std::pair<const char *, MakeWidget>> widgets{
+QList<NamedWidget> edgedWidgets()
+{
+    return {
         {"line edit", &made<QLineEdit>},
         {"list", &made<QListWidget>},
         {"text edit", &made<QPlainTextEdit>},
@@ -57,22 +71,37 @@ void addWidgets()
         {"combo box to type in", &madeEditable},
         {"spin box", &made<QSpinBox>},
     };
-    for (const QString &look : {u"light"_s, u"dark"_s}) {
-        for (const auto &widget : widgets)
-            QTest::addRow("%s, %s", widget.first, qUtf8Printable(look)) << look << widget.second;
-    }
 }
 
-/// A widget on a window of the look that is applied, as it is without the focus.
-QImage picture(const MakeWidget &make)
+/// Lists and texts show the focus inside, in a row or as a caret; a radio button at its words.
+QList<NamedWidget> ringedWidgets()
+{
+    return {
+        {"line edit", &made<QLineEdit>},
+        {"check box", &made<QCheckBox>},
+        {"combo box", &made<QComboBox>},
+        {"combo box to type in", &madeEditable},
+        {"spin box", &made<QSpinBox>},
+        {"button", &made<QPushButton>},
+    };
+}
+
+/// A widget on a window of the look that is applied, as it is without the focus, or with one that
+/// came for this reason.
+QImage picture(const MakeWidget &make, std::optional<Qt::FocusReason> focus = std::nullopt)
 {
     QWidget window;
     window.resize(160, 120);
     const std::unique_ptr<QWidget> widget = make();
     widget->setParent(&window);
-    widget->setFocusPolicy(Qt::NoFocus);
+    widget->setFocusPolicy(focus ? Qt::StrongFocus : Qt::NoFocus);
     widget->setGeometry(QRect(QPoint(10, 10), widget->sizeHint().boundedTo({140, 100})));
     window.show();
+    if (focus) {
+        QApplication::setActiveWindow(&window);
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // As the Tab key sets it.
+        widget->setFocus(*focus);
+    }
     return window.grab(widget->geometry().adjusted(-4, -4, 4, 4)).toImage();
 }
 
@@ -86,6 +115,23 @@ qreal edgeContrast(const QImage &image)
     qreal strongest = 1;
     for (int x = 0; x < way; ++x)
         strongest = std::max(strongest, contrast(ground, image.pixelColor(x, y)));
+    return strongest;
+}
+
+/// The contrast of the strongest pixel that comes with the focus to what lies around the widget, on
+/// the way from its left to where its text may begin.
+qreal ringContrast(const MakeWidget &make)
+{
+    constexpr int way = 7;
+    const QImage without = picture(make);
+    const QImage with = picture(make, Qt::TabFocusReason);
+    const int y = with.height() / 2;
+    const QColor ground = with.pixelColor(0, y);
+    qreal strongest = 1;
+    for (int x = 0; x < way; ++x) {
+        if (with.pixel(x, y) != without.pixel(x, y))
+            strongest = std::max(strongest, contrast(ground, with.pixelColor(x, y)));
+    }
     return strongest;
 }
 
@@ -113,15 +159,19 @@ private Q_SLOTS:
 
     void cleanup() { theme::apply({}); }
 
-    void drawsEdgesThatCanBeSeen_data() { addWidgets(); }
+    void drawsEdgesThatCanBeSeen_data() { addWidgets(edgedWidgets()); }
 
     void drawsEdgesThatCanBeSeen();
 
-    void drawsFainterEdgesWhereNothingCanBeDone_data() { addWidgets(); }
+    void drawsFainterEdgesWhereNothingCanBeDone_data() { addWidgets(edgedWidgets()); }
 
     void drawsFainterEdgesWhereNothingCanBeDone();
     void keepsEdgesApartFromBothTheirSides();
-    void leavesTheFocusRingAsItIs();
+
+    void drawsARingThatCanBeSeen_data() { addWidgets(ringedWidgets()); }
+
+    void drawsARingThatCanBeSeen();
+    void keepsTheRingApartFromAllItsSides();
     void leavesOtherThingsAsTheyAre();
 };
 
@@ -157,25 +207,29 @@ void tst_OutlinedStyle::keepsEdgesApartFromBothTheirSides()
     }
 }
 
-void tst_OutlinedStyle::leavesTheFocusRingAsItIs()
+void tst_OutlinedStyle::drawsARingThatCanBeSeen()
 {
-    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
-    const OutlinedStyle style;
-    const QStyle::State focused = QStyle::State_Enabled | QStyle::State_HasFocus;
-    QCOMPARE(drawn(style, QStyle::PE_FrameLineEdit, focused),
-             drawn(*fusion, QStyle::PE_FrameLineEdit, focused));
-    QVERIFY(drawn(style, QStyle::PE_FrameLineEdit, QStyle::State_Enabled)
-            != drawn(*fusion, QStyle::PE_FrameLineEdit, QStyle::State_Enabled));
+    QFETCH(const QString, look);
+    QFETCH(const MakeWidget, make);
+    theme::apply(look);
+    QCOMPARE_GE(ringContrast(make), 3.0);
+}
+
+void tst_OutlinedStyle::keepsTheRingApartFromAllItsSides()
+{
+    for (const QPalette &palette : {theme::lightPalette(), theme::darkPalette()}) {
+        const QColor ring = theme::focusColor(palette);
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+            QCOMPARE_GE(contrast(ring, palette.color(role)), 3.0);
+    }
 }
 
 void tst_OutlinedStyle::leavesOtherThingsAsTheyAre()
 {
     const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
     const OutlinedStyle style;
-    for (const auto element : {QStyle::PE_PanelButtonCommand,
-                               QStyle::PE_FrameTabWidget,
-                               QStyle::PE_PanelMenuBar,
-                               QStyle::PE_FrameFocusRect})
+    for (const auto element :
+         {QStyle::PE_PanelButtonCommand, QStyle::PE_FrameTabWidget, QStyle::PE_PanelMenuBar})
         QCOMPARE(drawn(style, element, QStyle::State_Enabled),
                  drawn(*fusion, element, QStyle::State_Enabled));
 }

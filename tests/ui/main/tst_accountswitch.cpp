@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
 #include "core/words/language.h"
 #include "tests/support/claimtest.h"
 #include "ui/common/accountmark.h"
+#include "ui/common/fieldmessage.h"
 #include "ui/compose/accountfield.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/formcontent.h"
 #include "ui/main/accountmenu.h"
-#include "ui/main/mainwindow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void letsTheCommandLineNameAnother();
     void switchesByKeys();
     void marksTheOneThatSends();
+    void keepsItsChoiceWhereALaterStartNamesNobody();
     void followsTheBook();
     void followsWhatAnotherProgramChanged();
 
@@ -88,16 +89,7 @@ void tst_AccountSwitch::start()
     cleanup();
     m_services
         = std::make_unique<Services>(DataFolder::open(m_folder->path()).value(), CommonOptions());
-    m_window = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services->accounts,
-                                                                 .keys = m_services->keys,
-                                                                 .proxies = m_services->proxies,
-                                                                 .sender = m_services->sender,
-                                                                 .settler = m_services->settler,
-                                                                 .journal = m_services->journal,
-                                                                 .settings = m_services->settings,
-                                                                 .language = m_language,
-                                                                 .catalogue = m_services->catalogue,
-                                                                 .clock = m_services->clock});
+    m_window = std::make_unique<MainWindow>(servicesOfWindow(*m_services, m_language));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -170,6 +162,28 @@ void tst_AccountSwitch::marksTheOneThatSends()
     QCOMPARE(checked, QStringList{u"R&&D"_s});
     m_window->composePage().accountField().switchTo(u"Plain"_s);
     QVERIFY(!stripe->isVisible());
+}
+
+void tst_AccountSwitch::keepsItsChoiceWhereALaterStartNamesNobody()
+{
+    auto &field = m_window->composePage().accountField();
+    const auto *const message = m_window->findChild<FieldMessage *>(u"accountFieldMessage"_s);
+    field.switchTo(u"Support"_s);
+    field.chooseIfThere(u"Nope"_s);
+    QCOMPARE(sender(), u"Support"_s);
+    QCOMPARE(message->tone(), Tone::Warning);
+    for (const QString &name : {u"Nope"_s, u"Support"_s})
+        QVERIFY2(message->text().contains(name), qPrintable(message->text()));
+
+    field.chooseIfThere(u"r&d"_s);
+    QCOMPARE(sender(), u"R&D"_s);
+    QCOMPARE(message->text(), QString());
+    // The terminal has added it, and the window has not looked yet.
+    AccountBook terminal(AccountStore(m_services->folder.file(u"accounts.json"_s)));
+    terminal.refresh();
+    QVERIFY(terminal.put(account(u"Fresh"_s)));
+    field.chooseIfThere(u"Fresh"_s);
+    QCOMPARE(sender(), u"Fresh"_s);
 }
 
 void tst_AccountSwitch::followsTheBook()

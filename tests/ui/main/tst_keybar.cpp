@@ -3,10 +3,13 @@
 #include "tests/support/claimtest.h"
 #include "tests/ui/account/keysdesk.h"
 #include "ui/account/passphrasedialog.h"
+#include "ui/common/noticebar.h"
 #include "ui/main/keybar.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,10 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void saysNothingUntilAKeyWasAskedFor();
+    void fitsOnALine_data();
+    void fitsOnALine();
+    void tellsALockedKeychainFromNone();
+    void changesThePassphraseWhereThereIsAFile();
     void saysSoWhereAKeyIsReadOrWritten_data();
     void saysSoWhereAKeyIsReadOrWritten();
     void saysNothingOfKeysThatAreMeantToEnd();
@@ -41,13 +48,26 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString words() const
     {
-        const auto *const label = m_bar->findChild<QLabel *>(u"noticeLabel"_s);
-        return m_bar->isVisible() ? label->accessibleName() : QString();
+        QString all;
+        for (const QLabel *each : m_bar->findChildren<QLabel *>(u"noticeLabel"_s))
+            all += each->isVisible() ? each->accessibleName() : QString();
+        return all;
+    }
+
+    /// Of what stands there.
+    [[nodiscard]] NoticeBar *part(const QString &name) const
+    {
+        return m_bar->findChild<NoticeBar *>(name);
+    }
+
+    [[nodiscard]] DrivenDialog dialog() const
+    {
+        return DrivenDialog(m_window->findChild<PassphraseDialog *>());
     }
 
     [[nodiscard]] QPushButton *button() const
     {
-        return m_bar->findChild<QPushButton *>(u"noticePushButton"_s);
+        return part(u"keysEndBar"_s)->findChild<QPushButton *>(u"noticePushButton"_s);
     }
 
     std::unique_ptr<KeysDesk> m_desk;
@@ -75,12 +95,78 @@ void tst_KeyBar::saysSoWhereAKeyIsReadOrWritten()
     else
         QVERIFY(!await(m_desk->ring.read(u"Work"_s)));
     QVERIFY(m_bar->isVisible());
-#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
-    for (const QString &remedy : {u"gnome-keyring"_s, u"KWallet"_s, u"KeePassXC"_s})
-        QVERIFY(words().contains(remedy));
-#endif
     QVERIFY(button()->isVisible());
     QVERIFY(button()->focusPolicy() & Qt::TabFocus);
+    button()->click();
+    const QString remedies = dialog().the<QLabel>("wordsLabel")->text();
+    QVERIFY(remedies.contains(part(u"keysEndBar"_s)->toolTip()));
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    for (const QString &remedy : {u"gnome-keyring"_s, u"KWallet"_s, u"KeePassXC"_s})
+        QVERIFY2(remedies.contains(remedy), qPrintable(remedies));
+#endif
+}
+
+void tst_KeyBar::fitsOnALine_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<KeyError::Kind>("kind");
+    for (const QString &language : Language::available()) {
+        QTest::addRow("%s, no keychain", qPrintable(language))
+            << language << KeyError::Kind::NoKeychain;
+        QTest::addRow("%s, a locked one", qPrintable(language))
+            << language << KeyError::Kind::Locked;
+    }
+}
+
+void tst_KeyBar::fitsOnALine()
+{
+    QFETCH(const QString, language);
+    QFETCH(const KeyError::Kind, kind);
+    Language spoken;
+    spoken.use(language);
+    m_desk->keychain.setFault(KeyError{.kind = kind});
+    QVERIFY(!await(m_desk->ring.write(u"Work"_s, m_desk->key)));
+    constexpr int smallestWindow = 132; // In characters.
+    m_bar->resize(m_bar->fontMetrics().averageCharWidth() * smallestWindow, 100);
+    m_bar->layout()->activate();
+    const auto *const label = part(u"keysEndBar"_s)->findChild<QLabel *>(u"noticeLabel"_s);
+    part(u"keysEndBar"_s)->layout()->activate();
+    QCOMPARE(label->heightForWidth(label->width()), label->heightForWidth(QWIDGETSIZE_MAX));
+}
+
+void tst_KeyBar::tellsALockedKeychainFromNone()
+{
+    QVERIFY(!await(m_desk->ring.write(u"Work"_s, m_desk->key)));
+    const QString none = words();
+    m_desk->keychain.setFault(KeyError{.kind = KeyError::Kind::Locked});
+    QVERIFY(!await(m_desk->ring.write(u"Work"_s, m_desk->key)));
+    QTRY_VERIFY(words() != none);
+    QVERIFY2(words().contains(u"locked"_s), qPrintable(words()));
+    button()->click();
+    QVERIFY(dialog().the<QLabel>("wordsLabel")->text().contains(u"Unlock it"_s));
+}
+
+void tst_KeyBar::changesThePassphraseWhereThereIsAFile()
+{
+    QVERIFY(!m_bar->changeAction()->isEnabled());
+    m_desk->fillVault();
+    m_bar->lookForFile();
+    QVERIFY(m_bar->changeAction()->isEnabled());
+    m_bar->changeAction()->trigger();
+    const auto driven = dialog();
+    driven.type("passphraseLineEdit", u"correct horse"_s);
+    for (const char *field : {"newPassphraseLineEdit", "repeatedPassphraseLineEdit"})
+        driven.type(field, u"battery staple"_s);
+    driven.press("okPushButton");
+    QTRY_VERIFY(!driven.dialog);
+    KeyVault next(m_desk->vault.file(), SealingCost::least());
+    QVERIFY(!await(next.open(Passphrase(u"correct horse"_s))));
+    QVERIFY(await(next.open(Passphrase(u"battery staple"_s))));
+
+    // Said until it is read.
+    QVERIFY2(words().contains(u"new passphrase"_s), qPrintable(words()));
+    part(u"keysDoneBar"_s)->findChild<QPushButton *>(u"noticePushButton"_s)->click();
+    QVERIFY(!m_bar->isVisible());
 }
 
 void tst_KeyBar::saysNothingOfKeysThatAreMeantToEnd()
@@ -103,12 +189,13 @@ void tst_KeyBar::keepsThemInAFileWhereAPersonWantsIt()
     QVERIFY(!await(m_desk->ring.write(u"Work"_s, m_desk->key)));
     button()->click();
     QVERIFY(!QFile::exists(m_desk->vault.file()));
-    const DrivenDialog driven(m_bar->findChild<PassphraseDialog *>());
+    const auto driven = dialog();
     driven.type("newPassphraseLineEdit", u"correct horse"_s);
     driven.type("repeatedPassphraseLineEdit", u"correct horse"_s);
     driven.press("okPushButton");
-    QTRY_VERIFY(!m_bar->isVisible());
     QTRY_VERIFY(!driven.dialog);
+    QVERIFY(!part(u"keysEndBar"_s)->isVisible());
+    QVERIFY2(words().contains(u"kept in the key file"_s), qPrintable(words()));
     QCOMPARE(m_desk->vault.read(u"Work"_s).value(), m_desk->key);
     QVERIFY(!m_desk->ring.isForThisRunOnly(u"Work"_s));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
+#include "core/account/sealing.h"
 #include "core/base/future.h"
 #include "core/words/language.h"
 #include "tests/support/claimtest.h"
@@ -9,8 +10,8 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/theme.h"
 #include "ui/compose/composepage.h"
+#include "ui/log/logcells.h"
 #include "ui/log/logpage.h"
-#include "ui/main/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAction>
@@ -42,17 +43,7 @@ public:
         : m_services(DataFolder::open(folder).value(), options)
     {
         m_language.use(u"en"_s);
-        m_window
-            = std::make_unique<MainWindow>(MainWindow::Services{.accounts = m_services.accounts,
-                                                                .keys = m_services.keys,
-                                                                .proxies = m_services.proxies,
-                                                                .sender = m_services.sender,
-                                                                .settler = m_services.settler,
-                                                                .journal = m_services.journal,
-                                                                .settings = m_services.settings,
-                                                                .language = m_language,
-                                                                .catalogue = m_services.catalogue,
-                                                                .clock = m_services.clock});
+        m_window = std::make_unique<MainWindow>(servicesOfWindow(m_services, m_language));
         m_window->show();
         const auto opened = await(m_services.openJournal());
         m_window->showJournal(opened);
@@ -82,8 +73,8 @@ public:
     /// The words of the outcome of a row.
     [[nodiscard]] QString outcome(int row) const
     {
-        constexpr int outcomeColumn = 4;
-        return log().model()->index(row, outcomeColumn).data().toString();
+        const int column = static_cast<int>(LogColumn::Outcome);
+        return log().model()->index(row, column).data().toString();
     }
 
     void write(const QString &recipient) const
@@ -165,8 +156,13 @@ private Q_SLOTS:
     void saysThatTheJournalCannotBeOpened();
     void sendsWithANewLogWhereTheOldIsDamaged();
     void saysEveryProblem();
+    void offersAnotherPassphraseOnlyForAKeyFile();
     void staysLargeEnoughToWorkIn_data();
     void staysLargeEnoughToWorkIn();
+
+    void tellsOutcomeAndAccountOnALaptop_data() { staysLargeEnoughToWorkIn_data(); }
+
+    void tellsOutcomeAndAccountOnALaptop();
     void mentionsAWrongClock();
     void tellsWhenItHasPainted();
     void startsAtTheRecipient();
@@ -433,7 +429,9 @@ void tst_MainWindow::saysEveryProblem()
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"journal.sqlite"_s));
     const Desk desk(folder.path());
-    desk.window().showProblem(u"Your accounts cannot be read."_s, u"The file is broken."_s);
+    desk.window().showProblem([] {
+        return NoticeBar::Words{u"Your accounts cannot be read."_s, u"The file is broken."_s};
+    });
 
     QString said;
     for (const NoticeBar *bar : desk.window().findChildren<NoticeBar *>(u"problemBar"_s)) {
@@ -443,6 +441,21 @@ void tst_MainWindow::saysEveryProblem()
     QVERIFY(said.contains(u"The message log cannot be opened"_s));
     QVERIFY(said.contains(u"Your accounts cannot be read."_s));
     QVERIFY(said.contains(u"The file is broken."_s));
+}
+
+void tst_MainWindow::offersAnotherPassphraseOnlyForAKeyFile()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    const QAction &change = findAction(desk.window(), u"changePassphraseAction"_s);
+    auto *const file = qobject_cast<QMenu *>(change.associatedObjects().constFirst());
+    QVERIFY(file);
+    Q_EMIT file->aboutToShow();
+    QVERIFY(!change.isEnabled());
+    KeyVault vault(desk.services().vault.file(), SealingCost::least()); // Of the terminal.
+    QVERIFY(await(vault.create(Passphrase(u"correct horse"_s))));
+    Q_EMIT file->aboutToShow();
+    QVERIFY(change.isEnabled());
 }
 
 void tst_MainWindow::staysLargeEnoughToWorkIn_data()
@@ -469,8 +482,29 @@ void tst_MainWindow::staysLargeEnoughToWorkIn()
         const auto *widget = desk.window().findChild<QWidget *>(name);
         QTRY_VERIFY2(isWhole(widget), qPrintable(name));
     }
-    desk.window().showProblem(u"Something is wrong."_s, u"And stays so."_s);
+    desk.window().showProblem([] {
+        return NoticeBar::Words{u"Something is wrong."_s, u"And stays so."_s};
+    });
     QTRY_VERIFY(isWhole(desk.window().findChild<QWidget *>(u"templateLineEdit"_s)));
+}
+
+void tst_MainWindow::tellsOutcomeAndAccountOnALaptop()
+{
+    QFETCH(const QString, language);
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    desk.write(u"+44 7400 123456"_s);
+    desk.pressSend();
+    QTRY_COMPARE(desk.log().model()->rowCount(), 1);
+    const QTableView &log = desk.log();
+    desk.language().use(language);
+    desk.window().resize(QSize(1280, 800) * 0.9);
+    for (const LogColumn column : {LogColumn::Outcome, LogColumn::Account}) {
+        const int at = static_cast<int>(column);
+        const auto end
+            = [&log, at] { return log.columnViewportPosition(at) + log.columnWidth(at); };
+        QTRY_COMPARE_LE(end(), log.viewport()->width());
+    }
 }
 
 void tst_MainWindow::mentionsAWrongClock()
@@ -501,16 +535,7 @@ void tst_MainWindow::tellsWhenItHasPainted()
     const QTemporaryDir folder;
     Services services(DataFolder::open(folder.path()).value(), {});
     Language language;
-    MainWindow window({.accounts = services.accounts,
-                       .keys = services.keys,
-                       .proxies = services.proxies,
-                       .sender = services.sender,
-                       .settler = services.settler,
-                       .journal = services.journal,
-                       .settings = services.settings,
-                       .language = language,
-                       .catalogue = services.catalogue,
-                       .clock = services.clock});
+    MainWindow window(servicesOfWindow(services, language));
     QSignalSpy painted(&window, &MainWindow::firstPainted);
     QCOMPARE(painted.count(), 0);
     window.show();

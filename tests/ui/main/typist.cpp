@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/services.h"
+#include "app/window/windowservices.h"
 #include "core/words/language.h"
 #include "tests/support/widgets.h"
-#include "ui/main/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -38,16 +37,7 @@ int main(int argc, char *argv[])
         return 1;
     Services services(*folder, {});
     Language language;
-    MainWindow window({.accounts = services.accounts,
-                       .keys = services.keys,
-                       .proxies = services.proxies,
-                       .sender = services.sender,
-                       .settler = services.settler,
-                       .journal = services.journal,
-                       .settings = services.settings,
-                       .language = language,
-                       .catalogue = services.catalogue,
-                       .clock = services.clock});
+    MainWindow window(servicesOfWindow(services, language));
     window.show();
     auto *const field = findNamed<QLineEdit>(window, u"Session text"_s);
     if (!field || !QTest::qWaitForWindowExposed(&window))
