@@ -310,9 +310,9 @@ void AccountChecker::askGateway(std::chrono::seconds offset)
         m_run->account(), m_run->key, {.random = freshRandom(), .time = time});
     auto *const client
         = new GatewayClient(m_services.clock, m_services.proxies.choice(), m_run->context);
-    whenDone(client->ask(request, m_run->transport), m_run->context, [this](const auto &answer) {
-        noteAnswer(answer);
-    });
+    whenDone(client->ask(request, m_run->transport, m_run->proxy),
+             m_run->context,
+             [this](const auto &answer) { noteAnswer(answer); });
 }
 
 void AccountChecker::noteAnswer(const Result<GatewayAnswer, SendResult> &answer)

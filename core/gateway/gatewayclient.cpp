@@ -43,15 +43,22 @@ GatewayClient::GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObjec
 {
 }
 
-QFuture<SendResult> GatewayClient::post(const GatewayRequest &request, const Transport &transport)
+QFuture<FoundProxy> GatewayClient::findWay(const QUrl &url)
 {
-    return exchange(request, transport).then(judge);
+    return m_chooseProxy(url);
 }
 
-QFuture<Result<GatewayAnswer, SendResult>> GatewayClient::ask(const GatewayRequest &request,
-                                                              const Transport &transport)
+QFuture<SendResult> GatewayClient::post(const GatewayRequest &request,
+                                        const Transport &transport,
+                                        const FoundProxy &way)
 {
-    return exchange(request, transport)
+    return exchange(request, transport, way).then(judge);
+}
+
+QFuture<Result<GatewayAnswer, SendResult>>
+GatewayClient::ask(const GatewayRequest &request, const Transport &transport, const FoundProxy &way)
+{
+    return exchange(request, transport, way)
         .then([](const Exchange &exchange) -> Result<GatewayAnswer, SendResult> {
             if (isComplete(exchange))
                 return GatewayAnswer{.body = exchange.body,
@@ -62,10 +69,12 @@ QFuture<Result<GatewayAnswer, SendResult>> GatewayClient::ask(const GatewayReque
         });
 }
 
-QFuture<Exchange> GatewayClient::exchange(const GatewayRequest &request, const Transport &transport)
+QFuture<Exchange> GatewayClient::exchange(const GatewayRequest &request,
+                                          const Transport &transport,
+                                          const FoundProxy &way)
 {
     auto *post = new OneShotPost(m_clock, request, transport, this);
-    return post->start(m_chooseProxy(request.url));
+    return post->start(way);
 }
 
 } // namespace smsdesk

@@ -6,7 +6,6 @@
 #include "core/network/certificateerrors.h"
 #include "core/network/stricttls.h"
 
-#include <QFutureWatcher>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -70,23 +69,19 @@ QNetworkRequest OneShotPost::networkRequest() const
     return result;
 }
 
-QFuture<Exchange> OneShotPost::start(const QFuture<Result<QNetworkProxy, ProxyError>> &way)
+QFuture<Exchange> OneShotPost::start(const FoundProxy &way)
 {
     const QFuture<Exchange> future = m_promise.future();
     m_sinceStart.start();
-    if (way.isResultReadyAt(0)) {
-        go(way.result());
+    if (!way) {
+        m_exchange.proxyError = way.error();
+        stop(Exchange::Stop::NoProxy);
         return future;
     }
-    using Watcher = QFutureWatcher<Result<QNetworkProxy, ProxyError>>;
-    auto *const watcher = new Watcher(this);
-    connect(watcher, &Watcher::finished, this, [this, watcher] {
-        if (watcher->future().resultCount() > 0)
-            go(watcher->result());
-        else
-            stop(Exchange::Stop::Cancelled); // Who was asked is gone: the program ends.
-    });
-    watcher->setFuture(way);
+    useProxy(*way);
+    noteWay();
+    startTimers();
+    secure();
     return future;
 }
 
@@ -107,21 +102,6 @@ void OneShotPost::startTimers()
     m_probeTimer.start(connectTime / 2);
 }
 
-void OneShotPost::go(const Result<QNetworkProxy, ProxyError> &way)
-{
-    if (m_isDone)
-        return;
-    if (!way) {
-        m_exchange.proxyError = way.error();
-        return stop(Exchange::Stop::NoProxy);
-    }
-    useProxy(*way);
-    noteWay();
-    // Not before: who names the way may have to ask a person for a password.
-    startTimers();
-    secure();
-}
-
 void OneShotPost::useProxy(const QNetworkProxy &proxy)
 {
     m_proxy = proxy;
@@ -134,11 +114,10 @@ void OneShotPost::useProxy(const QNetworkProxy &proxy)
 void OneShotPost::noteWay() const
 {
     qCInfo(logging::network,
-           "to %s %s, known after %lld ms",
+           "to %s %s",
            qUtf8Printable(logging::withoutSecrets(m_request.url)),
            m_exchange.isProxied ? qUtf8Printable(u"through the proxy "_s + m_exchange.proxy)
-                                : "straight",
-           static_cast<long long>(m_sinceStart.elapsed()));
+                                : "straight");
 }
 
 void OneShotPost::secure()

@@ -28,8 +28,7 @@ namespace smsdesk {
 /// what was written to it is then neither certainly sent nor certainly not. It also lifts the
 /// manager's limit of six requests at a time.
 ///
-/// Its time begins when the way is known; who names it sets a limit of its own, or none where a
-/// person is asked. A proxy that does not open the way is asked once more for nothing but the ways
+/// A proxy that does not open the way is asked once more for nothing but the ways
 /// to log in it offers (ProxyProbe).
 ///
 /// Deletes itself when it has ended. Main thread.
@@ -42,13 +41,11 @@ public:
     ~OneShotPost() override;
     Q_DISABLE_COPY_MOVE(OneShotPost)
 
-    /// Goes the way that is named; ends as cancelled where `way` is.
-    [[nodiscard]] QFuture<Exchange> start(const QFuture<Result<QNetworkProxy, ProxyError>> &way);
+    [[nodiscard]] QFuture<Exchange> start(const FoundProxy &way);
 
 private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     void startTimers();
-    void go(const Result<QNetworkProxy, ProxyError> &way);
     void useProxy(const QNetworkProxy &proxy);
     void noteWay() const;
     void secure();

@@ -41,9 +41,11 @@ struct ProxyError
 /// Where a proxy is, as toText() writes it, and never its login; empty for QNetworkProxy::NoProxy.
 [[nodiscard]] QString addressOf(const QNetworkProxy &proxy);
 
-/// Names the proxy for an address; QNetworkProxy::NoProxy where there is none. Called on the main
-/// thread for each request.
-using ProxyChoice = std::function<QFuture<Result<QNetworkProxy, ProxyError>>(const QUrl &)>;
+/// The way to an address: QNetworkProxy::NoProxy is the straight one.
+using FoundProxy = Result<QNetworkProxy, ProxyError>;
+
+/// Names the proxy for an address. Called on the main thread for each request.
+using ProxyChoice = std::function<QFuture<FoundProxy>(const QUrl &)>;
 
 /// Knows the manual proxy's password; asked for each request that needs it, and given all the time
 /// it takes: a person may have to unlock a keychain, or to type a passphrase. Held as an AppKey,
@@ -92,17 +94,16 @@ public:
 
     /// Nothing is tried without the password of a proxy that has a user: an error. Cancelled where
     /// the finder goes first.
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> find(const QUrl &url);
+    [[nodiscard]] QFuture<FoundProxy> find(const QUrl &url);
 
     /// find() for a GatewayClient, which the finder must outlive.
     [[nodiscard]] ProxyChoice choice();
 
 private:
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findManual() const;
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findSystem(const QUrl &url);
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> lookUp(const QUrl &url);
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>>
-    inTime(const QFuture<Result<QNetworkProxy, ProxyError>> &lookUp);
+    [[nodiscard]] QFuture<FoundProxy> findManual() const;
+    [[nodiscard]] QFuture<FoundProxy> findSystem(const QUrl &url);
+    [[nodiscard]] QFuture<FoundProxy> lookUp(const QUrl &url);
+    [[nodiscard]] QFuture<FoundProxy> inTime(const QFuture<FoundProxy> &lookUp);
 
     ProxySettings m_settings;
     ProxyPassword m_password;
@@ -111,7 +112,7 @@ private:
 
     /// Look-ups under way: a hundred messages to one gateway ask once, and none asks a system again
     /// that has not answered yet.
-    QHash<QUrl, QFuture<Result<QNetworkProxy, ProxyError>>> m_lookUps;
+    QHash<QUrl, QFuture<FoundProxy>> m_lookUps;
 };
 
 } // namespace smsdesk

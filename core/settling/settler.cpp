@@ -7,6 +7,7 @@
 #include "core/settling/accountof.h"
 #include "core/settling/evidence.h"
 
+#include <QNetworkProxy>
 #include <QPromise>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ struct Settler::LookUp
     bool lacksOthers = false; ///< There are more messages to the number than were read.
     std::optional<Account> account;
     AppKey key; // Gone once the last question is signed: at the latest when it concludes.
+    FoundProxy way; ///< As far as it is known; with the password, if the proxy has one.
     std::optional<NumberQuery> query;
     Evidence evidence;
     std::chrono::seconds rememberedOffset{0}; ///< Of the gateway's clock, for signing.
@@ -123,6 +125,17 @@ void Settler::start(const LookUpPointer &lookUp, const JournalRecord &record)
                  if (!key)
                      return refuse(lookUp, key.error());
                  lookUp->key = *key;
+                 findWay(lookUp);
+             });
+}
+
+/// Before anything is signed: a person may be asked for the proxy's password.
+void Settler::findWay(const LookUpPointer &lookUp)
+{
+    whenDone(m_services.client.findWay(lookUp->account->endpoint.url()),
+             this,
+             [this, lookUp](const FoundProxy &found) {
+                 lookUp->way = found;
                  readDecisions(lookUp);
              });
 }
@@ -195,7 +208,7 @@ void Settler::put(const LookUpPointer &lookUp, const GatewayRequest &request, Ta
 {
     const Transport transport{.totalTimeout = lookUp->account->timeout,
                               .caFile = lookUp->account->caFile};
-    whenDone(m_services.client.ask(request, transport),
+    whenDone(m_services.client.ask(request, transport, lookUp->way),
              this,
              [lookUp, request, take](const Result<GatewayAnswer, SendResult> &answer) {
                  lookUp->evidence.answers.append(evidenceOf(request, answer));
