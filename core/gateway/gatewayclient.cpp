@@ -40,8 +40,11 @@ GatewayClient::GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObjec
     : QObject(parent)
     , m_clock(clock)
     , m_chooseProxy(std::move(chooseProxy))
+    , m_loader(std::make_unique<TlsLoader>())
 {
 }
+
+GatewayClient::~GatewayClient() = default;
 
 QFuture<FoundProxy> GatewayClient::findWay(const QUrl &url)
 {
@@ -73,7 +76,7 @@ QFuture<Exchange> GatewayClient::exchange(const GatewayRequest &request,
                                           const Transport &transport,
                                           const FoundProxy &way)
 {
-    auto *post = new OneShotPost(m_clock, request, transport, this);
+    auto *post = new OneShotPost(m_clock, *m_loader, request, transport, this);
     return post->start(way);
 }
 

@@ -11,10 +11,12 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace smsdesk {
 
+class TlsLoader;
 struct Exchange;
 
 /// How a request travels. A value.
@@ -63,6 +65,7 @@ public:
 
     /// Goes through the proxy that `chooseProxy` names.
     GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObject *parent = nullptr);
+    ~GatewayClient() override;
     Q_DISABLE_COPY_MOVE(GatewayClient)
 
     /// The way to `url`, for a request that is signed once it is known: a person may have to be
@@ -86,6 +89,7 @@ private:
 
     const Clock &m_clock;
     ProxyChoice m_chooseProxy;
+    std::unique_ptr<TlsLoader> m_loader;
 };
 
 } // namespace smsdesk

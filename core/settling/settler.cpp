@@ -118,26 +118,23 @@ void Settler::start(const LookUpPointer &lookUp, const JournalRecord &record)
            "looks message %lld up, account \"%s\"",
            static_cast<long long>(record.id),
            qUtf8Printable(account->name));
-
-    whenDone(m_services.keys.read(account->keyEntry()),
-             this,
-             [this, lookUp](const Result<AppKey, KeyError> &key) {
-                 if (!key)
-                     return refuse(lookUp, key.error());
-                 lookUp->key = *key;
-                 findWay(lookUp);
-             });
+    const auto goOn = [this, lookUp](const Result<AppKey, KeyError> &key) {
+        if (!key)
+            return refuse(lookUp, key.error());
+        lookUp->key = *key;
+        findWay(lookUp);
+    };
+    whenDone(m_services.keys.read(account->keyEntry()), this, goOn);
 }
 
 /// Before anything is signed: a person may be asked for the proxy's password.
 void Settler::findWay(const LookUpPointer &lookUp)
 {
-    whenDone(m_services.client.findWay(lookUp->account->endpoint.url()),
-             this,
-             [this, lookUp](const FoundProxy &found) {
-                 lookUp->way = found;
-                 readDecisions(lookUp);
-             });
+    const auto goOn = [this, lookUp](const FoundProxy &found) {
+        lookUp->way = found;
+        readDecisions(lookUp);
+    };
+    whenDone(m_services.client.findWay(lookUp->account->endpoint.url()), this, goOn);
 }
 
 void Settler::readDecisions(const LookUpPointer &lookUp)
@@ -208,14 +205,13 @@ void Settler::put(const LookUpPointer &lookUp, const GatewayRequest &request, Ta
 {
     const Transport transport{.totalTimeout = lookUp->account->timeout,
                               .caFile = lookUp->account->caFile};
-    whenDone(m_services.client.ask(request, transport, lookUp->way),
-             this,
-             [lookUp, request, take](const Result<GatewayAnswer, SendResult> &answer) {
-                 lookUp->evidence.answers.append(evidenceOf(request, answer));
-                 if (answer && answer->clockOffset)
-                     lookUp->facts.clockOffset = answer->clockOffset;
-                 take(answer ? answer->body : QByteArray());
-             });
+    const auto goOn = [lookUp, request, take](const Result<GatewayAnswer, SendResult> &answer) {
+        lookUp->evidence.answers.append(evidenceOf(request, answer));
+        if (answer && answer->clockOffset)
+            lookUp->facts.clockOffset = answer->clockOffset;
+        take(answer ? answer->body : QByteArray());
+    };
+    whenDone(m_services.client.ask(request, transport, lookUp->way), this, goOn);
 }
 
 void Settler::askHistory(const LookUpPointer &lookUp)

@@ -1268,6 +1268,14 @@
         <source>Messages cannot be sent with this account for now. The step that failed says what to do.</source>
         <translation>目前无法用此账号发送短信。处理办法见失败的步骤。</translation>
     </message>
+    <message>
+        <source>Check the spelling of the proxy&apos;s address where it is set: in the settings, or in the system&apos;s network settings. Some names are known in the company&apos;s network alone.</source>
+        <translation>请检查代理地址的拼写：在本程序的设置中，或在系统的网络设置中。有些名称只有在公司网络内才能查到。</translation>
+    </message>
+    <message>
+        <source>The computer or the drive it is on does not answer. Copy the file to this computer, and choose it there in the account.</source>
+        <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::Cli</name>
@@ -2371,6 +2379,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
         <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
         <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
+    </message>
+    <message>
+        <source>The name servers (DNS) of this network do not tell where the proxy %1 is.</source>
+        <translation>所在网络的域名服务器（DNS）查不到代理 %1 的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate file of the account could not be read within %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒内未能读取该账号的证书文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4057,30 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>Another program has changed this account meanwhile. Note what you typed, press Revert to see the account as it is now, and change it again.</source>
         <translation>其他程序已修改此账号。记下您输入的内容，按“还原”查看账号的当前内容，然后重新修改。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy&apos;s name was not found</source>
+        <translation>未发送：查不到代理的地址</translation>
+    </message>
+    <message>
+        <source>The name servers (DNS) of this network do not tell where the proxy is.</source>
+        <translation>所在网络的域名服务器（DNS）查不到代理的地址。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the proxy&apos;s address where it is set: in the settings, or in the system&apos;s network settings. Then send again.</source>
+        <translation>请检查代理地址的拼写：在本程序的设置中，或在系统的网络设置中，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate file could not be read in time</source>
+        <translation>未发送：未能及时读取证书文件</translation>
+    </message>
+    <message>
+        <source>The certificate file of the account could not be read before the time was over.</source>
+        <translation>未能在限定时间内读取该账号的证书文件。</translation>
+    </message>
+    <message>
+        <source>The computer or the drive it is on does not answer. Copy the file to this computer and choose it there in the account, then send again.</source>
+        <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件，然后重新发送。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAProxy();
     void hearsTheProxyRefuse();
     void findsAProxyThatIsDead();
+    void findsAProxyWhoseNameIsMisspelt();
     void logsInToTheProxy();
     void stopsWaitingForTheSystemsProxy();
 
@@ -115,6 +116,16 @@ void tst_AccountCheckerProxy::findsAProxyThatIsDead()
 
     QCOMPARE(verdicts(bad), u"skipped failed skipped skipped skipped skipped"_s);
     QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::ProxyFailed);
+}
+
+void tst_AccountCheckerProxy::findsAProxyWhoseNameIsMisspelt()
+{
+    const AccountCheck bad
+        = checkThrough({.mode = ProxySettings::Mode::Manual,
+                        .address = {.host = u"no-such-proxy.invalid"_s, .port = 8080}});
+
+    QCOMPARE(verdicts(bad), u"skipped failed skipped skipped skipped skipped"_s);
+    QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::ProxyNotFound);
 }
 
 void tst_AccountCheckerProxy::logsInToTheProxy()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void sendsOnceThroughSocks();
     void isNotSentWhereSocksRefusesTheLogin();
     void isNotSentWhereTheManualProxyIsDead();
+    void isNotSentWhereTheProxysNameIsMisspelt();
+    void isNotSentWhereTheProxyDoesNotFindTheGateway();
     void limitsTheLookUpOfTheProxy();
 
 private:
@@ -296,6 +298,30 @@ void tst_GatewayClientLogin::isNotSentWhereTheManualProxyIsDead()
         QCOMPARE(result.reason, Reason::ProxyFailed);
         QVERIFY(NetworkFacts::fromText(result.detail).proxy.endsWith(QString::number(dead)));
     }
+}
+
+/// Not the gateway's, as Qt has it: a person would look for the fault in the account.
+void tst_GatewayClientLogin::isNotSentWhereTheProxysNameIsMisspelt()
+{
+    for (const Kind kind : {Kind::Http, Kind::Socks5}) {
+        ProxySettings misspelt = manual(kind, 8080, {});
+        misspelt.address.host = u"no-such-proxy.invalid"_s;
+        const SendResult result = postBy(misspelt, {});
+        QCOMPARE(result.outcome, Outcome::NotSent);
+        QCOMPARE(result.reason, Reason::ProxyNotFound);
+        QCOMPARE(NetworkFacts::fromText(result.detail).proxy, toText(misspelt.address));
+    }
+}
+
+/// The proxy looks for the gateway, and was found itself.
+void tst_GatewayClientLogin::isNotSentWhereTheProxyDoesNotFindTheGateway()
+{
+    const FaultProxy proxy("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"_ba);
+    ProxySettings named = manual(Kind::Http, proxy.port(), {});
+    named.address.host = u"localhost"_s;
+    const SendResult result = postBy(named, {});
+    QCOMPARE(result.outcome, Outcome::NotSent);
+    QCOMPARE(result.reason, Reason::HostNotFound);
 }
 
 void tst_GatewayClientLogin::limitsTheLookUpOfTheProxy()

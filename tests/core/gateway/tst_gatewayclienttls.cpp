@@ -6,6 +6,9 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
 #include "tests/support/posting.h"
+#ifdef Q_OS_UNIX
+#include "tests/support/hungfile.h"
+#endif
 
 #include <QFile>
 #include <QNetworkReply>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void sendsWhereTheAuthorityIsTrusted();
     void readsTheAuthoritysFileWithoutHoldingUpTheWindow();
     void noticesAChangedAuthoritysFile();
+    void saysThatTheAuthoritysFileHangs();
     void isNotSentWithOldTls();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake_data();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake();
@@ -224,6 +228,27 @@ void tst_GatewayClientTls::noticesAChangedAuthoritysFile()
     QVERIFY(QFile::remove(transport.caFile));
     QVERIFY(QFile::copy(m_trusting.caFile, transport.caFile));
     QCOMPARE(await(postOnce(client, request(server), transport)).outcome, Outcome::Accepted);
+}
+
+void tst_GatewayClientTls::saysThatTheAuthoritysFileHangs()
+{
+#ifdef Q_OS_UNIX
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(acceptance), .certificate = Certificate::Loopback});
+    const HungFile file;
+    GatewayClient client(m_clock);
+    const Transport hasty{.connectTimeout = 300ms, .totalTimeout = 5s, .caFile = file.path()};
+    const SendResult result = await(postOnce(client, request(server), hasty));
+
+    QCOMPARE(result.outcome, Outcome::NotSent);
+    QCOMPARE(result.reason, Reason::CaFileNotInTime);
+    const NetworkFacts facts = NetworkFacts::fromText(result.detail);
+    QCOMPARE(facts.waited, std::optional(300ms));
+    QCOMPARE(facts.said, file.path());
+    QCOMPARE(server.connections(), 0);
+#else
+    QSKIP("a file that hangs is a named pipe of Unix");
+#endif
 }
 
 void tst_GatewayClientTls::isNotSentWithOldTls()
