@@ -96,12 +96,4 @@ Result<void, AccountStoreError> AccountBook::remove(const QString &name)
     return done;
 }
 
-Result<void, AccountStoreError> AccountBook::setDefault(const QString &name)
-{
-    auto done = m_store.setDefault(name);
-    if (done)
-        Q_EMIT changed();
-    return done;
-}
-
 } // namespace smsdesk

@@ -67,7 +67,6 @@ public:
     }
 
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
-    [[nodiscard]] Result<void, AccountStoreError> setDefault(const QString &name);
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "core/account/accountexchange.h"
 
 #include "core/account/accountdraft.h"
+#include "core/base/privatefiles.h"
 #include "core/phone/country.h"
 
 #include <QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSslCertificate>
 
 #include <cstdio>
@@ -66,13 +66,11 @@ Result<QString, ExchangeError> keptCertificates(const QByteArray &pem, const QSt
     QDir().mkpath(folder.path());
     QFile::setPermissions(folder.path(),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(pem) == pem.size() && file.commit();
-    if (!isWritten)
-        return failure(ExchangeError{Kind::CaFileNotWritten, path, file.errorString()});
-    return path;
+    return writePrivately(path, pem)
+        .map([&path] { return path; })
+        .map_error([&path](const QString &detail) {
+            return ExchangeError{Kind::CaFileNotWritten, path, detail};
+        });
 }
 
 /// What is wrong with an account, for who looks into the file; empty where nothing is.
@@ -172,13 +170,9 @@ Result<QByteArray, ExchangeError> readExport(const QString &path)
 
 Result<void, ExchangeError> writeExport(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten)
-        return failure(ExchangeError{Kind::FileNotWritten, path, file.errorString()});
-    return {};
+    return writePrivately(path, bytes).map_error([&path](const QString &detail) {
+        return ExchangeError{Kind::FileNotWritten, path, detail};
+    });
 }
 
 QList<ImportCaution>

@@ -2,12 +2,12 @@
 #include "core/account/accountstore.h"
 
 #include "core/account/blanks.h"
+#include "core/base/filelock.h"
 #include "core/base/logging.h"
+#include "core/base/privatefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,14 +32,7 @@ qsizetype indexOf(const QList<Account> &accounts, const QString &name)
 }
 
 /// Longer than any other program takes to write a few kilobytes, short enough for a window to wait.
-constexpr std::chrono::duration<int, std::milli> lockPatience = 2s;
-
-QString lockProblem(const QLockFile &lock)
-{
-    if (lock.error() == QLockFile::LockFailedError)
-        return u"another program is changing it"_s;
-    return u"its lock file cannot be made"_s;
-}
+constexpr auto lockPatience = 2s;
 
 } // namespace
 
@@ -135,25 +128,14 @@ Result<void, AccountStoreError> AccountStore::remove(const QString &name)
     });
 }
 
-Result<void, AccountStoreError> AccountStore::setDefault(const QString &name)
-{
-    return change([&name](StoredAccounts &all) -> Result<void, AccountStoreError> {
-        const qsizetype index = indexOf(all.accounts, name);
-        if (index < 0 && !name.isEmpty())
-            return failure(AccountStoreError{Kind::NoSuchAccount, {}, name});
-        all.defaultId = index >= 0 ? all.accounts.at(index).id : QString();
-        return {};
-    });
-}
-
 Result<void, AccountStoreError> AccountStore::change(const Change &change)
 {
     if (m_unreadable)
         return failure(*m_unreadable);
 
-    QLockFile lock(m_file + ".lock"_L1);
-    if (!lock.tryLock(int{lockPatience.count()}))
-        return failure(AccountStoreError{Kind::NotWritten, m_file, lockProblem(lock)});
+    const auto lock = FileLock::take(m_file + ".lock"_L1, lockPatience);
+    if (!lock)
+        return failure(AccountStoreError{Kind::NotWritten, m_file, whyNotChanged(lock.error())});
     auto stored = read();
     if (!stored)
         return failure(stored.error());
@@ -184,14 +166,9 @@ Result<StoredAccounts, AccountStoreError> AccountStore::read() const
 
 Result<void, AccountStoreError> AccountStore::write(const StoredAccounts &stored) const
 {
-    QSaveFile file(m_file);
-    const QByteArray bytes = accountsToJson(stored);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten)
-        return failure(AccountStoreError{Kind::NotWritten, m_file, file.errorString()});
-    return {};
+    return writePrivately(m_file, accountsToJson(stored)).map_error([this](const QString &detail) {
+        return AccountStoreError{Kind::NotWritten, m_file, detail};
+    });
 }
 
 } // namespace smsdesk

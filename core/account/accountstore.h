@@ -86,8 +86,6 @@ public:
 
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
 
-    /// Names the account to begin with; an empty name: none.
-    [[nodiscard]] Result<void, AccountStoreError> setDefault(const QString &name);
 
 private:
     using Change = std::function<Result<void, AccountStoreError>(StoredAccounts &)>;

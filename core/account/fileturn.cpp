@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/fileturn.h"
 
+#include "core/base/filelock.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -15,14 +17,7 @@ namespace {
 
 /// Longer than any other program takes to write a few kilobytes.
 constexpr auto patience = 2s;
-constexpr auto pause = 20ms;
-
-QString problemOf(const QLockFile &lock)
-{
-    if (lock.error() == QLockFile::LockFailedError)
-        return u"another program is changing it"_s;
-    return u"its lock file cannot be made"_s;
-}
+constexpr auto pause = 50ms;
 
 } // namespace
 
@@ -30,7 +25,6 @@ FileTurn::FileTurn(QString file, Work work, QObject *owner)
     : QObject(owner)
     , m_file(std::move(file))
     , m_work(std::move(work))
-    , m_lock(m_file + ".lock"_L1)
     , m_deadline(patience)
 {
     m_promise.start();
@@ -49,17 +43,21 @@ FileTurn::begin(const QString &file, const Work &work, QObject *owner)
 
 void FileTurn::tryNow()
 {
-    if (m_lock.tryLock(0))
-        return finish(m_work());
-    if (m_lock.error() != QLockFile::LockFailedError || m_deadline.hasExpired())
-        return finish(failure(VaultError{
-            .kind = VaultError::Kind::NotWritten, .path = m_file, .detail = problemOf(m_lock)}));
+    auto lock = FileLock::take(m_file + ".lock"_L1);
+    if (lock) {
+        const auto answer = m_work();
+        lock->reset(); // Before the answer: whoever gets it may want the next turn at once.
+        return finish(answer);
+    }
+    if (lock.error() != FileLock::Refusal::Taken || m_deadline.hasExpired())
+        return finish(failure(VaultError{.kind = VaultError::Kind::NotWritten,
+                                         .path = m_file,
+                                         .detail = whyNotChanged(lock.error())}));
     QTimer::singleShot(pause, this, &FileTurn::tryNow);
 }
 
 void FileTurn::finish(const Result<void, VaultError> &answer)
 {
-    m_lock.unlock();
     m_promise.addResult(answer);
     m_promise.finish();
     deleteLater();

@@ -6,7 +6,6 @@
 
 #include <QDeadlineTimer>
 #include <QFuture>
-#include <QLockFile>
 #include <QObject>
 #include <QPromise>
 #include <QString>
@@ -41,7 +40,6 @@ private:
 
     QString m_file;
     Work m_work;
-    QLockFile m_lock;
     QDeadlineTimer m_deadline;
     QPromise<Result<void, VaultError>> m_promise;
 };

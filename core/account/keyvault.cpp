@@ -4,10 +4,10 @@
 #include "core/account/fileturn.h"
 #include "core/account/keyfile.h"
 #include "core/base/future.h"
+#include "core/base/privatefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <functional>
@@ -167,13 +167,9 @@ Outcome<void> KeyVault::Private::save(const KeysByEntry &keys, const Opening &wi
 
 Outcome<void> KeyVault::Private::replace(const QByteArray &bytes) const
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten)
-        return failure(error(Kind::NotWritten, file.errorString()));
-    return {};
+    return writePrivately(path, bytes).map_error([this](const QString &detail) {
+        return error(Kind::NotWritten, detail);
+    });
 }
 
 KeyVault::Answer KeyVault::Private::alone(const Work &work)

@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace smsdesk {
 
 namespace {
@@ -217,6 +219,12 @@ bool FileLock::isHeld(const QString &path)
         QThread::msleep(betweenTries.count());
     }
     return false;
+}
+
+QString whyNotChanged(FileLock::Refusal refusal)
+{
+    return refusal == FileLock::Refusal::Taken ? u"another program is changing it"_s
+                                               : u"its lock file cannot be made"_s;
 }
 
 } // namespace smsdesk

@@ -46,4 +46,7 @@ private:
     qintptr m_handle; ///< A file descriptor; on Windows a HANDLE.
 };
 
+/// Why a file was not changed whose lock was refused, as the detail of an error.
+[[nodiscard]] QString whyNotChanged(FileLock::Refusal refusal);
+
 } // namespace smsdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/setaside.h"
 
+#include "core/base/privatefiles.h"
 #include "core/journal/journalfile.h"
 #include "core/journal/session.h"
 
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStringList>
 #include <QThread>
 
@@ -83,11 +83,8 @@ QString intentPath(const QString &folder)
 /// All or nothing of it, on the disk before the first file moves.
 Result<void, JournalError> writeIntent(const QString &folder, const QString &aside)
 {
-    QSaveFile intent(intentPath(folder));
-    if (intent.open(QFile::WriteOnly) && intent.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && intent.write(QFileInfo(aside).fileName().toUtf8()) > 0 && intent.commit())
-        return {};
-    return failure(cannotMove(folder, intent.errorString()));
+    return writePrivately(intentPath(folder), QFileInfo(aside).fileName().toUtf8())
+        .map_error([&folder](const QString &detail) { return cannotMove(folder, detail); });
 }
 
 Result<void, JournalError> removeIntent(const QString &folder)

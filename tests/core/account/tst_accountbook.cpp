@@ -164,9 +164,9 @@ void tst_AccountBook::tellsWhichAccountToBeginWith()
     QVERIFY(book.put(account(u"Work"_s)));
     QVERIFY(book.put(account(u"Home"_s)));
     QSignalSpy changed(&book, &AccountBook::changed);
-    QVERIFY(!book.setDefault(u"Nobody"_s));
+    QVERIFY(!book.put(account(u"Home"_s), {.replaces = u"Nobody"_s, .isDefault = true}));
     QCOMPARE(changed.count(), 0);
-    QVERIFY(book.setDefault(u"home"_s));
+    QVERIFY(book.put(account(u"Home"_s), {.replaces = u"home"_s, .isDefault = true}));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(book.defaultAccount()->name, u"Home"_s);
     QVERIFY(book.defaultAccount()->repeatWindow.has_value());

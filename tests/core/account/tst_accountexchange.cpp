@@ -226,12 +226,11 @@ void tst_AccountExchange::replacesWhatIsHereAndKeepsItsKey()
 void tst_AccountExchange::bringsTheDefaultWhereThereIsNone()
 {
     QVERIFY(m_from->book.put(account(u"Work"_s)));
-    QVERIFY(m_from->book.put(account(u"Home"_s)));
-    QVERIFY(m_from->book.setDefault(u"Home"_s));
+    QVERIFY(m_from->book.put(account(u"Home"_s), {.isDefault = true}));
     QVERIFY(importAccounts(exchanged(), ExistingAccount::Keep, m_to->book));
     QCOMPARE(m_to->book.defaultAccount()->name, u"Home"_s);
 
-    QVERIFY(m_to->book.setDefault(u"Work"_s));
+    QVERIFY(m_to->book.put(account(u"Work"_s), {.replaces = u"Work"_s, .isDefault = true}));
     QVERIFY(importAccounts(exchanged(), ExistingAccount::Replace, m_to->book));
     QCOMPARE(m_to->book.defaultAccount()->name, u"Work"_s);
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountstore.h"
 #include "core/account/keystore.h"
+#include "core/base/filelock.h"
 #include "core/network/proxyfinder.h"
 #include "tests/support/claimtest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -272,22 +272,22 @@ void tst_AccountStore::beginsWithTheAccountThatWasNamed()
     QVERIFY(store.put(account(u"a"_s)));
     QVERIFY(store.put(account(u"b"_s)));
     QCOMPARE(store.defaultAccount(), std::nullopt);
-    QCOMPARE(store.setDefault(u"c"_s).error().kind, Kind::NoSuchAccount);
-    QVERIFY(store.setDefault(u"B"_s));
+    QVERIFY(store.put(account(u"b"_s), {.replaces = u"B"_s, .isDefault = true}));
     QVERIFY(store.put(account(u"renamed"_s), u"b"_s));
 
     AccountStore again(file());
     QVERIFY(again.load());
     QCOMPARE(again.defaultAccount()->name, u"renamed"_s);
-    QVERIFY(again.setDefault({}));
+    QVERIFY(again.put(account(u"a"_s), {.replaces = u"a"_s, .isDefault = false}));
+    QCOMPARE(again.defaultAccount()->name, u"renamed"_s); // That was another's.
+    QVERIFY(again.put(account(u"renamed"_s), {.replaces = u"renamed"_s, .isDefault = false}));
     QCOMPARE(again.defaultAccount(), std::nullopt);
 }
 
 void tst_AccountStore::beginsWithNoneWhereTheNamedOneIsGone()
 {
     AccountStore store(file());
-    QVERIFY(store.put(account(u"a"_s)));
-    QVERIFY(store.setDefault(u"a"_s));
+    QVERIFY(store.put(account(u"a"_s), {.isDefault = true}));
     QVERIFY(store.remove(u"a"_s));
     QCOMPARE(store.defaultAccount(), std::nullopt);
     QVERIFY(!written().contains("default\":"));
@@ -572,15 +572,15 @@ void tst_AccountStore::writesOnlyOnceAnotherProgramIsDone()
     AccountStore store(file());
     QVERIFY(store.put(account(u"a"_s)));
     const QByteArray before = written();
-    QLockFile other(file() + u".lock"_s);
-    QVERIFY(other.lock());
+    auto other = FileLock::take(file() + u".lock"_s);
+    QVERIFY(other);
 
     const auto done = store.put(account(u"b"_s));
     QCOMPARE(done.error(),
              (AccountStoreError{Kind::NotWritten, file(), u"another program is changing it"_s}));
     QCOMPARE(written(), before);
 
-    other.unlock();
+    other->reset();
     QVERIFY(store.put(account(u"b"_s)));
     QVERIFY(!QFile::exists(file() + u".lock"_s));
 }

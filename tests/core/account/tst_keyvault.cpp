@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/keyfile.h"
 #include "core/account/keyvault.h"
+#include "core/base/filelock.h"
 #include "tests/support/claimtest.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/futures.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QTemporaryDir>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using Kind = smsdesk::VaultError::Kind;
@@ -433,8 +428,8 @@ void tst_KeyVault::waitsForNoLockForEver()
     const QByteArray before = bytes();
     const auto opened = vault(path());
     QVERIFY(await(opened->open(right)));
-    QLockFile held(path() + u".lock"_s);
-    QVERIFY(held.lock());
+    auto held = FileLock::take(path() + u".lock"_s);
+    QVERIFY(held);
     const auto written = await(opened->write(u"Work"_s, AppKey(u"1"_s)));
     QCOMPARE(written.error(),
              (VaultError{Kind::NotWritten, path(), u"another program is changing it"_s}));
@@ -447,11 +442,11 @@ void tst_KeyVault::keepsNobodyFromWorkingWhileItWaits()
     fill();
     const auto opened = vault(path());
     QVERIFY(await(opened->open(right)));
-    QLockFile held(path() + u".lock"_s);
-    QVERIFY(held.lock());
+    auto held = FileLock::take(path() + u".lock"_s);
+    QVERIFY(held);
     const auto written = opened->write(u"Work"_s, AppKey(u"1"_s));
     QVERIFY(!written.isFinished()); // Control is back, and the answer is to come.
-    held.unlock();
+    held->reset();
     QVERIFY(await(written));
     QCOMPARE(opened->read(u"Work"_s)->bytes(), QByteArray("1"));
 }
@@ -463,15 +458,10 @@ void tst_KeyVault::keepsTheOldFileWhereTheNewCannotBeWritten()
     const auto opened = vault(path());
     QVERIFY(await(opened->open(right)));
     const QByteArray before = bytes();
-    // What is written first, beside it, finds no room: as a disk that is full.
-    rlimit limit{};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit little{.rlim_cur = 40, .rlim_max = limit.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
-    const auto written = await(opened->write(u"Work"_s, AppKey(u"1"_s)));
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
-    std::signal(SIGXFSZ, handler);
+    const auto written = [&opened] {
+        const FullDisk full(40);
+        return await(opened->write(u"Work"_s, AppKey(u"1"_s)));
+    }();
 
     QCOMPARE(written.error().kind, Kind::NotWritten);
     QVERIFY(!written.error().detail.isEmpty());

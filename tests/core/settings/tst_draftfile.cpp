@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/draftfile.h"
 #include "tests/support/claimtest.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void keepsTheLastDraft();
     void writesOverWhatAKilledProgramLeft();
     void keepsTheOneBeforeWhereNothingCanBeWritten();
+    void keepsTheOneBeforeWhereThereIsRoomForAPart();
     void isReadableByItsOwnerAlone();
 };
 
@@ -75,6 +77,22 @@ void tst_DraftFile::keepsTheOneBeforeWhereNothingCanBeWritten()
         draft.write("after"_ba);
         QCOMPARE(draft.read(), "before"_ba);
     }
+#endif
+}
+
+void tst_DraftFile::keepsTheOneBeforeWhereThereIsRoomForAPart()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    DraftFile draft(folder.filePath(u"draft.json"_s));
+    draft.write("before"_ba);
+    {
+        const FullDisk full(10);
+        draft.write(QByteArray(20, 'x'));
+    }
+    QCOMPARE(draft.read(), "before"_ba);
+#else
+    QSKIP("Linux alone limits what a process may write this way.");
 #endif
 }
 

@@ -47,6 +47,13 @@ private:
     /// Starts the program's window on the folder; nothing chosen on the command line.
     void start();
 
+    /// Makes it the default account.
+    [[nodiscard]] bool beginWith(const QString &name) const
+    {
+        const auto account = m_services->accounts.find(name);
+        return account && m_services->accounts.put(*account, {.replaces = name, .isDefault = true});
+    }
+
     [[nodiscard]] QString sender() const
     {
         const auto chosen = m_window->composePage().account();
@@ -97,7 +104,7 @@ void tst_AccountSwitch::start()
 
 void tst_AccountSwitch::beginsWithTheDefaultAccount()
 {
-    QVERIFY(m_services->accounts.setDefault(u"R&D"_s));
+    QVERIFY(beginWith(u"R&D"_s));
     m_services->settings.set(settings::account, u"Support"_s);
     start();
     QCOMPARE(sender(), u"R&D"_s);
@@ -106,7 +113,7 @@ void tst_AccountSwitch::beginsWithTheDefaultAccount()
 
 void tst_AccountSwitch::leavesTypedTextWithItsAccount()
 {
-    QVERIFY(m_services->accounts.setDefault(u"R&D"_s));
+    QVERIFY(beginWith(u"R&D"_s));
     m_services->settings.set(settings::account, u"Support"_s);
     m_window.reset(); // Keeps what stands in its own form.
     m_services->settings.draft().write(toJson(FormContent{.draft = {.recipient = u"+86137"_s}}));
@@ -123,7 +130,7 @@ void tst_AccountSwitch::beginsWithTheLastOneWhereThereIsNoDefault()
 
 void tst_AccountSwitch::letsTheCommandLineNameAnother()
 {
-    QVERIFY(m_services->accounts.setDefault(u"R&D"_s));
+    QVERIFY(beginWith(u"R&D"_s));
     start();
     m_window->composePage().accountField().choose(u"Plain"_s);
     QCOMPARE(sender(), u"Plain"_s);
