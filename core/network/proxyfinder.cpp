@@ -78,9 +78,9 @@ QString addressOf(const QNetworkProxy &proxy)
                    .port = proxy.port()});
 }
 
-QString proxyPasswordEntry()
+QString proxyPasswordEntry(const ProxySettings &settings)
 {
-    return entryOfNoAccount(u"proxy");
+    return entryOfNoAccount(u"proxy %1@%2"_s.arg(settings.user, toText(settings.address)));
 }
 
 ProxyFinder::ProxyFinder(ProxySettings settings, ProxyPassword password, QObject *parent)
@@ -132,9 +132,10 @@ QFuture<FoundProxy> ProxyFinder::findManual() const
         return readyFuture(FoundProxy(proxy));
     if (!m_password)
         return readyFuture(FoundProxy(failure(ProxyError{.kind = ProxyError::Kind::NoPassword})));
-    return m_password().then([proxy](const Result<AppKey, KeyError> &password) {
-        return withPassword(proxy, password);
-    });
+    return m_password(proxyPasswordEntry(m_settings))
+        .then([proxy](const Result<AppKey, KeyError> &password) {
+            return withPassword(proxy, password);
+        });
 }
 
 QFuture<FoundProxy> ProxyFinder::findSystem(const QUrl &url)

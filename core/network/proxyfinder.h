@@ -47,18 +47,21 @@ using FoundProxy = Result<QNetworkProxy, ProxyError>;
 /// Names the proxy for an address. Called on the main thread for each request.
 using ProxyChoice = std::function<QFuture<FoundProxy>(const QUrl &)>;
 
-/// Knows the manual proxy's password; asked for each request that needs it, and given all the time
-/// it takes: a person may have to unlock a keychain, or to type a passphrase. Held as an AppKey,
-/// which cannot be printed and wipes its bytes; made with AppKey::verbatim(), since a password that
-/// lost a blank would be refused again and again, until an account is locked for it.
-using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>()>;
+/// Knows the manual proxy's password, filed under proxyPasswordEntry(); asked for each request that
+/// needs it, and given all the time it takes: a person may have to unlock a keychain, or to type a
+/// passphrase. Held as an AppKey, which cannot be printed and wipes its bytes; made with
+/// AppKey::verbatim(), since a password that lost a blank would be refused again and again, until
+/// an account is locked for it.
+using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>(const QString &entry)>;
 
 /// All proxies that the system names for an address, best first. May block for seconds, where a PAC
 /// file has to be fetched and run; called on a thread of its own, which may outlive the finder.
 using SystemProxies = std::function<QList<QNetworkProxy>(const QUrl &)>;
 
-/// What the manual proxy's password is filed under in the KeyStore: under no account's entry.
-[[nodiscard]] QString proxyPasswordEntry();
+/// What the manual proxy's password is filed under in the KeyStore: under no account's entry, and
+/// under its address and user, so that no other proxy is ever given it, whoever changed the
+/// settings.
+[[nodiscard]] QString proxyPasswordEntry(const ProxySettings &settings);
 
 /// Names the proxy for each request, as the settings say. This computer itself is never looked for
 /// through a proxy, which would find its own computer there.

@@ -4149,6 +4149,18 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>Say which setting: “settings %1 NAME”.</source>
         <translation>请说明是哪项设置：“settings %1 NAME”。</translation>
     </message>
+    <message>
+        <source>A password belongs to one proxy and one user: set proxy.host, proxy.port and proxy.user first.</source>
+        <translation>密码属于某一个代理和用户：请先设置 proxy.host、proxy.port 和 proxy.user。</translation>
+    </message>
+    <message>
+        <source>No password is kept any more for %1; set the one of %2 with “settings set proxy.password --key-stdin”.</source>
+        <translation>不再保存 %1 的密码；请用“settings set proxy.password --key-stdin”设置 %2 的密码。</translation>
+    </message>
+    <message>
+        <source>No password is kept any more for %1.</source>
+        <translation>不再保存 %1 的密码。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SettingsDialog</name>

@@ -174,8 +174,9 @@ void tst_AccountCheckerProxy::stopsWaitingForTheSystemsProxy()
 AccountCheck tst_AccountCheckerProxy::checkThrough(const ProxySettings &settings,
                                                    const QString &password)
 {
-    ProxyFinder proxies(
-        settings, [&password] { return readyFuture(Result<AppKey, KeyError>(AppKey(password))); });
+    ProxyFinder proxies(settings, [&password](const QString & /*entry*/) {
+        return readyFuture(Result<AppKey, KeyError>(AppKey(password)));
+    });
     Account account = samples::account(elsewhere());
     account.timeout = 4s;
     account.caFile = FaultServer::certificateFile(Certificate::Authority);

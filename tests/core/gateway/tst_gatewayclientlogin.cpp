@@ -75,12 +75,14 @@ GatewayRequest request()
 
 ProxyPassword giving(const QString &text)
 {
-    return [text] { return readyFuture(Result<AppKey, KeyError>(AppKey::verbatim(text))); };
+    return [text](const QString & /*entry*/) {
+        return readyFuture(Result<AppKey, KeyError>(AppKey::verbatim(text)));
+    };
 }
 
 ProxyPassword failing(KeyError::Kind kind)
 {
-    return [kind] {
+    return [kind](const QString & /*entry*/) {
         return readyFuture(Result<AppKey, KeyError>(
             failure(KeyError{.kind = kind, .detail = u"the keychain's words"_s})));
     };
