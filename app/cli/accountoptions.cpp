@@ -2,7 +2,6 @@
 #include "app/cli/accountoptions.h"
 
 #include "app/common/commandoptions.h"
-#include "core/phone/country.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,17 +50,6 @@ Result<void, UsageError> takeRepeatWindow(const QCommandLineParser &parser, Acco
     return takeNumber(parser, repeatOption, 0, longest, draft.repeatMinutes);
 }
 
-Result<void, UsageError> takeRegion(const QCommandLineParser &parser, AccountDraft &draft)
-{
-    if (!parser.isSet(regionOption))
-        return {};
-    const QString region = parser.value(regionOption).trimmed().toUpper();
-    if (!region.isEmpty() && !phoneRegions().contains(region))
-        return failure(UsageError{.kind = UsageError::Kind::BadRegion, .detail = region});
-    draft.region = region;
-    return {};
-}
-
 Result<void, UsageError> takeColour(const QCommandLineParser &parser, AccountDraft &draft)
 {
     if (!parser.isSet(colourOption))
@@ -84,9 +72,12 @@ void takeTexts(const QCommandLineParser &parser, AccountDraft &draft)
     take(endpointOption, draft.endpoint);
     take(signOption, draft.signature);
     take(extendOption, draft.extend);
+    if (parser.isSet(regionOption))
+        draft.region = parser.value(regionOption).trimmed().toUpper();
     // The file is looked for from wherever a program is started later.
     if (parser.isSet(caFileOption)) {
         const QString file = parser.value(caFileOption);
+        draft.storedCaFile.clear(); // What is named now has to be there now.
         draft.caFile = file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
     }
 }
@@ -141,7 +132,7 @@ void addAccountFields(QCommandLineParser &parser)
 Result<void, UsageError> takeAccountFields(const QCommandLineParser &parser, AccountDraft &draft)
 {
     takeTexts(parser, draft);
-    for (const auto take : {takeRegion, takeColour, takeRepeatWindow}) {
+    for (const auto take : {takeColour, takeRepeatWindow}) {
         if (auto taken = take(parser, draft); !taken)
             return taken;
     }

@@ -4,6 +4,8 @@
 #include "app/cli/accountoptions.h"
 #include "app/cli/accountwriter.h"
 #include "app/cli/checkcommand.h"
+#include "app/cli/endings.h"
+#include "app/cli/passphrasecommand.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminalopener.h"
 #include "core/base/future.h"
@@ -23,35 +25,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::AccountsCommand)
 };
 
-QFuture<ExitStatus> done()
-{
-    return readyFuture(ExitStatus::Accepted);
-}
-
-QFuture<ExitStatus> invalid(const QStringList &sentences)
-{
-    for (const QString &sentence : sentences)
-        complain(sentence);
-    return readyFuture(ExitStatus::InvalidInput);
-}
-
-QFuture<ExitStatus> invalid(const UsageError &error)
-{
-    return invalid(QStringList{UsageSentences::of(error)});
-}
-
-QFuture<ExitStatus> failed(const QString &sentence)
-{
-    complain(sentence);
-    return readyFuture(ExitStatus::NotSent);
-}
-
 /// The name is at fault, or else the file.
-QFuture<ExitStatus> failed(const AccountStoreError &error)
+QFuture<ExitStatus> notStored(const AccountStoreError &error)
 {
     using Kind = AccountStoreError::Kind;
     const bool isFile = error.kind == Kind::Unreadable || error.kind == Kind::NotWritten;
-    return isFile ? failed(Sentences::of(error)) : invalid(QStringList{Sentences::of(error)});
+    return isFile ? failed(Sentences::of(error)) : invalid(Sentences::of(error));
 }
 
 QFuture<ExitStatus> unknownAccount(const QString &name)
@@ -65,19 +44,38 @@ QString subjectOf(const QCommandLineParser &parser)
     return parser.positionalArguments().value(2);
 }
 
+void printAccounts(const QList<Account> &accounts,
+                   const QList<QFuture<KeyPlace>> &keys,
+                   bool asJson,
+                   const Services &services)
+{
+    const auto byDefault = services.accounts.defaultAccount();
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const Account &account = accounts.at(i);
+        const bool isDefault = byDefault && byDefault->id == account.id;
+        const KeyPlace key = keys.at(i).result();
+        print(asJson ? accountJsonLine(account, isDefault, key)
+                     : accountLine(account, isDefault, key));
+    }
+}
+
 QFuture<ExitStatus> list(const QCommandLineParser &parser, Services &services, const Language &)
 {
-    const QList<Account> &stored = services.accounts.stored();
-    const auto byDefault = services.accounts.defaultAccount();
-    if (stored.isEmpty() && !parser.isSet(u"json"_s))
+    const QList<Account> stored = services.accounts.stored();
+    const bool asJson = parser.isSet(u"json"_s);
+    if (stored.isEmpty() && !asJson)
         complain(Words::tr("There is no account yet. Add one with “accounts add”; until then there "
                            "is the sandbox."));
-    for (const Account &account : stored) {
-        const bool isDefault = byDefault && byDefault->id == account.id;
-        print(parser.isSet(u"json"_s) ? accountJsonLine(account, isDefault)
-                                      : accountLine(account, isDefault));
-    }
-    return done();
+    if (stored.isEmpty())
+        return done();
+    QList<QFuture<KeyPlace>> keys;
+    for (const Account &account : stored)
+        keys << placeOfKey(services.keys, keychainServiceOf(services.folder), account.keyEntry());
+    return QtFuture::whenAll(keys.begin(), keys.end())
+        .then(&services.keys, [stored, asJson, &services](const QList<QFuture<KeyPlace>> &places) {
+            printAccounts(stored, places, asJson, services);
+            return ExitStatus::Accepted;
+        });
 }
 
 /// Keeps a key that was given; without one there is nothing to do.
@@ -95,8 +93,7 @@ QFuture<ExitStatus> keepKey(const Account &account, const AppKey &key, Services 
             }
             complain(Words::tr("The account is stored, but its AppKey is not."));
             complain(Sentences::of(kept.error()));
-            if (const QString advice = TerminalOpener::adviceOn(kept.error()); !advice.isEmpty())
-                complain(advice);
+            TerminalOpener::adviseOn(kept.error());
             return ExitStatus::NotSent;
         });
 }
@@ -122,8 +119,10 @@ QFuture<ExitStatus> store(const QCommandLineParser &parser,
     if (parser.isSet(u"default"_s))
         options.isDefault = true;
     if (const auto put = services.accounts.put(*account, options); !put)
-        return failed(put.error());
+        return notStored(put.error());
     const auto stored = services.accounts.findStored(account->name);
+    for (const QString &doubt : AccountSentences::of(doubtsAbout(*stored)))
+        complain(doubt);
     if (replaces.isEmpty() && key->isEmpty())
         complain(Words::tr("The account has no AppKey yet: give it one with “accounts edit %1 "
                            "--key-stdin”, or in the window.")
@@ -149,6 +148,45 @@ QFuture<ExitStatus> edit(const QCommandLineParser &parser, Services &services, c
     return store(parser, draft, account->name, services);
 }
 
+constexpr auto leaveKeyOption = "leave-key"_L1;
+
+/// Both the account and its key, or all but the key that is sealed in the file.
+QFuture<ExitStatus> removeNow(const Account &account, bool leavesKey, Services &services)
+{
+    if (const auto removed = services.accounts.remove(account.name); !removed)
+        return notStored(removed.error());
+    const QString entry = account.keyEntry();
+    const auto report = [&services, entry, leavesKey](const Result<void, KeyError> &gone) {
+        const bool isMaybeLeft = !gone && gone.error().kind == KeyError::Kind::NoKeychain;
+        if (!gone && !isMaybeLeft)
+            complain(Words::tr("The account is removed, but its AppKey is not."));
+        if (!gone)
+            complain(AccountSentences::keyLeft(gone.error()));
+        if (leavesKey && services.vault.holding(entry) != KeyVault::Holding::None)
+            complain(AccountSentences::keyLeftSealed(services.vault.file()));
+        return gone || isMaybeLeft ? ExitStatus::Accepted : ExitStatus::NotSent;
+    };
+    return (leavesKey ? services.keys.removeAllButSealed(entry) : services.keys.remove(entry))
+        .then(report);
+}
+
+/// Opens the key file first where the key is in it: what cannot be done whole is not begun.
+QFuture<ExitStatus> removeWhole(const Account &account, Services &services)
+{
+    using Holding = KeyVault::Holding;
+    const Holding holding = services.vault.holding(account.keyEntry());
+    if (holding != Holding::Key && holding != Holding::Unknown)
+        return removeNow(account, false, services);
+    const auto goOn = [account, &services](const Result<void, VaultError> &opened) {
+        if (opened)
+            return removeNow(account, false, services);
+        complain(Sentences::of(opened.error()));
+        return failed(Words::tr("Nothing is removed. With --leave-key the account is removed, and "
+                                "its AppKey stays sealed in the key file."));
+    };
+    return services.keys.openVault().then(&services.keys, goOn).unwrap();
+}
+
 QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const auto account = services.accounts.findStored(subjectOf(parser));
@@ -156,33 +194,25 @@ QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services,
         return unknownAccount(subjectOf(parser));
     if (!parser.isSet(u"yes"_s))
         return invalid(
-            {Words::tr("With --yes, the account “%1” and its AppKey are removed. Messages "
-                       "that were sent with it stay in the log.")
-                 .arg(account->name)});
-    if (const auto removed = services.accounts.remove(account->name); !removed)
-        return failed(removed.error());
-    return services.keys.remove(account->keyEntry()).then([](const Result<void, KeyError> &gone) {
-        // Where there is no keychain there was no lasting key.
-        if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
-            return ExitStatus::Accepted;
-        complain(Words::tr("The account is removed, but its AppKey is not."));
-        complain(Sentences::of(gone.error()));
-        return ExitStatus::NotSent;
-    });
+            Words::tr("With --yes, the account “%1” and its AppKey are removed. Messages "
+                      "that were sent with it stay in the log.")
+                .arg(account->name));
+    return parser.isSet(leaveKeyOption) ? removeNow(*account, true, services)
+                                        : removeWhole(*account, services);
 }
 
 QFuture<ExitStatus>
 exportAll(const QCommandLineParser &parser, Services &services, const Language &)
 {
     const QString path = subjectOf(parser);
-    const auto exported = exportAccounts(services.accounts);
-    if (!exported)
-        return failed(AccountSentences::of(exported.error()));
+    const AccountExport exported = exportAccounts(services.accounts);
+    for (const LostCaFile &lost : exported.lost)
+        complain(AccountSentences::of(lost));
     if (path.isEmpty() || path == "-"_L1)
-        return print(QString::fromUtf8(*exported).trimmed()) == Printed::Failed
+        return print(QString::fromUtf8(exported.file).trimmed()) == Printed::Failed
             ? failed(Words::tr("The accounts could not be written: is the disk full?"))
             : done();
-    const auto written = writeExport(path, *exported);
+    const auto written = writeExport(path, exported.file);
     return written ? done() : failed(AccountSentences::of(written.error()));
 }
 
@@ -211,6 +241,12 @@ importAll(const QCommandLineParser &parser, Services &services, const Language &
     return done();
 }
 
+QFuture<ExitStatus>
+changePassphrase(const QCommandLineParser &parser, Services &services, const Language &)
+{
+    return passphrasecommand::run(parser, services);
+}
+
 /// What can be done with accounts.
 struct Action
 {
@@ -226,7 +262,8 @@ constexpr std::array actions{
     Action{"remove"_L1, true, remove},
     Action{"export"_L1, false, exportAll},
     Action{"import"_L1, true, importAll},
-    Action{"check"_L1, true, checkcommand::run},
+    Action{"check"_L1, false, checkcommand::run}, // An account for one run has no name.
+    Action{"passphrase"_L1, false, changePassphrase},
 };
 
 } // namespace
@@ -234,20 +271,26 @@ constexpr std::array actions{
 void addOptions(QCommandLineParser &parser)
 {
     addAccountFields(parser);
+    checkcommand::addOptions(parser);
+    passphrasecommand::addOptions(parser);
     parser.addOptions({
         {u"rename"_s, Words::tr("The account's new name (edit)."), u"NAME"_s},
         {u"default"_s, Words::tr("Begins with this account where none is named (add, edit).")},
         {u"key-stdin"_s,
-         Words::tr("Reads the AppKey from standard input (add, edit); else a new account has "
-                   "that of the environment variable SMSDESK_APPKEY, where it is set.")},
+         Words::tr("Reads the AppKey from standard input (add, edit, or check with --endpoint); "
+                   "else a new account has that of the environment variable SMSDESK_APPKEY, where "
+                   "it is set.")},
         {u"key-env"_s,
          Words::tr("Replaces the AppKey by that of the environment variable SMSDESK_APPKEY "
                    "(edit).")},
         {u"replace"_s,
          Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
+        {QString(leaveKeyOption),
+         Words::tr("Leaves an AppKey that is in the key file sealed there, for who cannot open the "
+                   "file (remove).")},
         {u"yes"_s,
          Words::tr("Removes the account without asking (remove); takes accounts that send "
-                   "elsewhere (import).")},
+                   "elsewhere (import); deletes the key file (passphrase --forgotten).")},
         {u"json"_s,
          Words::tr("Prints each account (list) or each step (check) as a line of JSON.")},
     });
@@ -260,10 +303,12 @@ run(const QCommandLineParser &parser, Services &services, const Language &langua
     const auto *const action = std::ranges::find(actions, word, &Action::name);
     if (action == actions.end())
         return invalid(UsageError{.kind = UsageError::Kind::NoAccountsCommand, .detail = word});
+    if (parser.isSet(u"account"_s) && word != "check"_L1)
+        return invalid(UsageError{.kind = UsageError::Kind::NotWithThis, .detail = u"--account"_s});
     if (action->takesSubject && subjectOf(parser).isEmpty())
         return invalid(UsageError{.kind = UsageError::Kind::NoSubject, .detail = word});
     if (services.accountsProblem)
-        return failed(*services.accountsProblem);
+        return notStored(*services.accountsProblem);
     return action->run(parser, services, language);
 }
 

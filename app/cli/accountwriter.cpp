@@ -20,12 +20,13 @@ struct Words
 
 } // namespace
 
-QString accountLine(const Account &account, bool isDefault)
+QString accountLine(const Account &account, bool isDefault, KeyPlace key)
 {
     QStringList parts{
         isDefault ? Words::tr("%1 (default)").arg(account.name) : account.name,
         u"SdkAppId %1"_s.arg(account.sdkAppId.toString()),
         account.endpoint.toString(),
+        AccountSentences::of(key),
     };
     if (!account.defaultSignature.isEmpty())
         parts << Words::tr("signature %1").arg(account.defaultSignature);
@@ -40,7 +41,7 @@ QString accountLine(const Account &account, bool isDefault)
     return printable(parts.join(u"  "_s));
 }
 
-QString accountJsonLine(const Account &account, bool isDefault)
+QString accountJsonLine(const Account &account, bool isDefault, KeyPlace key)
 {
     return jsonLine({
         {u"name"_s, account.name},
@@ -57,6 +58,7 @@ QString accountJsonLine(const Account &account, bool isDefault)
          account.repeatWindow ? QJsonValue(qint64{account.repeatWindow->count()}) : QJsonValue()},
         {u"dailyLimit"_s, account.dailyLimit},
         {u"default"_s, isDefault},
+        {u"key"_s, keyOf(key)},
     });
 }
 

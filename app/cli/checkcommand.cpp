@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/endings.h"
 #include "app/cli/jsonline.h"
+#include "app/cli/secretinput.h"
 #include "app/cli/terminalopener.h"
 #include "core/base/future.h"
 #include "core/checking/accountchecker.h"
@@ -18,10 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(smsdesk::CheckCommand)
 };
 
+const QString accountOption = u"account"_s;
+
 using Chosen = Result<Account, UsageError>;
 
 /// The sandbox is started for it.
-Chosen accountToCheck(const QString &name, Services &services)
+Chosen accountCalled(const QString &name, Services &services)
 {
     if (isSameAccountName(name, sandboxAccountName())) {
         if (const auto started = services.startSandbox(); !started)
@@ -32,6 +36,38 @@ Chosen accountToCheck(const QString &name, Services &services)
     if (const auto account = services.accounts.find(name))
         return *account;
     return failure(UsageError{.kind = UsageError::Kind::NoSuchAccount, .detail = name});
+}
+
+/// One for this run alone, whose key comes as that of a new account does.
+Chosen accountOfThisRun(const QCommandLineParser &parser, Services &services)
+{
+    const auto key = readAppKey(parser, services.secrets.appKey);
+    if (!key)
+        return failure(key.error());
+    const auto account = readRunAccount(parser, *key);
+    if (!account)
+        return failure(account.error());
+    services.useForThisRun(*account);
+    return account->account;
+}
+
+Chosen accountToCheck(const QCommandLineParser &parser, Services &services)
+{
+    const QStringList names = parser.positionalArguments().sliced(2) + parser.values(accountOption);
+    const bool isForThisRun = namesRunAccount(parser);
+    if (names.size() + (isForThisRun ? 1 : 0) > 1)
+        return failure(UsageError{.kind = UsageError::Kind::NamedTwice});
+    if (isForThisRun)
+        return accountOfThisRun(parser, services);
+    if (const auto alone = findRunOptionAlone(parser))
+        return failure(*alone);
+    if (parser.isSet(u"key-stdin"_s))
+        return failure(
+            UsageError{.kind = UsageError::Kind::RunOptionAlone, .detail = u"--key-stdin"_s});
+    const QString name = names.value(0);
+    if (name.isEmpty())
+        return failure(UsageError{.kind = UsageError::Kind::NoSubject, .detail = u"check"_s});
+    return accountCalled(name, services);
 }
 
 ExitStatus statusOf(CheckVerdict verdict)
@@ -51,14 +87,19 @@ void printSteps(const AccountCheck &check,
             : linesOf(step, check.account, services.catalogue, locale);
         for (const QString &line : lines)
             print(printable(line));
-        const auto *const keyError = std::get_if<KeyError>(&step.problem);
-        const QString advice = keyError ? TerminalOpener::adviceOn(*keyError) : QString();
-        if (!advice.isEmpty())
-            complain(advice);
+        if (const auto *const error = std::get_if<KeyError>(&step.problem))
+            TerminalOpener::adviseOn(*error);
     }
 }
 
 } // namespace
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({accountOption,
+                      Words::tr("The account of this name, in the place of NAME (check)."),
+                      u"NAME"_s});
+}
 
 QStringList linesOf(const CheckedStep &step,
                     const Account &account,
@@ -93,11 +134,9 @@ QString jsonOf(const CheckedStep &step,
 QFuture<ExitStatus>
 run(const QCommandLineParser &parser, Services &services, const Language &language)
 {
-    const Chosen account = accountToCheck(parser.positionalArguments().value(2), services);
-    if (!account) {
-        complain(UsageSentences::of(account.error()));
-        return readyFuture(ExitStatus::InvalidInput);
-    }
+    const Chosen account = accountToCheck(parser, services);
+    if (!account)
+        return invalid(account.error());
     auto *const checker = new AccountChecker({.proxies = services.proxies,
                                               .keys = services.keys,
                                               .clockCorrection = services.sender.clockCorrection(),

@@ -10,9 +10,12 @@
 #include <QFuture>
 #include <QStringList>
 
-/// `accounts check NAME`: whether messages can be sent with an account, step by step. Sends and
+/// `accounts check`: whether messages can be sent with an account, step by step. Sends and
 /// bills nothing.
 namespace smsdesk::checkcommand {
+
+/// Teaches a parser the options of `accounts check`, but for those that others have as well.
+void addOptions(QCommandLineParser &parser);
 
 /// What a step says, for people: a line with its verdict, and indented what to do.
 [[nodiscard]] QStringList linesOf(const CheckedStep &step,
@@ -26,7 +29,8 @@ namespace smsdesk::checkcommand {
                              const ResultCatalogue &catalogue,
                              const QLocale &locale);
 
-/// The status is 0 where nothing failed, 3 where something did, 2 where there is no such account.
+/// The status is 0 where nothing failed, 3 where something did, 2 where there is no such account or
+/// the command line is wrong.
 /// `services` and `language` must outlive the future.
 [[nodiscard]] QFuture<ExitStatus>
 run(const QCommandLineParser &parser, Services &services, const Language &language);

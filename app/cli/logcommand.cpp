@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/logcommand.h"
 
+#include "app/cli/endings.h"
 #include "app/cli/recordwriter.h"
 #include "core/base/future.h"
 #include "core/words/sentences.h"
@@ -118,15 +119,11 @@ std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now)
 QFuture<ExitStatus>
 run(const QCommandLineParser &parser, Services &services, const Language &language)
 {
-    const auto refuse = [](const UsageError &error) {
-        complain(UsageSentences::of(error));
-        return readyFuture(ExitStatus::InvalidInput);
-    };
     if (parser.isSet(u"json"_s) && parser.isSet(u"csv"_s))
-        return refuse({.kind = UsageError::Kind::JsonAndCsv});
+        return invalid(UsageError{.kind = UsageError::Kind::JsonAndCsv});
     const auto query = readQuery(parser, services.clock.now());
     if (!query)
-        return refuse(query.error());
+        return invalid(query.error());
 
     const Form form = parser.isSet(u"json"_s) ? Form::Json
         : parser.isSet(u"csv"_s)              ? Form::Csv

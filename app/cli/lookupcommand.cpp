@@ -48,9 +48,8 @@ report(const LookUpReport &found, bool asJson, Services &services, const Languag
 ExitStatus refusedBecause(const SettleRefusal &refusal)
 {
     const auto status = refused(HistorySentences::of(refusal));
-    const auto *const key = std::get_if<KeyError>(&refusal);
-    if (const QString advice = key ? TerminalOpener::adviceOn(*key) : QString(); !advice.isEmpty())
-        complain(advice);
+    if (const auto *const key = std::get_if<KeyError>(&refusal))
+        TerminalOpener::adviseOn(*key);
     return status;
 }
 

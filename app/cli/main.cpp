@@ -6,6 +6,7 @@
 #include "app/cli/lookupcommand.h"
 #include "app/cli/output.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/secretinput.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/settingscommand.h"
 #include "app/cli/settlecommand.h"
@@ -42,8 +43,9 @@ struct Command
     AddOptions addOptions = nullptr;
     qsizetype words = 1; ///< At most so many that are no options, itself included.
 
-    /// It works with no account; where it makes them, --endpoint and the like are their fields.
-    bool isAboutAccounts = false;
+    /// It is told no account to send with: of the options of every command it has the folder's
+    /// alone, and --endpoint and the like may be its own.
+    bool takesNoAccount = false;
 };
 
 constexpr std::array commands{
@@ -96,8 +98,8 @@ constexpr std::array commands{
                           "input (--key-stdin) or from SMSDESK_APPKEY, and kept in the "
                           "keychain.\nThe exit status is 0 where it was done, 2 where the "
                           "input is wrong, 3 where it could not be done."),
-        "accounts list | add NAME | edit NAME | remove NAME | check NAME | export [FILE] | "
-        "import FILE"_L1,
+        "accounts list | add NAME | edit NAME | remove NAME | check [NAME] | passphrase | "
+        "export [FILE] | import FILE"_L1,
         accountscommand::addOptions,
         3,
         true},
@@ -151,7 +153,7 @@ void prepare(QCommandLineParser &parser, const Command *command)
             Words::tr("send, log, look-up, settle, history, journal, accounts, "
                       "settings or sandbox"));
     }
-    if (command && command->isAboutAccounts)
+    if (command && command->takesNoAccount)
         addFolderOption(parser);
     else
         addCommonOptions(parser);
@@ -181,8 +183,14 @@ QString findCommand(const QStringList &arguments)
                              u"rename"_s};
     for (const QString &option : others)
         all.addOption({option, {}, u"VALUE"_s});
-    for (const QString &option :
-         {u"csv"_s, u"yes"_s, u"default"_s, u"key-stdin"_s, u"key-env"_s, u"replace"_s})
+    for (const QString &option : {u"csv"_s,
+                                  u"yes"_s,
+                                  u"default"_s,
+                                  u"key-stdin"_s,
+                                  u"key-env"_s,
+                                  u"replace"_s,
+                                  u"forgotten"_s,
+                                  u"leave-key"_s})
         all.addOption({option, {}});
     all.parse(arguments);
     return all.positionalArguments().value(0);
@@ -223,10 +231,12 @@ ExitStatus runCommand(const Command &command,
 {
     if (const auto repeated = findRepeated(parser, u"param"_s))
         return refuse(*repeated);
-    const auto options = command.isAboutAccounts ? readFolderOption(parser, secrets)
-                                                 : readCommonOptions(parser, secrets);
+    const auto options = command.takesNoAccount ? readFolderOption(parser, secrets)
+                                                : readCommonOptions(parser, secrets);
     if (!options)
         return refuse(options.error());
+    if (options->runAccount)
+        warnOf(options->runAccount->key);
     const auto folder = DataFolder::open(options->dataFolder);
     if (!folder) {
         complain(Sentences::of(folder.error()));

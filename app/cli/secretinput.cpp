@@ -2,7 +2,9 @@
 #include "app/cli/secretinput.h"
 
 #include "app/cli/hiddenline.h"
+#include "app/cli/output.h"
 #include "core/account/wipe.h"
+#include "core/words/accountsentences.h"
 
 #include <QCoreApplication>
 
@@ -37,9 +39,10 @@ AppKey ask(const QString &question, Blanks blanks)
     return key;
 }
 
-AppKey readLine(Blanks blanks)
+/// The next line of standard input, without its end. To be wiped.
+QByteArray readLine()
 {
-    // Longer than any key; read without stdio's buffer, which could not be wiped.
+    // Longer than any secret; read without stdio's buffer, which could not be wiped.
     constexpr int longest = 4096;
     QByteArray line(longest, '\0');
     qsizetype length = 0;
@@ -53,27 +56,43 @@ AppKey readLine(Blanks blanks)
 #endif
     if (length > 0 && line.at(length - 1) == '\r')
         --length; // Of a file from Windows.
-    const QByteArray text = QByteArray::fromRawData(line.constData(), length); // No copy to stay.
-    AppKey key = blanks == Blanks::Kept ? AppKey::verbatim(text) : AppKey(text);
+    line.truncate(length); // In place: no copy stays.
+    return line;
+}
+
+AppKey readKeyLine(Blanks blanks)
+{
+    QByteArray line = readLine();
+    AppKey key = blanks == Blanks::Kept ? AppKey::verbatim(line) : AppKey(line);
     wipe(line);
     return key;
 }
 
 AppKey readSecret(const QString &question, Blanks blanks)
 {
-    return isAtTerminal() ? ask(question, blanks) : readLine(blanks);
+    return isAtTerminal() ? ask(question, blanks) : readKeyLine(blanks);
 }
 
 } // namespace
 
+void warnOf(const AppKey &key)
+{
+    if (const QString doubt = AccountSentences::doubtAbout(key); !doubt.isEmpty())
+        complain(doubt);
+}
+
 Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser, const AppKey &ofEnvironment)
 {
-    if (!parser.isSet(u"key-stdin"_s))
-        return ofEnvironment;
-    AppKey key = readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."),
-                            Blanks::TakenOff);
-    if (key.isEmpty())
+    const bool isRead = parser.isSet(u"key-stdin"_s);
+    AppKey key = isRead
+        ? readSecret(Words::tr("Type or paste the AppKey and press Enter; it is not shown."),
+                     Blanks::TakenOff)
+        : ofEnvironment;
+    if (isRead && key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
+    if (key.shape() == AppKey::Shape::Impossible)
+        return failure(UsageError{.kind = UsageError::Kind::BadAppKey});
+    warnOf(key);
     return key;
 }
 
@@ -85,6 +104,23 @@ Result<AppKey, UsageError> readProxyPassword()
     if (password.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoPasswordOnInput});
     return password;
+}
+
+Result<Passphrase, UsageError> readPassphrase(const QString &question)
+{
+    QString typed;
+    if (isAtTerminal()) {
+        typed = readHiddenLine(question).value_or(QString());
+    } else {
+        QByteArray line = readLine();
+        typed = QString::fromLocal8Bit(line); // As that of the environment is taken.
+        wipe(line);
+    }
+    Passphrase passphrase(typed);
+    wipe(typed);
+    if (passphrase.isEmpty())
+        return failure(UsageError{.kind = UsageError::Kind::NoPassphraseOnInput});
+    return passphrase;
 }
 
 } // namespace smsdesk

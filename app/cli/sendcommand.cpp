@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sendcommand.h"
 
+#include "app/cli/endings.h"
 #include "app/cli/recordwriter.h"
 #include "app/cli/terminalopener.h"
 #include "core/base/future.h"
@@ -48,13 +49,6 @@ QStringList missingOptions(const QCommandLineParser &parser)
     return sentences;
 }
 
-QFuture<ExitStatus> invalid(const QStringList &sentences)
-{
-    for (const QString &sentence : sentences)
-        complain(sentence);
-    return readyFuture(ExitStatus::InvalidInput);
-}
-
 QStringList sentencesOf(const DraftProblems &problems)
 {
     QStringList sentences;
@@ -70,7 +64,7 @@ QStringList sentencesOf(const DraftProblems &problems)
 QFuture<ExitStatus> withoutAccount(const NoAccount &reason, const Draft &draft)
 {
     if (const auto *usage = std::get_if<UsageError>(&reason))
-        return invalid({UsageSentences::of(*usage)});
+        return invalid(*usage);
     if (const auto message = OutgoingMessage::fromDraft(draft); !message) {
         DraftProblems problems = message.error();
         problems.removeIf([](const DraftProblem &problem) {
@@ -81,28 +75,22 @@ QFuture<ExitStatus> withoutAccount(const NoAccount &reason, const Draft &draft)
         if (!problems.isEmpty())
             return invalid(sentencesOf(problems));
     }
-    complain(Sentences::of(std::get<AccountStoreError>(reason)));
-    return readyFuture(ExitStatus::NotSent);
-}
-
-void advise(const QString &sentence)
-{
-    if (!sentence.isEmpty())
-        complain(sentence);
+    return failed(Sentences::of(std::get<AccountStoreError>(reason)));
 }
 
 QFuture<ExitStatus> refused(const SendRefusal &refusal, const QDateTime &now, const QLocale &locale)
 {
     complain(Sentences::of(refusal, now, locale));
     if (const auto *key = std::get_if<KeyError>(&refusal))
-        advise(TerminalOpener::adviceOn(*key));
+        TerminalOpener::adviseOn(*key);
     const auto *earlier = std::get_if<EarlierMessage>(&refusal);
     if (!earlier)
         return readyFuture(ExitStatus::NotSent);
     complain(Words::tr("It is number %1 in the log. With --allow-duplicate the message is sent all "
                        "the same.")
                  .arg(qToUnderlying(earlier->id)));
-    advise(Sentences::pause(*earlier, now));
+    if (const QString pause = Sentences::pause(*earlier, now); !pause.isEmpty())
+        complain(pause);
     return readyFuture(ExitStatus::InvalidInput);
 }
 

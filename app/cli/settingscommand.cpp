@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settingscommand.h"
 
+#include "app/cli/endings.h"
 #include "app/cli/jsonline.h"
 #include "app/cli/secretinput.h"
 #include "core/base/future.h"
@@ -29,24 +30,12 @@ struct Words
 constexpr auto passwordName = "proxy.password"_L1;
 constexpr auto passwordOption = "key-stdin"_L1; // As the AppKey of `accounts`.
 
-QFuture<ExitStatus> invalid(const QString &sentence)
-{
-    complain(sentence);
-    return readyFuture(ExitStatus::InvalidInput);
-}
-
-QFuture<ExitStatus> done()
-{
-    return readyFuture(ExitStatus::Accepted);
-}
-
 /// What was changed must be on disk before the program says so.
 QFuture<ExitStatus> saved(Services &services)
 {
     if (services.settings.sync())
         return done();
-    complain(SettingSentences::notWritten(services.settings.file()));
-    return readyFuture(ExitStatus::NotSent);
+    return failed(SettingSentences::notWritten(services.settings.file()));
 }
 
 QFuture<ExitStatus> unknownSetting(const QString &name)
@@ -116,7 +105,7 @@ QFuture<ExitStatus> setPassword(const QCommandLineParser &parser, Services &serv
                                  "proxy.port and proxy.user first."));
     const auto password = readProxyPassword();
     if (!password)
-        return invalid(UsageSentences::of(password.error()));
+        return invalid(password.error());
     return services.keys.write(proxyPasswordEntry(proxy), *password)
         .then([](const Result<void, KeyError> &kept) {
             if (kept)
@@ -243,8 +232,8 @@ QFuture<ExitStatus> run(const QCommandLineParser &parser, Services &services)
     if (words.size() < action->words && words.size() > 1)
         return invalid(Words::tr("Say which setting: “settings %1 NAME”.").arg(word));
     if (words.size() > action->mostWords)
-        return invalid(UsageSentences::of(
-            {.kind = UsageError::Kind::TooManyWords, .detail = words.at(action->mostWords)}));
+        return invalid(UsageError{.kind = UsageError::Kind::TooManyWords,
+                                  .detail = words.at(action->mostWords)});
     return action->run(parser, services);
 }
 

@@ -61,6 +61,12 @@ std::optional<Passphrase> TerminalOpener::passphraseForNewVault()
     return m_given.isEmpty() ? std::nullopt : std::optional(m_given);
 }
 
+void TerminalOpener::adviseOn(const KeyError &error)
+{
+    if (const QString advice = adviceOn(error); !advice.isEmpty())
+        complain(advice);
+}
+
 QString TerminalOpener::adviceOn(const KeyError &error)
 {
     if (error.kind == KeyError::Kind::NoKeychain)

@@ -24,11 +24,12 @@ public:
     [[nodiscard]] KeyVault::Answer open(KeyVault &vault) override;
     [[nodiscard]] std::optional<Passphrase> passphraseForNewVault() override;
 
-    /// What to do on a terminal about a key that cannot be had. Empty where the error's own
-    /// sentence says it all.
-    [[nodiscard]] static QString adviceOn(const KeyError &error);
+    /// Says on standard error what to do on a terminal about a key that cannot be had; nothing
+    /// where the error's own sentence says it all.
+    static void adviseOn(const KeyError &error);
 
 private:
+    [[nodiscard]] static QString adviceOn(const KeyError &error);
     [[nodiscard]] KeyVault::Answer ask(KeyVault &vault, int triesLeft);
 
     Passphrase m_given;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/commandoptions.h"
 
+#include "core/account/accountdraft.h"
 #include "core/base/logging.h"
 
 #include <QCoreApplication>
@@ -19,40 +20,11 @@ const QString sdkAppIdOption = u"sdkappid"_s;
 const QString caFileOption = u"ca-file"_s;
 const QString timeoutOption = u"timeout"_s;
 
-constexpr int longestTimeoutSeconds = 600;
-
 /// For option texts, which stand in no class.
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(smsdesk::CommandOptions)
 };
-
-Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser,
-                                                             const AppKey &key)
-{
-    const auto endpoint = Endpoint::parse(parser.value(endpointOption));
-    if (!endpoint)
-        return failure(
-            UsageError{.kind = UsageError::Kind::BadEndpoint, .endpoint = endpoint.error()});
-    const auto sdkAppId = SdkAppId::parse(parser.value(sdkAppIdOption));
-    if (!sdkAppId)
-        return failure(UsageError{.kind = UsageError::Kind::BadSdkAppId});
-    constexpr int usualTimeoutSeconds = 30;
-    const auto timeout
-        = readNumber(parser, timeoutOption, 1, longestTimeoutSeconds, usualTimeoutSeconds);
-    if (!timeout)
-        return failure(timeout.error());
-    if (key.isEmpty())
-        return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
-
-    return CommonOptions::RunAccount{
-        .account = {.name = u"%1@%2"_s.arg(sdkAppId->toString(), endpoint->url().host()),
-                    .sdkAppId = *sdkAppId,
-                    .endpoint = *endpoint,
-                    .caFile = parser.value(caFileOption),
-                    .timeout = std::chrono::seconds(*timeout)},
-        .key = key};
-}
 
 } // namespace
 
@@ -117,15 +89,9 @@ Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &pa
     CommonOptions options = *std::move(folder);
     options.accountName = parser.value(accountOption);
 
-    const bool hasEndpoint = parser.isSet(endpointOption);
-    if (hasEndpoint != parser.isSet(sdkAppIdOption))
-        return failure(UsageError{.kind = UsageError::Kind::EndpointAlone});
-    if (!hasEndpoint) {
-        for (const QString &option : {caFileOption, timeoutOption}) {
-            if (parser.isSet(option))
-                return failure(UsageError{.kind = UsageError::Kind::RunOptionAlone,
-                                          .detail = u"--"_s + option});
-        }
+    if (!namesRunAccount(parser)) {
+        if (const auto alone = findRunOptionAlone(parser))
+            return failure(*alone);
         return options;
     }
     if (parser.isSet(accountOption))
@@ -136,6 +102,57 @@ Result<CommonOptions, UsageError> readCommonOptions(const QCommandLineParser &pa
         return failure(runAccount.error());
     options.runAccount = std::move(*runAccount);
     return options;
+}
+
+bool namesRunAccount(const QCommandLineParser &parser)
+{
+    return parser.isSet(endpointOption) || parser.isSet(sdkAppIdOption);
+}
+
+std::optional<UsageError> findRunOptionAlone(const QCommandLineParser &parser)
+{
+    for (const QString &option : {caFileOption, timeoutOption}) {
+        if (parser.isSet(option))
+            return UsageError{.kind = UsageError::Kind::RunOptionAlone, .detail = u"--"_s + option};
+    }
+    return std::nullopt;
+}
+
+Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineParser &parser,
+                                                             const AppKey &key)
+{
+    if (!parser.isSet(endpointOption) || !parser.isSet(sdkAppIdOption))
+        return failure(UsageError{.kind = UsageError::Kind::EndpointAlone});
+    const auto endpoint = Endpoint::parse(parser.value(endpointOption));
+    if (!endpoint)
+        return failure(
+            UsageError{.kind = UsageError::Kind::BadEndpoint, .endpoint = endpoint.error()});
+    const auto sdkAppId = SdkAppId::parse(parser.value(sdkAppIdOption));
+    if (!sdkAppId)
+        return failure(UsageError{.kind = UsageError::Kind::BadSdkAppId});
+    const auto timeout = readNumber(parser,
+                                    timeoutOption,
+                                    1,
+                                    static_cast<int>(Account::longestTimeout.count()),
+                                    static_cast<int>(Account::defaultTimeout.count()));
+    if (!timeout)
+        return failure(timeout.error());
+    if (key.isEmpty())
+        return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
+    if (key.shape() == AppKey::Shape::Impossible)
+        return failure(UsageError{.kind = UsageError::Kind::BadAppKey});
+
+    const QString caFile = parser.value(caFileOption);
+    if (!caFile.isEmpty() && !holdsCertificate(caFile))
+        return failure(UsageError{.kind = UsageError::Kind::BadCaFile, .detail = caFile});
+
+    return CommonOptions::RunAccount{
+        .account = {.name = u"%1@%2"_s.arg(sdkAppId->toString(), endpoint->url().host()),
+                    .sdkAppId = *sdkAppId,
+                    .endpoint = *endpoint,
+                    .caFile = caFile,
+                    .timeout = std::chrono::seconds(*timeout)},
+        .key = key};
 }
 
 std::optional<UsageError> findRepeated(const QCommandLineParser &parser, const QString &repeatable)

@@ -47,6 +47,16 @@ void heedVerbosity(const QCommandLineParser &parser);
 [[nodiscard]] Result<CommonOptions, UsageError>
 readCommonOptions(const QCommandLineParser &parser, const EnvironmentSecrets &secrets);
 
+/// Whether the line has `--endpoint` or `--sdkappid`, which make an account for this run.
+[[nodiscard]] bool namesRunAccount(const QCommandLineParser &parser);
+
+/// What makes no sense without such an account.
+[[nodiscard]] std::optional<UsageError> findRunOptionAlone(const QCommandLineParser &parser);
+
+/// That account, with what else the line says of it.
+[[nodiscard]] Result<CommonOptions::RunAccount, UsageError>
+readRunAccount(const QCommandLineParser &parser, const AppKey &key);
+
 /// An option that was given more than once, except `repeatable`: of two recipients one would be
 /// dropped without a word.
 [[nodiscard]] std::optional<UsageError> findRepeated(const QCommandLineParser &parser,

@@ -69,12 +69,16 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
                .clock = clock})
     , sandbox(clock)
 {
-    if (options.runAccount) {
-        keys.keepForThisRun(options.runAccount->account.keyEntry(), options.runAccount->key);
-        accounts.setRunAccount(options.runAccount->account);
-    }
+    if (options.runAccount)
+        useForThisRun(*options.runAccount);
     heedSettings();
     QObject::connect(&settings, &Settings::changed, &accounts, [this] { heedSettings(); });
+}
+
+void Services::useForThisRun(const CommonOptions::RunAccount &runAccount)
+{
+    keys.keepForThisRun(runAccount.account.keyEntry(), runAccount.key);
+    accounts.setRunAccount(runAccount.account);
 }
 
 void Services::heedSettings()

@@ -52,6 +52,9 @@ struct Services
     /// be read.
     [[nodiscard]] std::optional<UsageError> findUnknownAccount(const CommonOptions &options) const;
 
+    /// Takes an account for this run into the book, and keeps its key in memory.
+    void useForThisRun(const CommonOptions::RunAccount &runAccount);
+
     /// Starts the built-in gateway and adds its account to the book. The error is the system's own
     /// text.
     [[nodiscard]] Result<void, QString> startSandbox();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/usageerror.h"
 
+#include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +25,14 @@ QString UsageSentences::of(const UsageError &error)
     case UsageError::Kind::NoJournalCommand:
         return tr("Say what to do with the message log: “journal check” or “journal set-aside”.");
     case UsageError::Kind::NoAccountsCommand:
-        return tr("Say what to do with accounts: “accounts list”, add, edit, remove, check, export "
-                  "or import.");
+        return tr("Say what to do with accounts: “accounts list”, add, edit, remove, check, "
+                  "passphrase, export or import.");
     case UsageError::Kind::NoSubject:
         if (error.detail == "import"_L1)
             return tr("Say which file: “accounts import FILE”.");
+        if (error.detail == "check"_L1)
+            return tr("Say which account: “accounts check NAME”, or --endpoint and --sdkappid for "
+                      "one that is not stored.");
         return tr("Say which account: “accounts %1 NAME”.").arg(error.detail);
     case UsageError::Kind::NotWithThis:
         return tr("The option %1 does not go with this: leave it out.").arg(error.detail);
@@ -60,14 +66,27 @@ QString UsageSentences::of(const UsageError &error)
             .arg(error.detail);
     case UsageError::Kind::AccountAndEndpoint:
         return tr("--account and --endpoint both name an account: give one of them.");
+    case UsageError::Kind::NamedTwice:
+        return tr("The account to check is named twice: give one of NAME, --account, and "
+                  "--endpoint with --sdkappid.");
+    case UsageError::Kind::BadCaFile:
+        return tr("The file %1 cannot be read, or holds no certificate in PEM form: name another "
+                  "one with --ca-file, or leave it out.")
+            .arg(QDir::toNativeSeparators(error.detail));
     case UsageError::Kind::NoAppKey:
         return tr("The AppKey is missing: put it into the environment variable SMSDESK_APPKEY.");
+    case UsageError::Kind::BadAppKey:
+        return AccountSentences::impossibleKey();
     case UsageError::Kind::NoKeyOnInput:
         return tr("No AppKey came from standard input: write it there, or leave --key-stdin out.");
     case UsageError::Kind::NoPasswordOnInput:
         return tr("No password came from standard input: write it there.");
-    case UsageError::Kind::BadRegion:
-        return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(error.detail);
+    case UsageError::Kind::NoPassphraseOnInput:
+        return tr("No passphrase came from standard input: write the present one there, unless "
+                  "SMSDESK_PASSPHRASE holds it, and the new one on the next line.");
+    case UsageError::Kind::DifferentPassphrases:
+        return tr("These are two different passphrases: nothing is changed. Try again, and type "
+                  "the same one twice.");
     case UsageError::Kind::BadColour:
         return tr("“%1” is no colour: use none, red, orange, yellow, green, teal, blue, purple or "
                   "grey.")

@@ -31,10 +31,14 @@ struct UsageError
         EndpointAlone, ///< --endpoint without --sdkappid, or the reverse.
         RunOptionAlone, ///< --ca-file or --timeout (`detail`) without --endpoint.
         AccountAndEndpoint, ///< Both name an account.
+        NamedTwice, ///< The account to check: by two of a word, --account, and --endpoint.
+        BadCaFile, ///< `detail` is the path of --ca-file, which holds no certificate.
         NoAppKey, ///< SMSDESK_APPKEY is not set.
+        BadAppKey, ///< What came for one cannot be one.
         NoKeyOnInput, ///< --key-stdin, and nothing came.
         NoPasswordOnInput, ///< --key-stdin, and nothing came.
-        BadRegion, ///< `detail` is no country.
+        NoPassphraseOnInput, ///< One of the key file was asked for, and nothing came.
+        DifferentPassphrases, ///< A new one was typed twice, and not the same.
         BadColour, ///< `detail` is no colour.
         NoSuchAccount, ///< `detail` is the name.
         AmbiguousAccount, ///< Several accounts, none chosen.

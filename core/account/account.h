@@ -50,7 +50,7 @@ enum class AccountColour : quint8 { None, Red, Orange, Yellow, Green, Teal, Blue
 struct Account
 {
     static constexpr std::chrono::seconds defaultTimeout{30};
-    static constexpr std::chrono::seconds longestTimeout{600};
+    static constexpr std::chrono::seconds longestTimeout{600}; ///< That may be set.
     static constexpr std::chrono::minutes defaultRepeatWindow{10};
     static constexpr std::chrono::minutes longestRepeatWindow{7 * 24 * 60};
 

@@ -4,24 +4,13 @@
 #include "core/account/blanks.h"
 #include "core/message/messagetemplate.h"
 #include "core/message/outgoingmessage.h"
+#include "core/phone/country.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSslCertificate>
 
 namespace smsdesk {
-
-namespace {
-
-bool holdsCertificate(const QString &path)
-{
-    // Bundles of every authority there is have a few hundred kilobytes.
-    constexpr qint64 largest = qint64{4} * 1024 * 1024;
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
-        && file.read(largest).contains("-----BEGIN CERTIFICATE-----");
-}
-
-} // namespace
 
 AccountDraft AccountDraft::of(const Account &account, bool isDefault)
 {
@@ -34,6 +23,7 @@ AccountDraft AccountDraft::of(const Account &account, bool isDefault)
         .signature = account.defaultSignature,
         .region = account.defaultRegion,
         .caFile = account.caFile,
+        .storedCaFile = account.caFile,
         .timeoutSeconds = static_cast<int>(account.timeout.count()),
         .repeatMinutes = account.repeatWindow ? static_cast<int>(account.repeatWindow->count())
                                               : repeatAsInSettings,
@@ -60,13 +50,17 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
     if (name.isEmpty())
         problems.store = AccountStoreError{AccountStoreError::Kind::NameEmpty, {}, {}};
     problems.isSdkAppIdWrong = !sdkAppId;
+    problems.isKeyImpossible = AppKey(draft.key).shape() == AppKey::Shape::Impossible;
     if (!endpoint)
         problems.endpoint = endpoint.error();
     if (!signatureProblems.isEmpty())
         problems.signature = signatureProblems.constFirst();
     if (!extendProblems.isEmpty())
         problems.extend = extendProblems.constFirst();
-    problems.isCaFileWrong = !caFile.isEmpty() && !holdsCertificate(caFile);
+    if (!draft.region.isEmpty() && !phoneRegions().contains(draft.region))
+        problems.wrongRegion = draft.region;
+    problems.isCaFileWrong
+        = !caFile.isEmpty() && caFile != draft.storedCaFile && !holdsCertificate(caFile);
     if (!problems.isEmpty())
         return failure(problems);
 
@@ -87,6 +81,23 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         .messagesPerSecond = draft.messagesPerSecond,
         .colour = draft.colour,
     };
+}
+
+AccountDoubts doubtsAbout(const Account &account)
+{
+    AccountDoubts doubts{.isElsewhere = account.endpoint.isElsewhereAtTencent()};
+    if (!account.caFile.isEmpty() && !holdsCertificate(account.caFile))
+        doubts.lostCaFile = account.caFile;
+    return doubts;
+}
+
+bool holdsCertificate(const QString &path)
+{
+    // Bundles of every authority there is have a few hundred kilobytes.
+    constexpr qint64 largest = qint64{4} * 1024 * 1024;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && !QSslCertificate::fromData(file.read(largest), QSsl::Pem).isEmpty();
 }
 
 } // namespace smsdesk

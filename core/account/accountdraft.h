@@ -28,6 +28,9 @@ struct AccountDraft
     QString signature = {};
     QString region = {};
     QString caFile = {};
+
+    /// The one in the store, if any: where it has gone since, the rest can be changed all the same.
+    QString storedCaFile = {};
     int timeoutSeconds = static_cast<int>(Account::defaultTimeout.count());
     int repeatMinutes = repeatAsInSettings;
     int dailyLimit = Account::defaultDailyLimit;
@@ -47,9 +50,11 @@ struct AccountProblems
     std::optional<AccountStoreError> store = {};
     bool isSdkAppIdWrong = false;
     std::optional<KeyError> key = {};
+    bool isKeyImpossible = false; ///< What was typed for one.
     std::optional<EndpointError> endpoint = {};
     std::optional<DraftProblem> signature = {};
     std::optional<DraftProblem> extend = {};
+    QString wrongRegion = {}; ///< The text that is no country; empty where nothing is wrong.
     bool isCaFileWrong = false;
 
     [[nodiscard]] bool isEmpty() const { return *this == AccountProblems{}; }
@@ -57,7 +62,25 @@ struct AccountProblems
     friend bool operator==(const AccountProblems &, const AccountProblems &) = default;
 };
 
-/// The account a draft describes. Looks into its CA file.
+/// What does not keep an account from being stored, and may well keep its messages from leaving. A
+/// value.
+struct AccountDoubts
+{
+    QString lostCaFile = {}; ///< It is not there any more, or has no certificate; else empty.
+    bool isElsewhere = false; ///< Its address is Endpoint::isElsewhereAtTencent().
+
+    [[nodiscard]] bool isEmpty() const { return *this == AccountDoubts{}; }
+
+    friend bool operator==(const AccountDoubts &, const AccountDoubts &) = default;
+};
+
+/// Looks into the account's CA file.
+[[nodiscard]] AccountDoubts doubtsAbout(const Account &account);
+
+/// Whether there is such a file, with a certificate in PEM form that can be used.
+[[nodiscard]] bool holdsCertificate(const QString &path);
+
+/// The account a draft describes. Looks into its CA file, unless that is the stored one.
 [[nodiscard]] Result<Account, AccountProblems> accountOf(const AccountDraft &draft);
 
 } // namespace smsdesk

@@ -3,7 +3,6 @@
 
 #include "core/account/accountdraft.h"
 #include "core/base/privatefiles.h"
-#include "core/phone/country.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -42,17 +41,12 @@ QByteArray certificatesIn(const QByteArray &pem)
     return certificates;
 }
 
-Result<QByteArray, ExchangeError> certificatesOf(const Account &account)
+/// Nothing where the file cannot be read or holds none.
+QByteArray certificatesOf(const Account &account)
 {
-    if (account.caFile.isEmpty())
-        return QByteArray();
     QFile file(account.caFile);
     const bool isOpen = QFileInfo(account.caFile).isFile() && file.open(QIODevice::ReadOnly);
-    const QByteArray certificates = isOpen ? certificatesIn(file.read(largestFile)) : QByteArray();
-    if (certificates.isEmpty())
-        return failure(ExchangeError{
-            Kind::CaFileUnreadable, account.caFile, isOpen ? QString() : file.errorString()});
-    return certificates;
+    return isOpen ? certificatesIn(file.read(largestFile)) : QByteArray();
 }
 
 /// Names the file after what it holds: the same certificates are kept once, whoever brings them.
@@ -76,11 +70,11 @@ Result<QString, ExchangeError> keptCertificates(const QByteArray &pem, const QSt
 /// What is wrong with an account, for who looks into the file; empty where nothing is.
 QString problemOf(const Account &account)
 {
-    if (!account.defaultRegion.isEmpty() && !phoneRegions().contains(account.defaultRegion))
-        return u"\"defaultRegion\" is no country"_s;
     const auto checked = accountOf(AccountDraft::of(account));
     if (checked)
         return {};
+    if (!checked.error().wrongRegion.isEmpty())
+        return u"\"defaultRegion\" is no country"_s;
     if (checked.error().signature)
         return u"\"defaultSignature\" cannot be sent"_s;
     if (checked.error().extend)
@@ -93,13 +87,15 @@ Result<ExchangedAccount, QString> exchangedFromJson(const QJsonObject &json)
     auto account = accountFromJson(json);
     if (!account)
         return failure(account.error());
+    const bool hadCaFile = !account->caFile.isEmpty();
     account->caFile.clear();
     if (const QString problem = problemOf(*account); !problem.isEmpty())
         return failure(problem);
     const QByteArray pem = json[certificatesKey].toString().toUtf8();
     const ExchangedAccount exchanged{.account = *account,
                                      .isDefault = json[defaultKey].toBool(),
-                                     .certificates = certificatesIn(pem)};
+                                     .certificates = certificatesIn(pem),
+                                     .lacksCertificates = hadCaFile && pem.isEmpty()};
     if (!pem.isEmpty() && exchanged.certificates.isEmpty())
         return failure(u"\"caCertificates\" holds no certificate"_s);
     return exchanged;
@@ -112,25 +108,27 @@ ExchangeError notAccounts(const QString &detail)
 
 } // namespace
 
-Result<QByteArray, ExchangeError> exportAccounts(const AccountBook &book)
+AccountExport exportAccounts(const AccountBook &book)
 {
     const std::optional<Account> byDefault = book.defaultAccount();
+    AccountExport exported;
     QJsonArray array;
     for (const Account &account : book.stored()) {
         QJsonObject json = accountToJson(account);
-        const auto certificates = certificatesOf(account);
-        if (!certificates)
-            return failure(certificates.error());
-        if (!certificates->isEmpty())
-            json.insert(certificatesKey, QString::fromUtf8(*certificates));
+        const QByteArray certificates = certificatesOf(account);
+        if (!certificates.isEmpty())
+            json.insert(certificatesKey, QString::fromUtf8(certificates));
+        else if (!account.caFile.isEmpty())
+            exported.lost << LostCaFile{.account = account.name, .path = account.caFile};
         if (byDefault && byDefault->id == account.id)
             json.insert(defaultKey, true);
         array << json;
     }
-    return QJsonDocument(QJsonObject{{u"format"_s, formatName},
-                                     {u"version"_s, currentVersion},
-                                     {u"accounts"_s, array}})
-        .toJson();
+    exported.file = QJsonDocument(QJsonObject{{u"format"_s, formatName},
+                                              {u"version"_s, currentVersion},
+                                              {u"accounts"_s, array}})
+                        .toJson();
+    return exported;
 }
 
 Result<QList<ExchangedAccount>, ExchangeError> exchangedAccounts(const QByteArray &file)
@@ -186,8 +184,7 @@ cautionsOf(const QList<ExchangedAccount> &all, ExistingAccount existing, const A
         ImportCaution caution{.account = each.account.name};
         if (each.account.endpoint != (here ? here->endpoint : Endpoint::tencentCloud()))
             caution.endpoint = each.account.endpoint.toString();
-        const QByteArray trusted
-            = here ? certificatesOf(*here).value_or(QByteArray()) : QByteArray();
+        const QByteArray trusted = here ? certificatesOf(*here) : QByteArray();
         caution.bringsAuthority = !each.certificates.isEmpty() && each.certificates != trusted;
         if (!caution.endpoint.isEmpty() || caution.bringsAuthority)
             cautions << caution;
@@ -218,6 +215,8 @@ importAccounts(const QList<ExchangedAccount> &all, ExistingAccount existing, Acc
         if (const auto put = book.put(account, options); !put)
             return failure(ImportError(put.error()));
         (isThere ? report.replaced : report.added) << account.name;
+        if (each.lacksCertificates)
+            report.lacking << account.name;
     }
     return report;
 }

@@ -16,6 +16,7 @@ struct ExchangedAccount
     Account account; ///< Without an id and without a CA file, which was one of another computer.
     bool isDefault = false;
     QByteArray certificates = {}; ///< Of the CA file, in PEM form; empty where there is none.
+    bool lacksCertificates = false; ///< It has a CA file, which could not be read for the export.
 
     friend bool operator==(const ExchangedAccount &, const ExchangedAccount &) = default;
 };
@@ -26,7 +27,6 @@ struct ExchangeError
     enum class Kind : quint8 {
         FileUnreadable, ///< The file that was to be imported.
         FileNotWritten, ///< The file that was to be exported to.
-        CaFileUnreadable, ///< Of an account that is to go along; or it holds no certificate.
         NotAccounts, ///< The file that was to be imported is not one of accounts.
         TooNew, ///< It is, of a newer program.
         CaFileNotWritten, ///< The certificates that came along cannot be kept.
@@ -51,6 +51,7 @@ struct ImportReport
     QStringList added = {};
     QStringList replaced = {};
     QStringList kept = {}; ///< There already, and left as they are.
+    QStringList lacking = {}; ///< Of the others: trusts no CA file, since it did not come along.
 
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
@@ -69,10 +70,30 @@ struct ImportCaution
 
 using ImportError = std::variant<ExchangeError, AccountStoreError>;
 
+/// A CA file that could not be read, or holds no certificate.
+struct LostCaFile
+{
+    QString account; ///< Its name.
+    QString path;
+
+    friend bool operator==(const LostCaFile &, const LostCaFile &) = default;
+};
+
+/// Accounts as a file, and what could not go along. A value.
+struct AccountExport
+{
+    QByteArray file;
+    QList<LostCaFile> lost = {};
+};
+
 /// The user's accounts as a file for another computer, with the certificates that their CA files
 /// hold:
 /// `{"format": "SMS Desk accounts", "version": 1, "accounts": [{"name": …, "caCertificates": …}]}`.
-[[nodiscard]] Result<QByteArray, ExchangeError> exportAccounts(const AccountBook &book);
+///
+/// An account whose CA file is lost goes along with the file's name ("caFile") and without
+/// "caCertificates", which tells whoever imports it that they are missing. There it trusts the
+/// system's authorities alone: its messages do not leave rather than to a stranger.
+[[nodiscard]] AccountExport exportAccounts(const AccountBook &book);
 
 /// Reads what exportAccounts() wrote, and checks it as what a person types is checked; the error
 /// has no path.

@@ -30,6 +30,14 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
 
+    /// What a text looks like beside the AppKeys of Tencent's console.
+    enum class Shape : quint8 {
+        Usual, ///< 32 hexadecimal digits, or nothing at all.
+        Unusual, ///< Another gateway may well have it like this.
+        Impossible, ///< A blank or a control character is in it: it is no key, or more than one.
+    };
+    [[nodiscard]] Shape shape() const;
+
     /// For the signer and the key store alone. Do not log, store or show what it returns, nor keep
     /// it: bytes that are still shared when the last key goes cannot be wiped.
     [[nodiscard]] const QByteArray &bytes() const { return m_secret.bytes(); }

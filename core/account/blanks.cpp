@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/blanks.h"
 
+#include <algorithm>
+
 namespace smsdesk {
 
 namespace {
@@ -20,6 +22,11 @@ QStringView withoutBlanks(QStringView text)
     while (!text.isEmpty() && isBlank(text.back()))
         text.chop(1);
     return text;
+}
+
+bool holdsBlank(QStringView text)
+{
+    return std::ranges::any_of(text, isBlank);
 }
 
 } // namespace smsdesk

@@ -9,4 +9,7 @@ namespace smsdesk {
 /// line ends, control and format characters. Web pages and consoles copy them along.
 [[nodiscard]] QStringView withoutBlanks(QStringView text);
 
+/// Whether one of them is anywhere in the text.
+[[nodiscard]] bool holdsBlank(QStringView text);
+
 } // namespace smsdesk

@@ -61,6 +61,12 @@ bool Endpoint::isLoopback() const
     return isLoopbackHost(m_url.host());
 }
 
+bool Endpoint::isElsewhereAtTencent() const
+{
+    const QUrl gateway = tencentCloud().url();
+    return m_url.host() == gateway.host() && m_url.path() != gateway.path();
+}
+
 QUrl Endpoint::sibling(const QString &operation) const
 {
     // Encoded throughout, so that a %2F in the path stays one.

@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] bool isLoopback() const;
 
+    /// At Tencent Cloud's host, but not at the address of its gateway: no message gets there.
+    [[nodiscard]] bool isElsewhereAtTencent() const;
+
     /// The operation of this name beside the send operation:
     /// `…/tlssmssvr/sendisms` → `…/tlssmssvr/pullstatus4mobile`.
     [[nodiscard]] QUrl sibling(const QString &operation) const;

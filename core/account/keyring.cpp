@@ -212,16 +212,23 @@ void KeyRing::writeToVault(const QString &entry, const AppKey &key, const Reply<
 
 QFuture<Result<void, KeyError>> KeyRing::remove(const QString &entry)
 {
-    return inTurn<void>(entry,
-                        [this, entry](const Reply<void> &reply) { removeNow(entry, reply); });
+    return inTurn<void>(entry, [this, entry](const Reply<void> &reply) {
+        removeNow(entry, Sealed::AskFor, reply);
+    });
 }
 
-void KeyRing::removeNow(const QString &entry, const Reply<void> &reply)
+QFuture<Result<void, KeyError>> KeyRing::removeAllButSealed(const QString &entry)
+{
+    return inTurn<void>(
+        entry, [this, entry](const Reply<void> &reply) { removeNow(entry, Sealed::Leave, reply); });
+}
+
+void KeyRing::removeNow(const QString &entry, Sealed sealed, const Reply<void> &reply)
 {
     const bool wasGiven = m_given.remove(entry);
     const bool wasInMemory = m_homeless.remove(entry) || wasGiven;
     tellIfChanged();
-    whenDone(m_keychain.remove(entry), this, [this, entry, wasInMemory, reply](const Kept &gone) {
+    const auto goOn = [this, entry, sealed, wasInMemory, reply](const Kept &gone) {
         const bool isWithout = !gone && isWithoutKeychain(gone.error());
         noteKeychain(!isWithout);
         // A key in memory is there because no keychain would have it: with it, all is gone.
@@ -230,8 +237,19 @@ void KeyRing::removeNow(const QString &entry, const Reply<void> &reply)
         const Holding holding = m_vault.holding(entry);
         if (holding == Holding::None || (holding == Holding::Unknown && wasInMemory))
             return reply(withoutFile);
-        // Where there is no keychain there was no other key than that of the file.
-        removeFromVault(entry, isWithout ? Kept() : withoutFile, reply);
+        if (sealed == Sealed::Leave && !m_vault.isOpen())
+            return leaveSealed(entry, withoutFile, reply);
+        removeFromVault(entry, withoutFile, reply);
+    };
+    whenDone(m_keychain.remove(entry), this, goOn);
+}
+
+void KeyRing::leaveSealed(const QString &entry, const Kept &elsewhere, const Reply<void> &reply)
+{
+    // A file that cannot be read is left as it is; nobody is given a key out of it either.
+    whenDone(m_vault.outdate(entry), this, [this, entry, elsewhere, reply](const Opened &marked) {
+        m_inVault.remove(entry);
+        reply(marked ? elsewhere : Kept(failure(fileError(marked.error()))));
     });
 }
 
@@ -303,6 +321,17 @@ void KeyRing::moveIntoVault(const std::function<void(const Opened &)> &then)
         }
         then(written);
     });
+}
+
+KeyVault::Answer KeyRing::openVault()
+{
+    const auto promise = std::make_shared<QPromise<Opened>>();
+    promise->start();
+    whenOpen([promise](const Opened &opened) {
+        promise->addResult(opened);
+        promise->finish();
+    });
+    return promise->future();
 }
 
 KeyVault::Answer KeyRing::forgetVault()

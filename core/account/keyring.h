@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QFuture<Result<void, KeyError>> write(const QString &entry,
                                                         const AppKey &key) override;
     [[nodiscard]] QFuture<Result<void, KeyError>> remove(const QString &entry) override;
+    [[nodiscard]] QFuture<Result<void, KeyError>> removeAllButSealed(const QString &entry) override;
     [[nodiscard]] bool isForThisRunOnly(const QString &entry) const override;
     [[nodiscard]] bool isInKeyFile(const QString &entry) const override;
 
@@ -55,6 +56,9 @@ public:
 
     /// Makes a key file, and moves into it what is in memory for want of one.
     [[nodiscard]] KeyVault::Answer makeVault(const Passphrase &passphrase);
+
+    /// Has the key file open before something is done that would need it half-way.
+    [[nodiscard]] KeyVault::Answer openVault();
 
     /// Deletes the key file, for who forgot its passphrase. The keys in it are lost.
     [[nodiscard]] KeyVault::Answer forgetVault();
@@ -88,7 +92,10 @@ private:
                              const KeyError &why,
                              const Reply<void> &reply);
     void writeToVault(const QString &entry, const AppKey &key, const Reply<void> &reply);
-    void removeNow(const QString &entry, const Reply<void> &reply);
+    /// What becomes of a key in a file that is not open.
+    enum class Sealed : quint8 { AskFor, Leave };
+    void removeNow(const QString &entry, Sealed sealed, const Reply<void> &reply);
+    void leaveSealed(const QString &entry, const Kept &elsewhere, const Reply<void> &reply);
     void removeFromVault(const QString &entry, const Kept &elsewhere, const Reply<void> &reply);
 
     /// Calls back once the key file is open, or cannot be. However many ask, one question is put.

@@ -16,4 +16,9 @@ bool KeyStore::isInKeyFile(const QString &entry) const
     return false;
 }
 
+QFuture<Result<void, KeyError>> KeyStore::removeAllButSealed(const QString &entry)
+{
+    return remove(entry);
+}
+
 } // namespace smsdesk

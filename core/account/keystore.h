@@ -53,8 +53,13 @@ public:
                                                                 const AppKey &key)
         = 0;
 
-    /// Forgets a key, from the keychain and from memory.
+    /// Forgets a key, from the keychain and from wherever else it is. NoKeychain: from there alone,
+    /// since a keychain that cannot be asked may have one.
     [[nodiscard]] virtual QFuture<Result<void, KeyError>> remove(const QString &entry) = 0;
+
+    /// The same without the passphrase of the key file, for who cannot give it: a key in there
+    /// stays sealed and is marked, so that nobody is given it any more.
+    [[nodiscard]] virtual QFuture<Result<void, KeyError>> removeAllButSealed(const QString &entry);
 
     /// Whether the entry has a key that is in memory alone and goes with the program. Asks no
     /// keychain.

@@ -81,8 +81,9 @@ ApplicationProof proofOf(int result)
     case 1021: // The clock is off, and the correction did not help.
     case 1033: // Suspended.
         return ApplicationProof::Refuted;
-    case 1006: // No permission.
     case 1011: // No such operation.
+        return ApplicationProof::NoSuchOperation;
+    case 1006: // No permission.
     case 1030: // Not supported.
     case 1032: // Not for individual accounts.
         return ApplicationProof::NotOffered;
@@ -93,6 +94,14 @@ ApplicationProof proofOf(int result)
     default:
         return ApplicationProof::Open;
     }
+}
+
+ApplicationProof proofOf(const ApplicationFacts &facts)
+{
+    const ApplicationProof proof = proofOf(facts.result);
+    return facts.isElsewhere && proof != ApplicationProof::Refuted
+        ? ApplicationProof::NoSuchOperation
+        : proof;
 }
 
 CheckVerdict verdictOf(const CertificateFacts &facts)
@@ -110,10 +119,11 @@ CheckVerdict verdictOf(const ClockFacts &facts)
 
 CheckVerdict verdictOf(const ApplicationFacts &facts)
 {
-    switch (proofOf(facts.result)) {
+    switch (proofOf(facts)) {
     case ApplicationProof::Proven:
         return CheckVerdict::Passed;
     case ApplicationProof::Refuted:
+    case ApplicationProof::NoSuchOperation:
         return CheckVerdict::Failed;
     case ApplicationProof::NotOffered:
     case ApplicationProof::NotNow:

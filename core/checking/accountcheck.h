@@ -109,6 +109,10 @@ struct ApplicationFacts
 {
     int result = 0; ///< What the gateway answered to get_template.
     QString errmsg = {}; ///< The gateway's own text, on one line.
+
+    /// The account's address is Endpoint::isElsewhereAtTencent(): whatever was answered, messages
+    /// go to another operation than the gateway's.
+    bool isElsewhere = false;
     int templates = 0; ///< How many the application has; where `result` is 0.
 
     friend bool operator==(const ApplicationFacts &, const ApplicationFacts &) = default;
@@ -170,6 +174,7 @@ struct AccountCheck
 enum class ApplicationProof : quint8 {
     Proven, ///< SdkAppId and key belong together.
     Refuted, ///< Messages would be refused as well: the key, the SdkAppId, the allowlist, …
+    NoSuchOperation, ///< The path of the account's address is wrong.
     NotOffered, ///< The gateway does not answer this question to the application.
     NotNow, ///< It might another time.
     Open, ///< Another result, which says nothing of either.
@@ -177,6 +182,7 @@ enum class ApplicationProof : quint8 {
 
 /// From the result codes of tencent-sms.md, 1. Pure.
 [[nodiscard]] ApplicationProof proofOf(int result);
+[[nodiscard]] ApplicationProof proofOf(const ApplicationFacts &facts);
 
 /// The verdicts on what was learned. Pure.
 [[nodiscard]] CheckVerdict verdictOf(const CertificateFacts &facts);

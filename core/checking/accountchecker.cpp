@@ -332,6 +332,7 @@ void AccountChecker::noteAnswer(const Result<GatewayAnswer, SendResult> &answer)
     m_run->key = {};
     const ApplicationFacts facts{.result = templates->result,
                                  .errmsg = oneLine(templates->errmsg),
+                                 .isElsewhere = m_run->account().endpoint.isElsewhereAtTencent(),
                                  .templates = templates->total};
     end(CheckStep::Application, verdictOf(facts), facts);
     noteClock(answer->clockOffset, SkipReason::NoDate);

@@ -27,7 +27,8 @@ ProxyChoice systemProxy()
 Transport withinLimits(Transport transport)
 {
     for (auto *const time : {&transport.connectTimeout, &transport.totalTimeout})
-        *time = *time > 0ms ? std::min(*time, longestTimeout) : 1s;
+        *time = *time > 0ms ? std::min<std::chrono::milliseconds>(*time, Account::longestTimeout)
+                            : 1s;
     return transport;
 }
 

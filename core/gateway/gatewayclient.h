@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/account.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/gateway/gatewayrequest.h"
@@ -25,17 +26,14 @@ struct Transport
     /// From when it is posted until the message begins to leave.
     std::chrono::milliseconds connectTimeout{10'000};
     /// From the same moment until the reply is complete.
-    std::chrono::milliseconds totalTimeout{30'000};
+    std::chrono::milliseconds totalTimeout = Account::defaultTimeout;
     QString caFile; ///< PEM; trusted beside the system's authorities; may be empty.
 
     friend bool operator==(const Transport &, const Transport &) = default;
 };
 
-/// The longest time that may be set for a message.
-inline constexpr std::chrono::milliseconds longestTimeout{600'000};
-
 /// With times that a timer can keep: whatever was asked for, a message has a time limit. Longer
-/// than `longestTimeout` is as long as that; no time at all is a second.
+/// than `Account::longestTimeout` is as long as that; no time at all is a second.
 [[nodiscard]] Transport withinLimits(Transport transport);
 
 /// The body of a whole reply with status 200. A value.

@@ -13,10 +13,102 @@ QString AccountSentences::wrongSdkAppId()
               "digits alone.");
 }
 
+QString AccountSentences::impossibleKey()
+{
+    return tr("This is no AppKey: there is a blank or a line end in it. Copy it from the console "
+              "again, the AppKey alone.");
+}
+
+QString AccountSentences::doubtAbout(const AppKey &key)
+{
+    if (key.shape() != AppKey::Shape::Unusual)
+        return {};
+    return tr("AppKeys of Tencent Cloud have 32 characters, digits and letters from a to f; this "
+              "one differs. Compare it with the console: a wrong one is refused with result 1001.");
+}
+
+QString AccountSentences::wrongRegion(const QString &region)
+{
+    return tr("“%1” is no country: write two letters, such as CN, US or DE.").arg(region);
+}
+
 QString AccountSentences::wrongCaFile()
 {
     return tr("This file holds no certificate in PEM form, or cannot be read. Choose another one, "
               "or leave the field empty.");
+}
+
+QString AccountSentences::lostCaFile(const QString &path)
+{
+    return tr("The certificate file %1 is not there any more, or cannot be used. Until it is there "
+              "again, or the account has another one or none, no message of the account leaves.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString AccountSentences::elsewhere()
+{
+    return tr("At Tencent Cloud the gateway's address is %1: no message gets to another path "
+              "there.")
+        .arg(Endpoint::tencentCloud().toString());
+}
+
+QStringList AccountSentences::of(const AccountDoubts &doubts)
+{
+    QStringList sentences;
+    if (doubts.isElsewhere)
+        sentences << elsewhere();
+    if (!doubts.lostCaFile.isEmpty())
+        sentences << lostCaFile(doubts.lostCaFile);
+    return sentences;
+}
+
+QString AccountSentences::of(KeyPlace place)
+{
+    switch (place) {
+    case KeyPlace::None:
+        return tr("no AppKey");
+    case KeyPlace::Keychain:
+        return tr("AppKey in the keychain");
+    case KeyPlace::LockedKeychain:
+        return tr("AppKey in the keychain, which is locked");
+    case KeyPlace::KeyFile:
+        return tr("AppKey in the key file");
+    case KeyPlace::Memory:
+        return tr("AppKey in memory");
+    case KeyPlace::NoKeychain:
+        return tr("no AppKey, and no keychain to have one");
+    case KeyPlace::UnreadableKeyFile:
+        return tr("AppKey unknown: the key file cannot be read");
+    case KeyPlace::Unknown:
+        return tr("AppKey unknown: the keychain does not tell without being unlocked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString AccountSentences::keyLeft(const KeyError &error)
+{
+    if (error.kind != KeyError::Kind::NoKeychain)
+        return Sentences::of(error);
+    return tr("No keychain could be asked. If one has an AppKey of this account from an earlier "
+              "session, it is still there: delete it with the keychain's own program.");
+}
+
+QString AccountSentences::keyLeftSealed(const QString &keyFile)
+{
+    return tr("The account's AppKey stays sealed in the key file %1, and is not used again. It "
+              "leaves the file when that is next opened with its passphrase. If the passphrase is "
+              "forgotten, delete the file: “smsdesk-cli accounts passphrase --forgotten”; the "
+              "other "
+              "AppKeys in it have to be entered again then.")
+        .arg(QDir::toNativeSeparators(keyFile));
+}
+
+QString AccountSentences::of(const LostCaFile &lost)
+{
+    return tr("The certificate file %2 of the account “%1” cannot be read, or holds no "
+              "certificate: the account goes along without it. Choose the file in the account and "
+              "export again, or choose one where you import it.")
+        .arg(lost.account, QDir::toNativeSeparators(lost.path));
 }
 
 QStringList AccountSentences::of(const AccountProblems &problems)
@@ -26,12 +118,16 @@ QStringList AccountSentences::of(const AccountProblems &problems)
         sentences << Sentences::of(*problems.store);
     if (problems.isSdkAppIdWrong)
         sentences << wrongSdkAppId();
+    if (problems.isKeyImpossible)
+        sentences << impossibleKey();
     if (problems.key)
         sentences << Sentences::of(*problems.key);
     for (const std::optional<DraftProblem> &problem : {problems.signature, problems.extend}) {
         if (problem)
             sentences << Sentences::of(*problem);
     }
+    if (!problems.wrongRegion.isEmpty())
+        sentences << wrongRegion(problems.wrongRegion);
     if (problems.endpoint)
         sentences << Sentences::of(*problems.endpoint);
     if (problems.isCaFileWrong)
@@ -50,12 +146,6 @@ QString AccountSentences::of(const ExchangeError &error)
     case ExchangeError::Kind::FileNotWritten:
         return Sentences::withDetail(
             tr("The file %1 cannot be written: choose another place, or make room.").arg(path),
-            error.detail);
-    case ExchangeError::Kind::CaFileUnreadable:
-        return Sentences::withDetail(
-            tr("The certificate file %1 cannot be read, so the accounts cannot be exported whole: "
-               "correct it in the account.")
-                .arg(path),
             error.detail);
     case ExchangeError::Kind::NotAccounts:
         return Sentences::withDetail(
@@ -120,6 +210,12 @@ QStringList AccountSentences::of(const ImportReport &report)
                         nullptr,
                         count(report.kept))
                          .arg(names(report.kept));
+    if (!report.lacking.isEmpty())
+        sentences << tr("%n account(s) came without the certificate file that belongs to them: %1. "
+                        "Choose it in the account.",
+                        nullptr,
+                        count(report.lacking))
+                         .arg(names(report.lacking));
     if (sentences.isEmpty())
         sentences << tr("The file holds no account.");
     return sentences;

@@ -3,6 +3,7 @@
 
 #include "core/account/accountdraft.h"
 #include "core/account/accountexchange.h"
+#include "core/account/keyplace.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -18,7 +19,37 @@ class AccountSentences final
 
 public:
     [[nodiscard]] static QString wrongSdkAppId();
+
+    /// A text that cannot be an AppKey.
+    [[nodiscard]] static QString impossibleKey();
+
+    /// One that can, but does not look like those of Tencent's console; empty where it does, and
+    /// where it is impossible.
+    [[nodiscard]] static QString doubtAbout(const AppKey &key);
+
+    [[nodiscard]] static QString wrongRegion(const QString &region);
     [[nodiscard]] static QString wrongCaFile();
+
+    /// The CA file of a stored account, which was there when it was chosen.
+    [[nodiscard]] static QString lostCaFile(const QString &path);
+
+    /// An address at Tencent Cloud's host that is not its gateway's.
+    [[nodiscard]] static QString elsewhere();
+
+    /// A sentence for each doubt.
+    [[nodiscard]] static QStringList of(const AccountDoubts &doubts);
+
+    /// Where an account's key is: "AppKey in the keychain", "no AppKey".
+    [[nodiscard]] static QString of(KeyPlace place);
+
+    /// The key of an account that was removed is not gone, or may not be.
+    [[nodiscard]] static QString keyLeft(const KeyError &error);
+
+    /// It was left in the key file, on purpose.
+    [[nodiscard]] static QString keyLeftSealed(const QString &keyFile);
+
+    /// What an export leaves behind.
+    [[nodiscard]] static QString of(const LostCaFile &lost);
 
     /// A sentence for each thing that is wrong, in the order of the form.
     [[nodiscard]] static QStringList of(const AccountProblems &problems);

@@ -128,6 +128,13 @@ QString answerMissing(const NetworkFailure &failure)
     }
 }
 
+QString adviceOnPath()
+{
+    return CheckSentences::tr("Correct the path of the gateway's address in the account. The whole "
+                              "address of Tencent Cloud's gateway is %1.")
+        .arg(Endpoint::tencentCloud().toString());
+}
+
 CheckWords ofClock(const ClockFacts &facts)
 {
     const auto off = std::chrono::abs(facts.offset);
@@ -269,9 +276,11 @@ CheckWords CheckSentences::ofFailure(const CheckedStep &step, const NetworkFailu
             : tr("The name servers (DNS) of this network know no %1.");
         return {meaning.arg(name->host), checkAdvice(Reason::HostNotFound)};
     }
+    constexpr int notFound = 404;
     const QString missing = answerMissing(failure);
     if (!missing.isEmpty())
-        return {missing, checkAdvice(failure.reason)};
+        return {missing,
+                failure.httpStatus == notFound ? adviceOnPath() : checkAdvice(failure.reason)};
     const SendResult result{.outcome = Outcome::NotSent,
                             .reason = failure.reason,
                             .detail = failure.detail,
@@ -333,7 +342,7 @@ CheckWords CheckSentences::ofApplication(const ApplicationFacts &facts,
     const ResultCode known = m_catalogue.find(facts.result, m_locale);
     const QString test = tr("Send one message to a phone of your own: it shows whether SdkAppId "
                             "and AppKey are right.");
-    switch (proofOf(facts.result)) {
+    switch (proofOf(facts)) {
     case ApplicationProof::Proven:
         return {tr("The gateway knows the SdkAppId %1 and takes the AppKey. The application has "
                    "%n template(s).",
@@ -347,6 +356,12 @@ CheckWords CheckSentences::ofApplication(const ApplicationFacts &facts,
                     .arg(facts.result)
                     .arg(known.meaning),
                 known.advice};
+    case ApplicationProof::NoSuchOperation:
+        return {tr("The account's address %1 is not that of the gateway: something answers there "
+                   "(result %2), but takes no messages.")
+                    .arg(account.endpoint.toString())
+                    .arg(facts.result),
+                adviceOnPath()};
     case ApplicationProof::NotOffered:
         return {tr("The gateway does not answer this question to the application (result %1), so "
                    "SdkAppId and AppKey are neither proven nor refuted.")

@@ -34,6 +34,13 @@
             <numerusform>%n accounts replaced: %1. An AppKey that is stored stays.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) came without the certificate file that belongs to them: %1. Choose it in the account.</source>
+        <translation>
+            <numerusform>%n account came without the certificate file that belongs to it: %1. Choose it in the account.</numerusform>
+            <numerusform>%n accounts came without the certificate files that belong to them: %1. Choose them in the accounts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>

@@ -323,10 +323,6 @@
         <translation>文件中没有 PEM 格式的证书，或无法读取该文件。选择其他文件，或将此项留空。</translation>
     </message>
     <message>
-        <source>The certificate file %1 cannot be read, so the accounts cannot be exported whole: correct it in the account.</source>
-        <translation>无法读取证书文件 %1，因此无法完整导出账号。请在账号中更正。</translation>
-    </message>
-    <message>
         <source>This file was not written by an export of accounts, or is damaged: choose another one.</source>
         <translation>此文件不是导出的账号文件，或已损坏。选择其他文件。</translation>
     </message>
@@ -415,6 +411,76 @@
         <source>%n account(s) replaced: %1. An AppKey that is stored stays.</source>
         <translation>
             <numerusform>已替换 %n 个账号：%1。已保存的 AppKey 保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no AppKey: there is a blank or a line end in it. Copy it from the console again, the AppKey alone.</source>
+        <translation>这不是 AppKey，其中含有空格或换行。请从控制台重新复制，只复制 AppKey 本身。</translation>
+    </message>
+    <message>
+        <source>AppKeys of Tencent Cloud have 32 characters, digits and letters from a to f; this one differs. Compare it with the console: a wrong one is refused with result 1001.</source>
+        <translation>腾讯云的 AppKey 有 32 个字符，由数字和字母 a 到 f 组成；这一个与此不同。请与控制台核对：AppKey 有误时，网关会以返回码 1001 拒绝。</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: write two letters, such as CN, US or DE.</source>
+        <translation>“%1”不是国家或地区：请写两个字母，例如 CN、US 或 DE。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is not there any more, or cannot be used. Until it is there again, or the account has another one or none, no message of the account leaves.</source>
+        <translation>证书文件 %1 已不存在或无法使用。在文件恢复、账号改用其他证书文件或清空该项之前，此账号的短信都不会发出。</translation>
+    </message>
+    <message>
+        <source>At Tencent Cloud the gateway&apos;s address is %1: no message gets to another path there.</source>
+        <translation>腾讯云的网关地址是 %1：发往该主机的其他路径，短信无法到达。</translation>
+    </message>
+    <message>
+        <source>no AppKey</source>
+        <translation>没有 AppKey</translation>
+    </message>
+    <message>
+        <source>AppKey in the keychain</source>
+        <translation>AppKey 在密钥环中</translation>
+    </message>
+    <message>
+        <source>AppKey in the keychain, which is locked</source>
+        <translation>AppKey 在密钥环中（密钥环已锁定）</translation>
+    </message>
+    <message>
+        <source>AppKey in the key file</source>
+        <translation>AppKey 在密钥文件中</translation>
+    </message>
+    <message>
+        <source>AppKey in memory</source>
+        <translation>AppKey 在内存中</translation>
+    </message>
+    <message>
+        <source>no AppKey, and no keychain to have one</source>
+        <translation>没有 AppKey，也没有密钥环</translation>
+    </message>
+    <message>
+        <source>AppKey unknown: the key file cannot be read</source>
+        <translation>AppKey 状态未知：密钥文件无法读取</translation>
+    </message>
+    <message>
+        <source>AppKey unknown: the keychain does not tell without being unlocked</source>
+        <translation>AppKey 状态未知：密钥环未解锁时无法得知</translation>
+    </message>
+    <message>
+        <source>No keychain could be asked. If one has an AppKey of this account from an earlier session, it is still there: delete it with the keychain&apos;s own program.</source>
+        <translation>没有可以查询的密钥环。如果密钥环中有此账号以前保存的 AppKey，它仍在其中：请用密钥环自带的程序删除。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s AppKey stays sealed in the key file %1, and is not used again. It leaves the file when that is next opened with its passphrase. If the passphrase is forgotten, delete the file: “smsdesk-cli accounts passphrase --forgotten”; the other AppKeys in it have to be entered again then.</source>
+        <translation>该账号的 AppKey 仍加密保存在密钥文件 %1 中，不会再被使用；下次用口令打开该文件时，它会从文件中移除。如果忘记了口令，请删除该文件：“smsdesk-cli accounts passphrase --forgotten”；文件中的其他 AppKey 届时需要重新输入。</translation>
+    </message>
+    <message>
+        <source>The certificate file %2 of the account “%1” cannot be read, or holds no certificate: the account goes along without it. Choose the file in the account and export again, or choose one where you import it.</source>
+        <translation>账号“%1”的证书文件 %2 无法读取或不含证书，导出的账号不带证书。请在账号中选择证书文件后重新导出，或在导入的电脑上选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came without the certificate file that belongs to them: %1. Choose it in the account.</source>
+        <translation>
+            <numerusform>%n 个账号没有附带所需的证书文件：%1。请在账号中选择。</numerusform>
         </translation>
     </message>
 </context>
@@ -562,16 +628,8 @@
         <translation>确认无误后加上 --yes：网关的运营者可以读取发送给它的内容。</translation>
     </message>
     <message>
-        <source>Reads the AppKey from standard input (add, edit); else a new account has that of the environment variable SMSDESK_APPKEY, where it is set.</source>
-        <translation>从标准输入读取 AppKey（add、edit）；否则新账号使用环境变量 SMSDESK_APPKEY 中的 AppKey（如已设置）。</translation>
-    </message>
-    <message>
         <source>Replaces the AppKey by that of the environment variable SMSDESK_APPKEY (edit).</source>
         <translation>用环境变量 SMSDESK_APPKEY 中的 AppKey 替换（edit）。</translation>
-    </message>
-    <message>
-        <source>Removes the account without asking (remove); takes accounts that send elsewhere (import).</source>
-        <translation>直接删除账号，不再询问（remove）；接受发送到其他网关的账号（import）。</translation>
     </message>
     <message>
         <source>The AppKey is kept in the encrypted key file.</source>
@@ -580,6 +638,22 @@
     <message>
         <source>The AppKey is kept in the system&apos;s keychain.</source>
         <translation>AppKey 保存在系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed. With --leave-key the account is removed, and its AppKey stays sealed in the key file.</source>
+        <translation>没有删除任何内容。加上 --leave-key 将删除账号，其 AppKey 仍加密保存在密钥文件中。</translation>
+    </message>
+    <message>
+        <source>Reads the AppKey from standard input (add, edit, or check with --endpoint); else a new account has that of the environment variable SMSDESK_APPKEY, where it is set.</source>
+        <translation>从标准输入读取 AppKey（add、edit，或带 --endpoint 的 check）；否则新账号使用环境变量 SMSDESK_APPKEY 中的 AppKey（如已设置）。</translation>
+    </message>
+    <message>
+        <source>Leaves an AppKey that is in the key file sealed there, for who cannot open the file (remove).</source>
+        <translation>将密钥文件中的 AppKey 留在其中不动，用于无法打开该文件时（remove）。</translation>
+    </message>
+    <message>
+        <source>Removes the account without asking (remove); takes accounts that send elsewhere (import); deletes the key file (passphrase --forgotten).</source>
+        <translation>不经询问即删除账号（remove）；接受发往其他地址的账号（import）；删除密钥文件（passphrase --forgotten）。</translation>
     </message>
 </context>
 <context>
@@ -753,6 +827,10 @@
         <source>%1: %2. %3</source>
         <extracomment>%1 is the name of a step, %2 a word such as &quot;passed&quot;, %3 a sentence or two</extracomment>
         <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>The account of this name, in the place of NAME (check).</source>
+        <translation>此名称的账号，代替 NAME（check）。</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1353,14 @@
     <message>
         <source>The computer or the drive it is on does not answer. Copy the file to this computer, and choose it there in the account.</source>
         <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件。</translation>
+    </message>
+    <message>
+        <source>Correct the path of the gateway&apos;s address in the account. The whole address of Tencent Cloud&apos;s gateway is %1.</source>
+        <translation>请更正账号中网关地址的路径。腾讯云网关的完整地址是 %1。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s address %1 is not that of the gateway: something answers there (result %2), but takes no messages.</source>
+        <translation>账号中的地址 %1 不是网关的地址：该处虽有应答（返回码 %2），但不接收短信。</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2494,41 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Parameter &amp;%1</source>
         <translation>参数 &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>smsdesk::PassphraseCommand</name>
+    <message>
+        <source>New passphrase of the key file:</source>
+        <translation>密钥文件的新口令：</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file:</source>
+        <translation>密钥文件的口令：</translation>
+    </message>
+    <message>
+        <source>The key file has its new passphrase.</source>
+        <translation>密钥文件的口令已更改。</translation>
+    </message>
+    <message>
+        <source>With --yes, the key file %1 is deleted, and the AppKeys in it are lost. Their accounts stay; the AppKeys have to be entered again.</source>
+        <translation>加上 --yes 将删除密钥文件 %1，其中的 AppKey 会丢失。账号保留，AppKey 需要重新输入。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is deleted.</source>
+        <translation>密钥文件 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>Deletes the key file, whose passphrase nobody knows, with the AppKeys in it (passphrase).</source>
+        <translation>删除口令已无人知晓的密钥文件及其中的 AppKey（passphrase）。</translation>
+    </message>
+    <message>
+        <source>There is no key file, so it has no passphrase.</source>
+        <translation>没有密钥文件，因此也没有口令。</translation>
     </message>
 </context>
 <context>
@@ -4532,10 +4653,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>记录中没有编号为 %1 的短信：请使用“smsdesk-cli log”列出的编号。</translation>
     </message>
     <message>
-        <source>Say what to do with accounts: “accounts list”, add, edit, remove, check, export or import.</source>
-        <translation>请指定对账号做什么：“accounts list”、add、edit、remove、check、export 或 import。</translation>
-    </message>
-    <message>
         <source>Say which file: “accounts import FILE”.</source>
         <translation>请指定文件：“accounts import FILE”。</translation>
     </message>
@@ -4550,10 +4667,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>No AppKey came from standard input: write it there, or leave --key-stdin out.</source>
         <translation>标准输入中没有 AppKey：请在此写入，或去掉 --key-stdin。</translation>
-    </message>
-    <message>
-        <source>“%1” is no country: write two letters, such as CN, US or DE.</source>
-        <translation>“%1”不是国家或地区：请写两个字母，例如 CN、US 或 DE。</translation>
     </message>
     <message>
         <source>“%1” is no colour: use none, red, orange, yellow, green, teal, blue, purple or grey.</source>
@@ -4574,6 +4687,30 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>No password came from standard input: write it there.</source>
         <translation>标准输入中没有密码：请将密码写入标准输入。</translation>
+    </message>
+    <message>
+        <source>Say what to do with accounts: “accounts list”, add, edit, remove, check, passphrase, export or import.</source>
+        <translation>请说明要对账号做什么：“accounts list”、add、edit、remove、check、passphrase、export 或 import。</translation>
+    </message>
+    <message>
+        <source>Say which account: “accounts check NAME”, or --endpoint and --sdkappid for one that is not stored.</source>
+        <translation>请说明是哪个账号：“accounts check NAME”；未保存的账号用 --endpoint 和 --sdkappid。</translation>
+    </message>
+    <message>
+        <source>The account to check is named twice: give one of NAME, --account, and --endpoint with --sdkappid.</source>
+        <translation>要检查的账号指定了两次：NAME、--account、--endpoint 加 --sdkappid，只给出其中一种。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or holds no certificate in PEM form: name another one with --ca-file, or leave it out.</source>
+        <translation>文件 %1 无法读取，或不含 PEM 格式的证书：请用 --ca-file 指定其他文件，或去掉该选项。</translation>
+    </message>
+    <message>
+        <source>No passphrase came from standard input: write the present one there, unless SMSDESK_PASSPHRASE holds it, and the new one on the next line.</source>
+        <translation>标准输入中没有口令：请在其中写入当前口令（SMSDESK_PASSPHRASE 已提供时除外），下一行写入新口令。</translation>
+    </message>
+    <message>
+        <source>These are two different passphrases: nothing is changed. Try again, and type the same one twice.</source>
+        <translation>两次输入的口令不同，没有作任何更改。请重试，两次输入相同的口令。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ namespace smsdesk {
 namespace {
 
 const QByteArray passphrase("correct horse");
+const QByteArray newPassphrase("battery staple");
 
 /// A terminal that a test sits at.
 class Terminal final
@@ -98,8 +99,24 @@ private Q_SLOTS:
     void takesThePassphraseOfTheEnvironment_data();
     void takesThePassphraseOfTheEnvironment();
     void asksForNoPassphraseWhereNoKeyIsNeeded();
+    void changesThePassphraseThatIsTyped();
+    void changesNothingWhereTheNewOneIsTypedInTwoWays();
+    void changesThePassphraseFromAScript_data();
+    void changesThePassphraseFromAScript();
+    void deletesAFileWhosePassphraseIsForgotten();
+    void listsWhereTheKeyIsAndAsksNobody();
+    void removesNothingWhereTheFileStaysClosed();
+    void removesAnAccountAndLeavesItsKeySealed();
+    void saysThatAKeychainMayHaveTheKeyAsWell();
 
 private:
+    [[nodiscard]] std::unique_ptr<QProcess> accounts(const QStringList &words,
+                                                     const QByteArray &given = {}) const;
+
+    /// Whether the key file opens with it.
+    [[nodiscard]] bool opens(const QByteArray &with) const;
+    [[nodiscard]] std::unique_ptr<QProcess> withoutKeychain(const QStringList &arguments,
+                                                            const QByteArray &given) const;
     [[nodiscard]] std::unique_ptr<QProcess> sender(const QByteArray &given = {}) const;
     static void waitForQuestion(QProcess &process, const Terminal &terminal, QByteArray &asked);
     static void waitForEnd(const QProcess &process);
@@ -124,8 +141,20 @@ void tst_CliKeyFile::init()
 
 std::unique_ptr<QProcess> tst_CliKeyFile::sender(const QByteArray &given) const
 {
-    auto process = m_program->process(QStringList{u"send"_s, u"--account"_s, u"Work"_s}
-                                      + Program::exampleMessage());
+    return withoutKeychain(
+        QStringList{u"send"_s, u"--account"_s, u"Work"_s} + Program::exampleMessage(), given);
+}
+
+std::unique_ptr<QProcess> tst_CliKeyFile::accounts(const QStringList &words,
+                                                   const QByteArray &given) const
+{
+    return withoutKeychain(QStringList{u"accounts"_s} + words, given);
+}
+
+std::unique_ptr<QProcess> tst_CliKeyFile::withoutKeychain(const QStringList &arguments,
+                                                          const QByteArray &given) const
+{
+    auto process = m_program->process(arguments);
     QProcessEnvironment environment = process->processEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
     environment.remove(u"XDG_CURRENT_DESKTOP"_s);
@@ -138,9 +167,15 @@ std::unique_ptr<QProcess> tst_CliKeyFile::sender(const QByteArray &given) const
 /// Waits until one more question stands on standard error, and the terminal is quiet.
 void tst_CliKeyFile::waitForQuestion(QProcess &process, const Terminal &terminal, QByteArray &asked)
 {
-    const auto questions = asked.count("Passphrase of the key file:");
-    QTRY_VERIFY((asked += process.readAllStandardError()).count("Passphrase of the key file:")
-                > questions);
+    const auto questions = [&asked] {
+        return asked.count("assphrase of the key file:") + asked.count("once more:");
+    };
+    const auto before = questions();
+    const auto isAsked = [&] {
+        asked += process.readAllStandardError();
+        return questions() > before;
+    };
+    QTRY_VERIFY(isAsked());
     QVERIFY(!terminal.echoes());
 }
 
@@ -260,6 +295,156 @@ void tst_CliKeyFile::asksForNoPassphraseWhereNoKeyIsNeeded()
         QCOMPARE(process->exitCode(), 0);
         QVERIFY(!process->readAllStandardError().contains("Passphrase"));
     }
+}
+
+bool tst_CliKeyFile::opens(const QByteArray &with) const
+{
+    KeyVault vault(m_program->file(u"keys.sealed"_s));
+    return await(vault.open(Passphrase(QString::fromUtf8(with)))).has_value();
+}
+
+void tst_CliKeyFile::changesThePassphraseThatIsTyped()
+{
+    const Terminal terminal;
+    const auto process = accounts({u"passphrase"_s});
+    terminal.attach(*process);
+    process->start();
+    QByteArray asked;
+    for (const QByteArray &typed : {passphrase, newPassphrase, newPassphrase}) {
+        waitForQuestion(*process, terminal, asked);
+        terminal.type(typed + '\n');
+    }
+    waitForEnd(*process);
+    QCOMPARE(process->exitCode(), 0);
+    QVERIFY(terminal.echoes());
+    const QByteArray shown = terminal.shown() + asked + process->readAll();
+    QVERIFY(!shown.contains("correct") && !shown.contains("battery"));
+    QVERIFY(!opens(passphrase));
+    QVERIFY(opens(newPassphrase));
+    QCOMPARE(Program::finish(*sender(newPassphrase)).status, 0); // The key is still in it.
+}
+
+void tst_CliKeyFile::changesNothingWhereTheNewOneIsTypedInTwoWays()
+{
+    const Terminal terminal;
+    const auto process = accounts({u"passphrase"_s}, passphrase);
+    terminal.attach(*process);
+    process->start();
+    QByteArray asked;
+    for (const QByteArray &typed : {newPassphrase, "battery stable"_ba}) {
+        waitForQuestion(*process, terminal, asked);
+        terminal.type(typed + '\n');
+    }
+    waitForEnd(*process);
+    asked += process->readAllStandardError();
+    QCOMPARE(process->exitCode(), 2);
+    QVERIFY2(asked.contains("two different passphrases"), asked.constData());
+    QVERIFY(opens(passphrase));
+}
+
+void tst_CliKeyFile::changesThePassphraseFromAScript_data()
+{
+    QTest::addColumn<QByteArray>("ofEnvironment");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("the old one in the environment") << passphrase << newPassphrase + '\n'
+                                                    << 0 << QByteArray("has its new passphrase");
+    QTest::newRow("both on standard input") << QByteArray() << passphrase + '\n' + newPassphrase
+                                            << 0 << QByteArray("has its new passphrase");
+    QTest::newRow("a wrong old one")
+        << QByteArray("wrong horse") << newPassphrase + '\n'
+        << 3 << QByteArray("This is not the passphrase of the key file");
+    QTest::newRow("a new one that is too short")
+        << passphrase << QByteArray("short\n") << 2 << QByteArray("at least 10 characters");
+    QTest::newRow("no new one") << passphrase << QByteArray() << 2
+                                << QByteArray("No passphrase came from standard input");
+}
+
+void tst_CliKeyFile::changesThePassphraseFromAScript()
+{
+    QFETCH(const QByteArray, ofEnvironment);
+    QFETCH(const QByteArray, input);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, says);
+    const auto process = accounts({u"passphrase"_s}, ofEnvironment);
+    connect(process.get(), &QProcess::started, process.get(), [&] {
+        process->write(input);
+        process->closeWriteChannel();
+    });
+    const Run run = Program::finish(*process);
+    QCOMPARE(run.status, status);
+    const QByteArray said = run.out + run.err;
+    QVERIFY2(said.contains(says), said.constData());
+    QCOMPARE(opens(newPassphrase), status == 0);
+    QCOMPARE(opens(passphrase), status != 0);
+}
+
+void tst_CliKeyFile::deletesAFileWhosePassphraseIsForgotten()
+{
+    const QString file = m_program->file(u"keys.sealed"_s);
+    const Run asked = Program::finish(*accounts({u"passphrase"_s, u"--forgotten"_s}));
+    QCOMPARE(asked.status, 2);
+    QVERIFY2(asked.err.contains("--yes"), asked.err.constData());
+    QVERIFY(QFile::exists(file));
+
+    const QStringList meant{u"passphrase"_s, u"--forgotten"_s, u"--yes"_s};
+    QCOMPARE(Program::finish(*accounts(meant)).status, 0);
+    QVERIFY(!QFile::exists(file));
+    const Run again = Program::finish(*accounts(meant));
+    QCOMPARE(again.status, 3);
+    QVERIFY2(again.err.contains("There is no key file"), again.err.constData());
+}
+
+void tst_CliKeyFile::listsWhereTheKeyIsAndAsksNobody()
+{
+    const Terminal terminal;
+    const auto listing = [&](const QStringList &more) -> QByteArray {
+        const auto process = accounts(QStringList{u"list"_s} + more);
+        terminal.attach(*process);
+        process->start();
+        waitForEnd(*process);
+        return process->readAllStandardOutput() + process->readAllStandardError();
+    };
+    QVERIFY2(listing({u"--json"_s}).contains(R"("key":"key-file"})"), "not in JSON");
+    const QByteArray line = listing({});
+    QVERIFY2(line.contains("AppKey in the key file"), line.constData());
+
+    QVERIFY(QFile::remove(m_program->file(u"keys.sealed"_s)));
+    QVERIFY(listing({u"--json"_s}).contains(R"("key":"no-keychain"})"));
+}
+
+void tst_CliKeyFile::removesNothingWhereTheFileStaysClosed()
+{
+    const QStringList meant{u"remove"_s, u"Work"_s, u"--yes"_s};
+    const Run run = Program::finish(*accounts(meant, "battery staple"));
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("Nothing is removed") && run.err.contains("--leave-key"),
+             run.err.constData());
+    QCOMPARE(Program::finish(*sender(passphrase)).status, 0);
+}
+
+void tst_CliKeyFile::removesAnAccountAndLeavesItsKeySealed()
+{
+    AccountStore store(m_program->file(u"accounts.json"_s));
+    QVERIFY(store.load());
+    const QString entry = store.find(u"Work"_s)->keyEntry();
+    const QStringList meant{u"remove"_s, u"Work"_s, u"--yes"_s, u"--leave-key"_s};
+    const Run run = Program::finish(*accounts(meant));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("stays sealed") && run.err.contains("--forgotten"),
+             run.err.constData());
+    QVERIFY(store.load() && store.accounts().isEmpty());
+    const KeyVault vault(m_program->file(u"keys.sealed"_s));
+    QCOMPARE(vault.holding(entry), KeyVault::Holding::OutdatedKey);
+}
+
+void tst_CliKeyFile::saysThatAKeychainMayHaveTheKeyAsWell()
+{
+    const QStringList meant{u"remove"_s, u"Work"_s, u"--yes"_s};
+    const Run run = Program::finish(*accounts(meant, passphrase));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("No keychain could be asked"), run.err.constData());
 }
 
 } // namespace smsdesk

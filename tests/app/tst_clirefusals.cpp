@@ -136,6 +136,9 @@ void tst_CliRefusals::badRunAccountIsRefused_data()
     row("a timeout without an address", {u"--timeout"_s, u"5"_s}, u"--timeout"_s);
     row("an unknown account", {u"--account"_s, u"Nobody"_s}, u"“Nobody”"_s);
     row("an empty account", {u"--account"_s, {}}, u"--account"_s);
+    row("a certificate file that is not there",
+        at(address) + QStringList{u"--ca-file"_s, u"/nowhere.pem"_s},
+        u"nowhere.pem"_s);
     row("an empty certificate file", at(address) + QStringList{u"--ca-file"_s, {}}, u"--ca-file"_s);
     row("two accounts", at(address) + QStringList{u"--account"_s, u"Sandbox"_s}, u"--account"_s);
     row("two addresses", at(address) + at(address), u"more than once"_s);

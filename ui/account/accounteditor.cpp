@@ -38,14 +38,18 @@ void forgetSolved(AccountProblems &problems, const AccountDraft &before, const A
 {
     if (before.name != now.name)
         problems.store.reset();
-    if (before.key != now.key)
+    if (before.key != now.key) {
         problems.key.reset();
+        problems.isKeyImpossible = false;
+    }
     if (before.endpoint != now.endpoint)
         problems.endpoint.reset();
     if (before.signature != now.signature)
         problems.signature.reset();
     if (before.extend != now.extend)
         problems.extend.reset();
+    if (before.region != now.region)
+        problems.wrongRegion.clear();
     problems.isSdkAppIdWrong = problems.isSdkAppIdWrong && before.sdkAppId == now.sdkAppId;
     problems.isCaFileWrong = problems.isCaFileWrong && before.caFile == now.caFile;
 }
@@ -121,6 +125,8 @@ void AccountEditor::revert(int id)
         const auto now = std::ranges::find(stored, row->saved.keyEntry, &Account::keyEntry);
         if (now != stored.cend())
             takeStored(*row, *now);
+        if (row->stored)
+            row->doubts = doubtsAbout(*row->stored);
         row->draft = row->saved;
         row->problems = {};
         Q_EMIT rowChanged(id);
@@ -152,6 +158,7 @@ bool AccountEditor::save(int id)
     }
 
     takeStored(*row, *m_accounts.findStored(account->name));
+    row->doubts = doubtsAbout(*row->stored);
     followDefault();
     if (const AppKey key(typedKey); !key.isEmpty()) {
         row->draft.key = typedKey;
@@ -231,8 +238,7 @@ void AccountEditor::remove(int id)
             return;
         }
         whenDone(m_keys.remove(entry), this, [this](const Result<void, KeyError> &forgotten) {
-            // Where there is no keychain there was no lasting key.
-            if (!forgotten && forgotten.error().kind != KeyError::Kind::NoKeychain)
+            if (!forgotten)
                 Q_EMIT keyNotRemoved(forgotten.error());
         });
     }
@@ -264,6 +270,9 @@ void AccountEditor::askForKey(int id)
     if (!asked || asked->isNew() || asked->isKeyAsked)
         return;
     asked->isKeyAsked = true;
+    asked->doubts = doubtsAbout(*asked->stored);
+    if (!asked->doubts.isEmpty())
+        Q_EMIT rowChanged(id);
     const QString entry = asked->saved.keyEntry;
     whenDone(m_keys.read(entry), this, [this, id, entry](const Result<AppKey, KeyError> &key) {
         AccountRow *const row = find(id);

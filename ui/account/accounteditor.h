@@ -27,6 +27,7 @@ struct AccountRow
     AccountDraft saved = {}; ///< The same as a draft.
     AccountDraft draft = {}; ///< As it stands in the form.
     AccountProblems problems = {};
+    AccountDoubts doubts = {}; ///< About the stored account, as of when it was last looked at.
     KeyState keyState = KeyState::Unknown;
     bool isKeyAsked = false; ///< Whether the key store was asked for keyState.
     int keysUnderWay = 0; ///< Keys that the key store is keeping just now.
@@ -80,7 +81,7 @@ public:
     /// being typed stays.
     void followBook();
 
-    /// Finds out, once, whether a key is stored for the account.
+    /// Finds out, once, whether a key is stored for the account, and what is doubtful about it.
     void askForKey(int id);
 
 Q_SIGNALS:
@@ -90,6 +91,7 @@ Q_SIGNALS:
 
     /// A removal did not go as it should.
     void accountNotRemoved(const smsdesk::AccountStoreError &error);
+    /// NoKeychain: one that cannot be asked may still have it.
     void keyNotRemoved(const smsdesk::KeyError &error);
 
 private:

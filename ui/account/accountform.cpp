@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountform.h"
 
+#include "core/account/wipe.h"
 #include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
 #include "ui/account/colourcombobox.h"
@@ -215,17 +216,15 @@ void AccountForm::setUsualRepeat(std::chrono::minutes window)
     showUsualRepeat();
 }
 
-void AccountForm::setKeyState(KeyState state)
+void AccountForm::setRow(const AccountRow &row)
 {
-    m_keyState = state;
-    showKey();
-}
-
-void AccountForm::setProblems(const AccountProblems &problems)
-{
-    m_problems = problems;
+    setDraft(row.draft);
+    m_keyState = row.keyState;
+    m_problems = row.problems;
+    m_doubts = row.doubts;
     showKey();
     showProblems();
+    showDoubts();
 }
 
 void AccountForm::focusFirstProblem()
@@ -233,9 +232,10 @@ void AccountForm::focusFirstProblem()
     const std::initializer_list<std::pair<bool, QWidget *>> fields = {
         {m_problems.store.has_value(), m_name},
         {m_problems.isSdkAppIdWrong, m_sdkAppId},
-        {m_problems.key.has_value(), m_key},
+        {m_problems.key.has_value() || m_problems.isKeyImpossible, m_key},
         {m_problems.signature.has_value(), m_signature},
         {m_problems.extend.has_value(), m_extend},
+        {!m_problems.wrongRegion.isEmpty(), m_region},
         {m_problems.endpoint.has_value(), m_endpoint},
         {m_problems.isCaFileWrong, m_caFile},
     };
@@ -322,6 +322,7 @@ void AccountForm::retranslate()
     m_timeout->setSuffix(tr(" s", "seconds"));
     showKey();
     showProblems();
+    showDoubts();
 }
 
 void AccountForm::showUsualRepeat()
@@ -346,7 +347,9 @@ void AccountForm::showKey()
 
     const bool isLasting
         = m_keyState != KeyState::ThisRunOnly && m_keyState != KeyState::NoKeychain;
-    if (m_problems.key)
+    if (m_problems.isKeyImpossible)
+        m_keyField->say(Tone::Error, AccountSentences::impossibleKey());
+    else if (m_problems.key)
         m_keyField->say(Tone::Error, Sentences::of(*m_problems.key));
     else if (!isLasting)
         m_keyField->say(
@@ -357,6 +360,10 @@ void AccountForm::showKey()
                         tr("No keychain can be used: the AppKey is kept in a file, encrypted."));
     else
         m_keyField->say(Tone::Neutral, {});
+
+    QString typed = m_key->text();
+    m_keyField->warn(AccountSentences::doubtAbout(AppKey(typed)));
+    wipe(typed);
 }
 
 void AccountForm::showProblems()
@@ -368,8 +375,21 @@ void AccountForm::showProblems()
          m_problems.isSdkAppIdWrong ? AccountSentences::wrongSdkAppId() : QString());
     show(m_signatureField, m_problems.signature ? Sentences::of(*m_problems.signature) : QString());
     show(m_extendField, m_problems.extend ? Sentences::of(*m_problems.extend) : QString());
+    show(m_regionField,
+         m_problems.wrongRegion.isEmpty() ? QString()
+                                          : AccountSentences::wrongRegion(m_problems.wrongRegion));
     show(m_endpointField, m_problems.endpoint ? Sentences::of(*m_problems.endpoint) : QString());
     show(m_caFileField, m_problems.isCaFileWrong ? AccountSentences::wrongCaFile() : QString());
+}
+
+void AccountForm::showDoubts()
+{
+    const QString &lost = m_doubts.lostCaFile;
+    const bool isLost = !lost.isEmpty() && m_caFile->text() == lost;
+    m_caFileField->warn(isLost ? AccountSentences::lostCaFile(lost) : QString());
+    const auto endpoint = Endpoint::parse(m_endpoint->text());
+    const bool isElsewhere = endpoint && endpoint->isElsewhereAtTencent();
+    m_endpointField->warn(isElsewhere ? AccountSentences::elsewhere() : QString());
 }
 
 } // namespace smsdesk

@@ -34,10 +34,8 @@ public:
     void setDraft(const AccountDraft &draft);
     [[nodiscard]] AccountDraft draft() const;
 
-    void setKeyState(KeyState state);
-
-    /// Says below each field what is wrong with it.
-    void setProblems(const AccountProblems &problems);
+    /// Shows its draft, and says below each field what is wrong or doubtful about it.
+    void setRow(const AccountRow &row);
 
     /// Puts the cursor where the first problem is.
     void focusFirstProblem();
@@ -60,11 +58,13 @@ private:
     void showKey();
     void showUsualRepeat();
     void showProblems();
+    void showDoubts();
 
     AccountDraft m_shown; ///< As it was set; what has no field here stays as it is.
     std::chrono::minutes m_usualRepeat = Account::defaultRepeatWindow;
     KeyState m_keyState = KeyState::Unknown;
     AccountProblems m_problems;
+    AccountDoubts m_doubts;
 
     QLabel *m_accountHeading;
     QLabel *m_defaultsHeading;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountsdialog.h"
 
+#include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
 #include "ui/account/accounteditor.h"
 #include "ui/account/accountform.h"
@@ -224,10 +225,12 @@ void AccountsDialog::connectEditor()
         d->list->remove(id);
         updateButtons();
     });
-    const auto sayWhy
-        = [this](const auto &error) { d->status->say(Tone::Error, Sentences::of(error)); };
-    connect(&d->editor, &AccountEditor::accountNotRemoved, this, sayWhy);
-    connect(&d->editor, &AccountEditor::keyNotRemoved, this, sayWhy);
+    connect(&d->editor, &AccountEditor::accountNotRemoved, this, [this](const auto &error) {
+        d->status->say(Tone::Error, Sentences::of(error));
+    });
+    connect(&d->editor, &AccountEditor::keyNotRemoved, this, [this](const KeyError &error) {
+        d->status->say(Tone::Warning, AccountSentences::keyLeft(error));
+    });
 }
 
 /// Brings everything that shows the account up to date.
@@ -237,11 +240,8 @@ void AccountsDialog::showRow(int id)
     if (!row)
         return;
     d->list->put(*row);
-    if (id == d->list->chosenId()) {
-        d->form->setDraft(row->draft);
-        d->form->setKeyState(row->keyState);
-        d->form->setProblems(row->problems);
-    }
+    if (id == d->list->chosenId())
+        d->form->setRow(*row);
     updateButtons();
 }
 

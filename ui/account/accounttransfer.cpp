@@ -70,20 +70,18 @@ void AccountTransfer::chooseExport()
 
 void AccountTransfer::exportTo(const QString &path)
 {
-    const auto exported = exportAccounts(m_accounts);
-    if (!exported) {
-        Q_EMIT told(Tone::Error, AccountSentences::of(exported.error()));
-        return;
-    }
-    if (const auto written = writeExport(path, *exported); !written) {
+    const AccountExport exported = exportAccounts(m_accounts);
+    if (const auto written = writeExport(path, exported.file); !written) {
         Q_EMIT told(Tone::Error, AccountSentences::of(written.error()));
         return;
     }
-    Q_EMIT told(Tone::Ok,
-                tr("%n account(s) exported to %1. No AppKey is in the file.",
-                   nullptr,
-                   static_cast<int>(m_accounts.stored().size()))
-                    .arg(QDir::toNativeSeparators(path)));
+    QStringList sentences{tr("%n account(s) exported to %1. No AppKey is in the file.",
+                             nullptr,
+                             static_cast<int>(m_accounts.stored().size()))
+                              .arg(QDir::toNativeSeparators(path))};
+    for (const LostCaFile &lost : exported.lost)
+        sentences << AccountSentences::of(lost);
+    Q_EMIT told(exported.lost.isEmpty() ? Tone::Ok : Tone::Warning, Sentences::joined(sentences));
 }
 
 void AccountTransfer::importFrom(const QString &path)
@@ -148,7 +146,8 @@ void AccountTransfer::import(const QList<ExchangedAccount> &accounts, ExistingAc
     // Also after an error: accounts before the one in question are there.
     Q_EMIT imported();
     if (report)
-        Q_EMIT told(Tone::Ok, Sentences::joined(AccountSentences::of(*report)));
+        Q_EMIT told(report->lacking.isEmpty() ? Tone::Ok : Tone::Warning,
+                    Sentences::joined(AccountSentences::of(*report)));
     else
         Q_EMIT told(Tone::Error, AccountSentences::of(report.error()));
 }

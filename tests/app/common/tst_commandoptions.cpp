@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/commandoptions.h"
 #include "tests/support/claimtest.h"
+#include "tests/support/faultserver.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,11 +65,17 @@ void tst_CommandOptions::readsAnAccountForThisRun()
     QVERIFY(!options->runAccount->account.isSandbox);
     QCOMPARE(options->runAccount->key.bytes(), "5f03a35d00ee52a21327ab048186a2c4"_ba);
 
-    const auto more = read(
-        account + QStringList{u"--timeout"_s, u"7"_s, u"--ca-file"_s, u"own.pem"_s}, secrets);
+    const QString caFile = FaultServer::certificateFile(FaultServer::Certificate::Authority);
+    const auto more
+        = read(account + QStringList{u"--timeout"_s, u"7"_s, u"--ca-file"_s, caFile}, secrets);
     QVERIFY(more && more->runAccount);
     QCOMPARE(more->runAccount->account.timeout, 7s);
-    QCOMPARE(more->runAccount->account.caFile, u"own.pem"_s);
+    QCOMPARE(more->runAccount->account.caFile, caFile);
+
+    const auto lost = read(account + QStringList{u"--ca-file"_s, u"/nowhere.pem"_s}, secrets);
+    QCOMPARE(lost.error().kind, UsageError::Kind::BadCaFile);
+    const auto broken = read(account, {.appKey = AppKey(u"two words"_s)});
+    QCOMPARE(broken.error().kind, UsageError::Kind::BadAppKey);
 }
 
 void tst_CommandOptions::refuses_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/services.h"
+#include "core/account/keyplace.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
 #include "tests/app/program.h"
@@ -165,6 +166,9 @@ private Q_SLOTS:
     void withoutAKeychainTheFallbackWorksAndSaysSo();
 
 private:
+    /// What `accounts list` says of where the key of the earlier session's account is.
+    [[nodiscard]] QString listedPlace() const;
+
     /// The account of the earlier session, at the gateway of this one.
     void moveTo(Desk &desk, const QString &endpoint) const;
 
@@ -185,6 +189,13 @@ void tst_Keychain::moveTo(Desk &desk, const QString &endpoint) const
     QVERIFY(desk.services().accounts.put(accountAt(u"Work"_s, endpoint), u"Work"_s));
 }
 
+QString tst_Keychain::listedPlace() const
+{
+    const Run run
+        = m_program.run({u"accounts"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, m_folder});
+    return run.json()["key"_L1].toString();
+}
+
 void tst_Keychain::theWindowKeepsAKeyInTheKeychain()
 {
     Desk desk(m_folder);
@@ -195,6 +206,10 @@ void tst_Keychain::theWindowKeepsAKeyInTheKeychain()
     QVERIFY(!desk.services().keys.isForThisRunOnly(entry));
     QCOMPARE(await(desk.services().keychain.read(entry)).value().bytes(), Program::key());
     desk.closeAccounts();
+    QCOMPARE(listedPlace(), u"keychain"_s);
+    const QString service = keychainServiceOf(desk.services().folder);
+    QCOMPARE(await(placeInKeychain(service, u"nobody's"_s)), KeyPlace::None);
+    QCOMPARE(await(placeInKeychain(u"another service"_s, entry)), KeyPlace::None);
     QVERIFY(!keeps(m_folder, Program::key()));
     QVERIFY(!keeps(QDir::homePath(), Program::key())); // The keyring's file is encrypted.
 }
@@ -247,6 +262,7 @@ void tst_Keychain::aKeyThatIsRemovedIsGone()
 
 void tst_Keychain::aLockedKeychainIsNotTakenForAnEmptyOne()
 {
+    QCOMPARE(listedPlace(), u"keychain-locked"_s); // Before anything tries to unlock it.
     const Run run = m_program.run(sendBy(m_folder, u"Work"_s));
     QCOMPARE(run.status, 3);
     QVERIFY2(run.err.contains("no keychain"), run.err.constData());

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void init();
     void takesEverythingAlongButIdAndKey();
     void takesTheCertificatesThemselvesAlong();
-    void refusesToExportHalf();
+    void exportsAnAccountWhoseCertificatesAreLost();
     void neverExportsWhatIsNoCertificate();
     void tellsWhatToAgreeTo();
     void leavesWhatIsHereAlready();
@@ -85,8 +85,7 @@ void tst_AccountExchange::init()
 
 QList<ExchangedAccount> tst_AccountExchange::exchanged() const
 {
-    const auto file = exportAccounts(m_from->book);
-    const auto accounts = exchangedAccounts(file.value_or(QByteArray()));
+    const auto accounts = exchangedAccounts(exportAccounts(m_from->book).file);
     return accounts.value_or(QList<ExchangedAccount>());
 }
 
@@ -104,7 +103,7 @@ void tst_AccountExchange::takesEverythingAlongButIdAndKey()
     full.colour = AccountColour::Purple;
     QVERIFY(m_from->book.put(full));
     const QString id = m_from->book.findStored(full.name)->id;
-    const QByteArray file = exportAccounts(m_from->book).value();
+    const QByteArray file = exportAccounts(m_from->book).file;
     QVERIFY(!file.contains(id.toUtf8()));
 
     const auto report
@@ -147,15 +146,20 @@ void tst_AccountExchange::takesTheCertificatesThemselvesAlong()
     QCOMPARE(QDir(QFileInfo(arrived).path()).entryList(QDir::Files).size(), 1);
 }
 
-void tst_AccountExchange::refusesToExportHalf()
+void tst_AccountExchange::exportsAnAccountWhoseCertificatesAreLost()
 {
     Account own = account(u"Work"_s);
     own.caFile = m_from->folder.filePath(u"gone.pem"_s);
     QVERIFY(m_from->book.put(own));
-    const auto exported = exportAccounts(m_from->book);
-    QVERIFY(!exported);
-    QCOMPARE(exported.error().kind, Kind::CaFileUnreadable);
-    QCOMPARE(exported.error().path, own.caFile);
+    QVERIFY(m_from->book.put(account(u"Home"_s)));
+    const AccountExport exported = exportAccounts(m_from->book);
+    QCOMPARE(exported.lost, (QList<LostCaFile>{{.account = u"Work"_s, .path = own.caFile}}));
+
+    const auto report = importAccounts(
+        exchangedAccounts(exported.file).value(), ExistingAccount::Keep, m_to->book);
+    QCOMPARE(report.value(),
+             (ImportReport{.added = {u"Work"_s, u"Home"_s}, .lacking = {u"Work"_s}}));
+    QCOMPARE(m_to->book.findStored(u"Work"_s)->caFile, QString()); // A path of another computer.
 }
 
 void tst_AccountExchange::neverExportsWhatIsNoCertificate()
@@ -167,8 +171,9 @@ void tst_AccountExchange::neverExportsWhatIsNoCertificate()
     Account own = account(u"Work"_s);
     own.caFile = other.fileName();
     QVERIFY(m_from->book.put(own));
-    QCOMPARE(exportAccounts(m_from->book).error(),
-             (ExchangeError{Kind::CaFileUnreadable, own.caFile, {}}));
+    const AccountExport exported = exportAccounts(m_from->book);
+    QCOMPARE(exported.lost.size(), 1);
+    QVERIFY(!exported.file.contains("private notes"));
 }
 
 void tst_AccountExchange::tellsWhatToAgreeTo()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void takesOffWhatNobodySees();
     void keepsBlanksInside();
     void keepsEveryCharacterOfAPassword();
+    void tellsWhatCannotBeAKey_data();
+    void tellsWhatCannotBeAKey();
     void readsBytesAsItReadsText();
     void outlivesTheCopyItWasMadeFrom();
     void leavesBytesThatAreStillInUse();
@@ -69,6 +71,32 @@ void tst_AppKey::takesOffWhatNobodySees()
     QCOMPARE(key.bytes(), bytes);
     QCOMPARE(key.isEmpty(), bytes.isEmpty());
     QCOMPARE(AppKey(typed.toUtf8()).bytes(), bytes);
+}
+
+void tst_AppKey::tellsWhatCannotBeAKey_data()
+{
+    using enum AppKey::Shape;
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<AppKey::Shape>("shape");
+    QTest::newRow("as the console has them") << u"5f03a35d00ee52a21327ab048186a2c4"_s << Usual;
+    QTest::newRow("in capitals") << u"5F03A35D00EE52A21327AB048186A2C4"_s << Usual;
+    QTest::newRow("none") << QString() << Usual;
+    QTest::newRow("a character too few") << u"5f03a35d00ee52a21327ab048186a2c"_s << Unusual;
+    QTest::newRow("a character too many") << u"5f03a35d00ee52a21327ab048186a2c40"_s << Unusual;
+    QTest::newRow("a letter that is no digit") << u"5g03a35d00ee52a21327ab048186a2c4"_s << Unusual;
+    QTest::newRow("of another alphabet") << QString(32, u'а') << Unusual;
+    QTest::newRow("two words") << u"AppKey 5f03a35d00ee52a21327ab048186a2c4"_s << Impossible;
+    QTest::newRow("two lines") << u"5f03a35d00ee\n52a21327ab048186a2c4"_s << Impossible;
+    QTest::newRow("a blank nobody sees")
+        << u"5f03a35d00ee\u200B52a21327ab048186a2c4"_s << Impossible;
+    QTest::newRow("a control character") << u"5f03a35d\u000752a21327ab048186a2c4"_s << Impossible;
+}
+
+void tst_AppKey::tellsWhatCannotBeAKey()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const AppKey::Shape, shape);
+    QCOMPARE(AppKey(typed).shape(), shape);
 }
 
 void tst_AppKey::keepsBlanksInside()

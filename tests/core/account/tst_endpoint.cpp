@@ -16,6 +16,8 @@ private Q_SLOTS:
     void refusesAddress_data();
     void refusesAddress();
     void knowsTencentCloud();
+    void knowsWhatIsElsewhereAtTencent_data();
+    void knowsWhatIsElsewhereAtTencent();
     void namesOperationsBesideIt_data();
     void namesOperationsBesideIt();
     void knowsThePortOfAnAddress();
@@ -123,6 +125,26 @@ void tst_Endpoint::knowsTencentCloud()
     QCOMPARE(endpoint.toString(), u"https://yun.tim.qq.com/v5/tlssmssvr/sendisms"_s);
     QVERIFY(Endpoint::parse(endpoint.toString()).value() == endpoint);
     QVERIFY(!endpoint.isLoopback());
+}
+
+void tst_Endpoint::knowsWhatIsElsewhereAtTencent_data()
+{
+    QTest::addColumn<bool>("isElsewhere");
+    const auto row
+        = [](const char *address, bool isElsewhere) { QTest::newRow(address) << isElsewhere; };
+    row("https://yun.tim.qq.com/v5/tlssmssvr/sendisms", false);
+    row("https://YUN.tim.qq.com:443/v5/tlssmssvr/sendisms", false);
+    row("https://yun.tim.qq.com/v5/tlssmssvr/sendsms", true);
+    row("https://yun.tim.qq.com/v5/sendisms", true);
+    row("https://yun.tim.qq.com/", true);
+    row("https://gateway.example/send", false); // Others have paths of their own.
+}
+
+void tst_Endpoint::knowsWhatIsElsewhereAtTencent()
+{
+    QFETCH(const bool, isElsewhere);
+    const auto endpoint = Endpoint::parse(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(endpoint->isElsewhereAtTencent(), isElsewhere);
 }
 
 void tst_Endpoint::namesOperationsBesideIt_data()

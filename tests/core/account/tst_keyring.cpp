@@ -121,6 +121,8 @@ private Q_SLOTS:
     void makesAFileWhereThePassphraseWasGivenBeforehand();
     void goesOnWithoutAFileThatWasGivenUp();
     void removesFromWhereverTheKeyIs();
+    void leavesWhatIsSealedWhereThatIsMeant();
+    void opensTheFileBeforehand();
     void usesTheKeyOfTheFileOnceThereIsAKeychainAgain();
     void usesTheKeyOfTheKeychainOnceItIsTheNewer();
     void saysThatARemovedKeyMayStillBeInTheFile();
@@ -397,8 +399,44 @@ void tst_KeyRing::removesFromWhereverTheKeyIs()
     fillVault();
     QCOMPARE(await(desk->ring.remove(u"Work"_s)).error().file->kind, VaultError::Kind::NotRemoved);
     desk->person.gives = passphrase;
-    QVERIFY(await(desk->ring.remove(u"Work"_s)));
+    // A keychain that is away may have one as well: nobody is told that all is gone.
+    QCOMPARE(await(desk->ring.remove(u"Work"_s)).error(), noKeychain);
     QVERIFY(desk->vault.read(u"Work"_s)->isEmpty());
+}
+
+void tst_KeyRing::leavesWhatIsSealedWhereThatIsMeant()
+{
+    using Holding = KeyVault::Holding;
+    fillVault();
+    Desk desk(path());
+    desk.keychain.keys.insert(u"Work"_s, AppKey(u"old"_s));
+    QVERIFY(await(desk.ring.removeAllButSealed(u"Work"_s)));
+    QCOMPARE(desk.person.asked, 0);
+    QVERIFY(desk.keychain.keys.isEmpty());
+    QCOMPARE(desk.vault.holding(u"Work"_s), Holding::OutdatedKey);
+    QCOMPARE(await(desk.ring.read(u"Work"_s)).error().kind, Kind::NotFound);
+
+    fillVault(); // A file that is open needs nobody.
+    Desk open(path());
+    QVERIFY(await(open.vault.open(passphrase)));
+    QVERIFY(await(open.ring.removeAllButSealed(u"Work"_s)));
+    QCOMPARE(open.vault.holding(u"Work"_s), Holding::None);
+
+    fillVault(); // Nor does the keychain's being away go unsaid.
+    const auto away = this->desk();
+    QCOMPARE(await(away->ring.removeAllButSealed(u"Work"_s)).error(), noKeychain);
+    QCOMPARE(away->vault.holding(u"Work"_s), Holding::OutdatedKey);
+}
+
+void tst_KeyRing::opensTheFileBeforehand()
+{
+    fillVault();
+    Desk desk(path());
+    QCOMPARE(await(desk.ring.openVault()).error().kind, VaultError::Kind::NotOpen);
+    desk.person.gives = passphrase;
+    QVERIFY(await(desk.ring.openVault()));
+    QVERIFY(await(desk.ring.openVault()));
+    QCOMPARE(desk.person.asked, 2); // Once it is open nobody is asked.
 }
 
 void tst_KeyRing::usesTheKeyOfTheFileOnceThereIsAKeychainAgain()
@@ -498,7 +536,8 @@ void tst_KeyRing::removesAKeyThatIsBeingWritten()
     const auto removed = desk.ring.remove(u"Home"_s);
     const auto read = desk.ring.read(u"Home"_s);
     QCOMPARE(await(written).has_value(), hasKeychain || hasFile);
-    QVERIFY(await(removed));
+    // Out of the file it is gone for certain; a keychain that is away may have another.
+    QCOMPARE(await(removed).has_value(), !hasFile);
     QVERIFY(!await(read));
     QVERIFY(!desk.ring.isForThisRunOnly(u"Home"_s) && !desk.ring.isInKeyFile(u"Home"_s));
     QVERIFY(desk.keychain.keys.isEmpty());

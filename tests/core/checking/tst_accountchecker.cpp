@@ -88,6 +88,7 @@ private Q_SLOTS:
     void triesTheNetworkWithoutAKey();
     void judgesTheGatewaysResult_data();
     void judgesTheGatewaysResult();
+    void judgesAnotherAddressOfTencent();
     void asksAgainWithTheGatewaysTime();
     void warnsOfAClockThatIsOff_data();
     void warnsOfAClockThatIsOff();
@@ -357,10 +358,22 @@ void tst_AccountChecker::judgesTheGatewaysResult_data()
     QTest::newRow("the application is disabled") << 1020 << CheckVerdict::Failed;
     QTest::newRow("a payment is overdue") << 1033 << CheckVerdict::Failed;
     QTest::newRow("no permission to ask") << 1006 << CheckVerdict::Warning;
-    QTest::newRow("there is no such operation") << 1011 << CheckVerdict::Warning;
+    QTest::newRow("there is no such operation") << 1011 << CheckVerdict::Failed;
     QTest::newRow("too often") << 1013 << CheckVerdict::Warning;
     QTest::newRow("the question is not supported") << 1030 << CheckVerdict::Warning;
     QTest::newRow("a result nobody knows") << 60011 << CheckVerdict::Warning;
+}
+
+void tst_AccountChecker::judgesAnotherAddressOfTencent()
+{
+    // It knows get_template beside it, and yet no message gets there.
+    QCOMPARE(verdictOf(ApplicationFacts{}), CheckVerdict::Passed);
+    QCOMPARE(verdictOf(ApplicationFacts{.isElsewhere = true}), CheckVerdict::Failed);
+    QCOMPARE(verdictOf(ApplicationFacts{.result = 1006, .isElsewhere = true}),
+             CheckVerdict::Failed);
+    // What says more goes before.
+    QCOMPARE(proofOf(ApplicationFacts{.result = 1001, .isElsewhere = true}),
+             ApplicationProof::Refuted);
 }
 
 void tst_AccountChecker::judgesTheGatewaysResult()

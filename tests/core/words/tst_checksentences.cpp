@@ -23,6 +23,7 @@ private Q_SLOTS:
     void hasWordsForEverything();
     void saysWhatToDoAboutEveryFailure_data();
     void saysWhatToDoAboutEveryFailure();
+    void namesTheRightPathWhereThereIsNone();
     void neverSpeaksOfAMessageThatLeft();
     void blamesTheSystemForItsOwnSilenceAlone();
     void tellsTheCatalogueOfARefusal();
@@ -116,6 +117,20 @@ void tst_CheckSentences::hasWordsForEverything_data()
         u"The gateway does not answer this question to the application (result 1030), so SdkAppId "
         "and AppKey are neither proven nor refuted."_s,
         true);
+    row("a path that the gateway does not know",
+        CheckStep::Application,
+        ApplicationFacts{.result = 1011},
+        u"The account's address "_s + m_account.endpoint.toString()
+            + u" is not that of the gateway: something answers there (result 1011), but takes no "
+              "messages."_s,
+        true);
+    row("another operation at Tencent Cloud, which answers well",
+        CheckStep::Application,
+        ApplicationFacts{.isElsewhere = true, .templates = 1},
+        u"The account's address "_s + m_account.endpoint.toString()
+            + u" is not that of the gateway: something answers there (result 0), but takes no "
+              "messages."_s,
+        true);
     row("a result nobody knows",
         CheckStep::Application,
         ApplicationFacts{.result = 60011, .errmsg = u"not for individuals"_s},
@@ -162,6 +177,19 @@ void tst_CheckSentences::saysWhatToDoAboutEveryFailure()
     const QString all = words.meaning + words.advice;
     QVERIFY2(!all.contains("send again"_L1), qUtf8Printable(all));
     QVERIFY2(!all.contains(u'%'), qUtf8Printable(all));
+}
+
+void tst_CheckSentences::namesTheRightPathWhereThereIsNone()
+{
+    const auto adviceOn = [this](int httpStatus) {
+        return wordsOf({.step = CheckStep::Application,
+                        .verdict = CheckVerdict::Failed,
+                        .problem
+                        = NetworkFailure{.reason = Reason::HttpStatus, .httpStatus = httpStatus}})
+            .advice;
+    };
+    QVERIFY(adviceOn(404).contains(Endpoint::tencentCloud().toString()));
+    QVERIFY(!adviceOn(502).contains(Endpoint::tencentCloud().toString()));
 }
 
 void tst_CheckSentences::neverSpeaksOfAMessageThatLeft()

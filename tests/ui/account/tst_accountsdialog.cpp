@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/accountsentences.h"
 #include "core/words/sentences.h"
 #include "tests/support/claimtest.h"
+#include "tests/support/faultserver.h"
 #include "tests/ui/account/accountsdesk.h"
 
 #include <QAbstractItemView>
@@ -29,11 +31,16 @@ private Q_SLOTS:
     void takesASentenceAwayOnceItsFieldChanges();
     void refusesATakenName();
     void refusesACaFileWithoutCertificate();
+    void saysThatAKeychainMayHaveTheKeyStill();
     void undoesNothingThatAnotherProgramChanged();
     void takesTheBracketsOffASignature();
     void refusesASignatureThatIsTooLong();
     void keepsAKeyWhoseNameChangesItsCapitals();
     void keepsTheStoredKeyWhereNoneIsTyped();
+    void changesAnAccountWhoseCertificatesAreLost();
+    void warnsOfAnotherAddressOfTencent();
+    void refusesWhatCannotBeAKey();
+    void warnsOfAKeyThatLooksLikeNone();
     void keepsWhatIsAskedAndWarnedOfBeforeSending();
     void guardsWithinItsBounds();
     void neverShowsAStoredKey();
@@ -138,10 +145,74 @@ void tst_AccountsDialog::refusesACaFileWithoutCertificate()
     QVERIFY(!window.problem("caFileFieldMessage").isEmpty());
     QVERIFY(window.field("caFileLineEdit")->hasFocus());
 
-    QVERIFY(file.write("-----BEGIN CERTIFICATE-----\n") > 0);
+    QFile good(FaultServer::certificateFile(FaultServer::Certificate::Authority));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    QVERIFY(file.write(good.readAll()) > 0);
     window.click("savePushButton");
     QVERIFY(window.problem("caFileFieldMessage").isEmpty());
     QCOMPARE(m_book->find(u"Work"_s)->caFile, file.fileName());
+}
+
+void tst_AccountsDialog::refusesWhatCannotBeAKey()
+{
+    store(u"Work"_s, u"secret"_s);
+    Window window(*this);
+    window.type("keyLineEdit", u"5f03a35d 00ee"_s);
+    window.click("savePushButton");
+    QCOMPARE(window.problem("keyFieldMessage"), AccountSentences::impossibleKey());
+    QVERIFY(window.field("keyLineEdit")->hasFocus());
+    QCOMPARE(keyOf(u"Work"_s), QByteArray("secret"));
+
+    window.type("keyLineEdit", u"5"_s);
+    QVERIFY(window.problem("keyFieldMessage").isEmpty());
+}
+
+void tst_AccountsDialog::warnsOfAKeyThatLooksLikeNone()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    const auto warning = [&window] { return window.said(Tone::Warning, "keyWarningFieldMessage"); };
+    window.type("keyLineEdit", u"5f03a35d00ee52a21327ab048186a2c4"_s);
+    QVERIFY(warning().isEmpty());
+    window.type("keyLineEdit", u"dffdfd"_s);
+    QCOMPARE(warning(), AccountSentences::doubtAbout(AppKey(u"dffdfd"_s)));
+    window.click("savePushButton"); // It is kept all the same.
+    QTRY_COMPARE(keyOf(u"Work"_s), QByteArray("dffdfd"));
+    QTRY_VERIFY(warning().isEmpty());
+}
+
+void tst_AccountsDialog::changesAnAccountWhoseCertificatesAreLost()
+{
+    Account work{.name = u"Work"_s, .sdkAppId = SdkAppId::parse(u"7"_s).value()};
+    work.caFile = m_folder->filePath(u"gone.pem"_s);
+    QVERIFY(m_book->put(work));
+    Window window(*this);
+    const auto warning
+        = [&window] { return window.said(Tone::Warning, "caFileWarningFieldMessage"); };
+    QCOMPARE(warning(), AccountSentences::lostCaFile(work.caFile));
+    window.type("signatureLineEdit", u"Acme"_s);
+    window.click("savePushButton");
+    QCOMPARE(m_book->findStored(u"Work"_s)->defaultSignature, u"Acme"_s);
+    QCOMPARE(m_book->findStored(u"Work"_s)->caFile, work.caFile);
+    QVERIFY(!warning().isEmpty());
+
+    window.type("caFileLineEdit", u"/nowhere/else.pem"_s); // What is new has to be there.
+    QVERIFY(warning().isEmpty());
+    window.click("savePushButton");
+    QCOMPARE(window.problem("caFileFieldMessage"), AccountSentences::wrongCaFile());
+}
+
+void tst_AccountsDialog::warnsOfAnotherAddressOfTencent()
+{
+    store(u"Work"_s);
+    Window window(*this);
+    const auto warning
+        = [&window] { return window.said(Tone::Warning, "endpointWarningFieldMessage"); };
+    QVERIFY(warning().isEmpty());
+    window.type("endpointLineEdit", u"https://yun.tim.qq.com/v5/tlssmssvr/sendsms"_s);
+    QCOMPARE(warning(), AccountSentences::elsewhere());
+    window.type("endpointLineEdit", Endpoint::tencentCloud().toString());
+    QVERIFY(warning().isEmpty());
 }
 
 void tst_AccountsDialog::keepsTheStoredKeyWhereNoneIsTyped()
@@ -447,6 +518,18 @@ void tst_AccountsDialog::saysWhereNothingCanBeWritten()
     window.answer("removeMessageBox", u"Remove"_s);
     QVERIFY(!window.problem("statusFieldMessage").isEmpty());
     QCOMPARE(window.the<QListWidget>("accountsListWidget")->count(), 1);
+}
+
+void tst_AccountsDialog::saysThatAKeychainMayHaveTheKeyStill()
+{
+    store(u"Work"_s);
+    m_keys->setFault(KeyError{.kind = KeyError::Kind::NoKeychain});
+    Window window(*this);
+    window.click("removePushButton");
+    window.answer("removeMessageBox", u"Remove"_s);
+    QTRY_COMPARE(window.said(Tone::Warning, "statusFieldMessage"),
+                 AccountSentences::keyLeft({.kind = KeyError::Kind::NoKeychain}));
+    QVERIFY(m_book->stored().isEmpty());
 }
 
 void tst_AccountsDialog::undoesNothingThatAnotherProgramChanged()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init() { clear(); }
 
     void exportsWithoutAKeyAndSaysSo();
+    void exportsWithoutCertificatesThatAreLostAndSaysSo();
     void saysWhereNothingCanBeWritten();
     void showsWhatWasImported();
     void saysWhatCannotBeImported();
@@ -62,6 +63,21 @@ void tst_AccountTransfer::exportsWithoutAKeyAndSaysSo()
     const QByteArray bytes = exported.readAll();
     QVERIFY(bytes.contains("Work"));
     QVERIFY(!bytes.contains("s3cret-key"));
+}
+
+void tst_AccountTransfer::exportsWithoutCertificatesThatAreLostAndSaysSo()
+{
+    Account work{.name = u"Work"_s, .sdkAppId = SdkAppId::parse(u"7"_s).value()};
+    work.caFile = m_folder->filePath(u"gone.pem"_s);
+    QVERIFY(m_book->put(work));
+    exportAll();
+    Window window(*this);
+    auto *const transfer = window.dialog.findChild<AccountTransfer *>();
+    transfer->importFrom(file());
+    QVERIFY(window.said(Tone::Warning, "statusFieldMessage").contains(u"came without"_s));
+    QVERIFY(m_book->put(work, u"Work"_s));
+    transfer->exportTo(file());
+    QVERIFY(window.said(Tone::Warning, "statusFieldMessage").contains(u"gone.pem"_s));
 }
 
 void tst_AccountTransfer::saysWhereNothingCanBeWritten()

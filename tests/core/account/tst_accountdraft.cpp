@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountdraft.h"
+#include "core/words/accountsentences.h"
+#include "tests/support/claimtest.h"
+#include "tests/support/faultserver.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace smsdesk {
+
+/// What is typed for an account.
+class tst_AccountDraft final : public ClaimTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysAllThatIsWrongAtOnce();
+    void takesNoFileWithoutACertificate_data();
+    void takesNoFileWithoutACertificate();
+    void changesAnAccountWhoseCertificatesAreLost();
+    void doubtsWhatKeepsMessagesFromLeaving();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+AccountDraft draft()
+{
+    return {.name = u"Work"_s, .sdkAppId = u"1400006666"_s};
+}
+
+QString authority()
+{
+    return FaultServer::certificateFile(FaultServer::Certificate::Authority);
+}
+
+} // namespace
+
+void tst_AccountDraft::saysAllThatIsWrongAtOnce()
+{
+    const auto account = accountOf({.sdkAppId = u"x"_s,
+                                    .key = u"two words"_s,
+                                    .endpoint = u"http://gateway.example/s"_s,
+                                    .signature = QString(51, u'x'),
+                                    .region = u"??"_s,
+                                    .caFile = u"/nowhere.pem"_s,
+                                    .extend = u"a\nb"_s});
+    QVERIFY(!account);
+    const AccountProblems &problems = account.error();
+    QVERIFY(problems.store && problems.isSdkAppIdWrong && problems.isKeyImpossible
+            && problems.endpoint && problems.signature && problems.extend
+            && problems.isCaFileWrong);
+    QCOMPARE(problems.wrongRegion, u"??"_s);
+    QCOMPARE(AccountSentences::of(problems).size(), 8);
+}
+
+void tst_AccountDraft::takesNoFileWithoutACertificate_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isTaken");
+    QFile good(authority());
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray pem = good.readAll();
+    QTest::newRow("a certificate") << pem << true;
+    QTest::newRow("one below other text") << "Company CA\n" + pem << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("what only begins like one")
+        << "-----BEGIN CERTIFICATE-----\nprivate notes"_ba << false;
+}
+
+void tst_AccountDraft::takesNoFileWithoutACertificate()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isTaken);
+    QFile file(m_folder.filePath(u"ca.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    AccountDraft typed = draft();
+    typed.caFile = file.fileName();
+    QCOMPARE(accountOf(typed).has_value(), isTaken);
+}
+
+void tst_AccountDraft::changesAnAccountWhoseCertificatesAreLost()
+{
+    Account stored = accountOf(draft()).value();
+    stored.caFile = m_folder.filePath(u"gone.pem"_s);
+    AccountDraft typed = AccountDraft::of(stored);
+    typed.signature = u"Acme"_s;
+    const auto changed = accountOf(typed);
+    QVERIFY(changed);
+    QCOMPARE(changed->caFile, stored.caFile);
+    QCOMPARE(changed->defaultSignature, u"Acme"_s);
+    QCOMPARE(doubtsAbout(*changed).lostCaFile, stored.caFile);
+    QVERIFY(AccountSentences::of(doubtsAbout(*changed)).constFirst().contains(u"gone.pem"_s));
+
+    typed.caFile = m_folder.filePath(u"gone-too.pem"_s); // What is new has to be there.
+    QVERIFY(accountOf(typed).error().isCaFileWrong);
+}
+
+void tst_AccountDraft::doubtsWhatKeepsMessagesFromLeaving()
+{
+    Account account = accountOf(draft()).value();
+    account.caFile = authority();
+    QVERIFY(doubtsAbout(account).isEmpty());
+    QVERIFY(AccountSentences::of(doubtsAbout(account)).isEmpty());
+    account.endpoint = Endpoint::parse(u"https://yun.tim.qq.com/v5/tlssmssvr/sendsms"_s).value();
+    QVERIFY(doubtsAbout(account).isElsewhere);
+    QCOMPARE(AccountSentences::of(doubtsAbout(account)),
+             QStringList{AccountSentences::elsewhere()});
+}
+
+} // namespace smsdesk
+
+QTEST_GUILESS_MAIN(smsdesk::tst_AccountDraft)
+#include "tst_accountdraft.moc"
