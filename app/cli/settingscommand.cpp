@@ -5,6 +5,7 @@
 #include "app/cli/jsonline.h"
 #include "app/cli/secretinput.h"
 #include "core/base/future.h"
+#include "core/settings/networksettings.h"
 #include "core/settings/settingrow.h"
 #include "core/words/sentences.h"
 #include "core/words/settingsentences.h"
@@ -98,10 +99,14 @@ QFuture<ExitStatus> setPassword(const QCommandLineParser &parser, Services &serv
     if (parser.positionalArguments().size() > 3 || !parser.isSet(passwordOption))
         return invalid(Words::tr("Other programs can read what stands on the command line: write "
                                  "the password to standard input, with --key-stdin."));
+    const ProxySettings proxy = readProxySettings(services.settings);
+    if (!proxy.hasLogin())
+        return invalid(Words::tr("A password belongs to one proxy and one user: set proxy.host, "
+                                 "proxy.port and proxy.user first."));
     const auto password = readProxyPassword();
     if (!password)
         return invalid(password.error());
-    return services.keys.write(proxyPasswordEntry(), *password)
+    return services.keys.write(proxyPasswordEntry(proxy), *password)
         .then([](const Result<void, KeyError> &kept) {
             if (kept)
                 return ExitStatus::Accepted;
@@ -109,6 +114,45 @@ QFuture<ExitStatus> setPassword(const QCommandLineParser &parser, Services &serv
             complain(Sentences::of(kept.error()));
             return ExitStatus::NotSent;
         });
+}
+
+/// Where there is no keychain there was no lasting password.
+bool isForgotten(const Result<void, KeyError> &gone)
+{
+    if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
+        return true;
+    complain(Words::tr("The proxy's password is not forgotten."));
+    complain(Sentences::of(gone.error()));
+    return false;
+}
+
+/// As it is known to people.
+QString loginOf(const ProxySettings &proxy)
+{
+    return printable(u"%1@%2"_s.arg(proxy.user, toText(proxy.address)));
+}
+
+/// Has `change` made to the settings, and forgets the password that is of no use after it.
+template<typename Change>
+QFuture<ExitStatus> changed(Services &services, Change change)
+{
+    const ProxySettings before = readProxySettings(services.settings);
+    change();
+    const ProxySettings next = readProxySettings(services.settings);
+    const auto outdated = outdatedPassword(before, next);
+    QFuture<ExitStatus> status = saved(services);
+    if (!outdated || status.result() != ExitStatus::Accepted)
+        return status;
+    return services.keys.remove(*outdated).then([before, next](const Result<void, KeyError> &gone) {
+        if (!isForgotten(gone))
+            return ExitStatus::NotSent;
+        complain(next.hasLogin()
+                     ? Words::tr("No password is kept any more for %1; set the one of %2 with "
+                                 "“settings set proxy.password --key-stdin”.")
+                           .arg(loginOf(before), loginOf(next))
+                     : Words::tr("No password is kept any more for %1.").arg(loginOf(before)));
+        return ExitStatus::Accepted;
+    });
 }
 
 QFuture<ExitStatus> set(const QCommandLineParser &parser, Services &services)
@@ -122,21 +166,21 @@ QFuture<ExitStatus> set(const QCommandLineParser &parser, Services &services)
         return unknownSetting(name);
     if (words.size() < 4)
         return invalid(Words::tr("Say what “%1” is to be: “settings set %1 VALUE”.").arg(name));
-    if (const auto taken = row->set(services.settings, words.at(3)); !taken)
-        return invalid(SettingSentences::of(taken.error(), name));
-    return saved(services);
+    Result<void, SettingProblem> taken;
+    const auto status
+        = changed(services, [&] { taken = row->set(services.settings, words.at(3)); });
+    return taken ? status : invalid(SettingSentences::of(taken.error(), name));
 }
 
 QFuture<ExitStatus> forgetPassword(Services &services)
 {
-    return services.keys.remove(proxyPasswordEntry()).then([](const Result<void, KeyError> &gone) {
-        // Where there is no keychain there was no lasting password.
-        if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
-            return ExitStatus::Accepted;
-        complain(Words::tr("The proxy's password is not forgotten."));
-        complain(Sentences::of(gone.error()));
-        return ExitStatus::NotSent;
-    });
+    const ProxySettings proxy = readProxySettings(services.settings);
+    if (!proxy.hasLogin())
+        return done();
+    return services.keys.remove(proxyPasswordEntry(proxy))
+        .then([](const Result<void, KeyError> &gone) {
+            return isForgotten(gone) ? ExitStatus::Accepted : ExitStatus::NotSent;
+        });
 }
 
 QFuture<ExitStatus> reset(const QCommandLineParser &parser, Services &services)
@@ -147,8 +191,7 @@ QFuture<ExitStatus> reset(const QCommandLineParser &parser, Services &services)
     const auto row = settingRow(name);
     if (!row)
         return unknownSetting(name);
-    row->reset(services.settings);
-    return saved(services);
+    return changed(services, [&] { row->reset(services.settings); });
 }
 
 /// What can be done with settings.

@@ -56,7 +56,8 @@ Services::Services(DataFolder dataFolder, const CommonOptions &options)
         accountsProblem = load(store);
         return store;
     }())
-    , proxies(readProxySettings(settings), [this] { return keys.read(proxyPasswordEntry()); })
+    , proxies(readProxySettings(settings),
+              [this](const QString &entry) { return keys.read(entry); })
     , client(clock, proxies.choice())
     , sender(journal, client, keys, catalogue, clock)
     , settler({.journal = journal,

@@ -21,6 +21,13 @@ bool isLoopbackHost(const QString &host)
             && address.isInSubnet(QHostAddress(u"127.0.0.0"_s), 8));
 }
 
+quint16 portOf(const QUrl &url)
+{
+    constexpr int http = 80;
+    constexpr int https = 443;
+    return static_cast<quint16>(url.port(url.scheme() == "http"_L1 ? http : https));
+}
+
 Result<Endpoint, EndpointError> Endpoint::parse(const QString &typed)
 {
     const QString text = withoutBlanks(typed).toString();

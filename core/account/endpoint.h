@@ -21,6 +21,9 @@ enum class EndpointError : quint8 {
 /// or an address of 127.0.0.0/8.
 [[nodiscard]] bool isLoopbackHost(const QString &host);
 
+/// Where to connect to for `url`: the port it names, else that of its scheme.
+[[nodiscard]] quint16 portOf(const QUrl &url);
+
 /// The whole address of the gateway's send operation before the "?", e.g.
 /// `https://yun.tim.qq.com/v5/tlssmssvr/sendisms`. HTTPS, or HTTP to a loopback address; nothing
 /// else can be made. A value.

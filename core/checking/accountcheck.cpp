@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/accountcheck.h"
 
+#include "core/gateway/sendresult.h"
 #include "core/sending/clockcorrection.h"
 
 #include <algorithm>
@@ -41,6 +42,11 @@ QString checkKey(CheckVerdict verdict)
         return u"skipped"_s;
     }
     Q_UNREACHABLE();
+}
+
+NetworkFailure failureOf(const SendResult &result)
+{
+    return {.reason = result.reason, .detail = result.detail, .httpStatus = result.httpStatus};
 }
 
 std::optional<CheckedStep> AccountCheck::find(CheckStep step) const

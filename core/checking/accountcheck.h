@@ -18,6 +18,8 @@
 
 namespace smsdesk {
 
+struct SendResult;
+
 /// What is tried, in the order it is shown.
 enum class CheckStep : quint8 { NameLookUp, Proxy, Connect, Certificate, Clock, Application };
 
@@ -125,6 +127,9 @@ struct NetworkFailure
 
     friend bool operator==(const NetworkFailure &, const NetworkFailure &) = default;
 };
+
+/// That of what the network says of a message. Pure.
+[[nodiscard]] NetworkFailure failureOf(const SendResult &result);
 
 using CheckFacts = std::variant<std::monostate,
                                 NameFacts,

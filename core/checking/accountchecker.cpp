@@ -5,6 +5,7 @@
 #include "core/checking/connectionprobe.h"
 #include "core/gateway/templatequery.h"
 #include "core/network/networkfacts.h"
+#include "core/network/tlsloader.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -60,26 +61,18 @@ struct AccountChecker::Run
 
 namespace {
 
-NetworkFailure failureOf(const SendResult &result)
-{
-    return {.reason = result.reason, .detail = result.detail, .httpStatus = result.httpStatus};
-}
-
-NetworkFailure failureOf(const Exchange &exchange)
-{
-    return failureOf(judge(exchange));
-}
-
 /// The time for a step was over.
 NetworkFailure lateAfter(std::chrono::milliseconds waited)
 {
-    return failureOf({.isEncrypted = true, .stop = Exchange::Stop::NoConnection, .waited = waited});
+    return failureOf(
+        judge({.isEncrypted = true, .stop = Exchange::Stop::NoConnection, .waited = waited}));
 }
 
 bool isProxyAtFault(Reason reason)
 {
     switch (reason) {
     case Reason::ProxyFailed:
+    case Reason::ProxyNotFound:
     case Reason::ProxyWantsLogin:
     case Reason::ProxyLoginRefused:
     case Reason::ProxyLoginUnsupported:
@@ -94,6 +87,7 @@ bool isProxyAtFault(Reason reason)
 AccountChecker::AccountChecker(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_loader(std::make_unique<TlsLoader>())
 {
 }
 
@@ -200,9 +194,9 @@ void AccountChecker::findProxy()
     const auto goOn = [this](const Result<QNetworkProxy, ProxyError> &found) {
         if (!found) {
             fail(CheckStep::Proxy,
-                 failureOf({.isEncrypted = true,
-                            .proxyError = found.error(),
-                            .stop = Exchange::Stop::NoProxy}),
+                 failureOf(judge({.isEncrypted = true,
+                                  .proxyError = found.error(),
+                                  .stop = Exchange::Stop::NoProxy})),
                  m_run->proxyFacts);
             return finish(SkipReason::EarlierFailure);
         }
@@ -244,9 +238,9 @@ void AccountChecker::lookUpName()
             return probe();
         }
         fail(CheckStep::NameLookUp,
-             failureOf({.isEncrypted = true,
-                        .error = QNetworkReply::HostNotFoundError,
-                        .errorText = found.errorString()}),
+             failureOf(judge({.isEncrypted = true,
+                              .error = QNetworkReply::HostNotFoundError,
+                              .errorText = found.errorString()})),
              facts);
         finish(SkipReason::EarlierFailure);
     };
@@ -258,7 +252,7 @@ void AccountChecker::probe()
     const bool isProxied = !m_run->proxyFacts.address.isEmpty();
     begin(isProxied ? CheckStep::Proxy : CheckStep::Connect);
     m_run->timer->stop(); // The probe has its own.
-    auto *const probe = new ConnectionProbe(m_services.clock, m_run->context);
+    auto *const probe = new ConnectionProbe(m_services.clock, *m_loader, m_run->context);
     connect(probe, &ConnectionProbe::connected, m_run->context, [this, isProxied, probe] {
         if (isProxied) {
             end(CheckStep::Proxy, CheckVerdict::Passed, m_run->proxyFacts);
@@ -310,9 +304,9 @@ void AccountChecker::askGateway(std::chrono::seconds offset)
         m_run->account(), m_run->key, {.random = freshRandom(), .time = time});
     auto *const client
         = new GatewayClient(m_services.clock, m_services.proxies.choice(), m_run->context);
-    whenDone(client->ask(request, m_run->transport), m_run->context, [this](const auto &answer) {
-        noteAnswer(answer);
-    });
+    whenDone(client->ask(request, m_run->transport, m_run->proxy),
+             m_run->context,
+             [this](const auto &answer) { noteAnswer(answer); });
 }
 
 void AccountChecker::noteAnswer(const Result<GatewayAnswer, SendResult> &answer)

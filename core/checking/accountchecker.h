@@ -14,6 +14,7 @@
 
 namespace smsdesk {
 
+class TlsLoader;
 struct GatewayAnswer;
 struct ProbedWay;
 struct SendResult;
@@ -81,6 +82,7 @@ private:
     void noteClock(const std::optional<std::chrono::seconds> &offset, SkipReason otherwise);
 
     Services m_services;
+    std::unique_ptr<TlsLoader> m_loader;
     std::shared_ptr<Run> m_run; ///< Null where nothing is under way.
 };
 

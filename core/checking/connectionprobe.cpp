@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checking/connectionprobe.h"
 
+#include "core/account/endpoint.h"
 #include "core/base/future.h"
 #include "core/network/certificateerrors.h"
 
@@ -76,17 +77,17 @@ bool isVouchedFor(const QList<QSslCertificate> &chain, const QList<QSslCertifica
 
 } // namespace
 
-ConnectionProbe::ConnectionProbe(const Clock &clock, QObject *parent)
+ConnectionProbe::ConnectionProbe(const Clock &clock, TlsLoader &loader, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_loader(loader)
     , m_toProxy(this)
     , m_socket(this)
+    , m_probe(this)
 {
     m_toProxy.setProxy(QNetworkProxy::NoProxy);
-    for (QTimer *timer : {&m_timer, &m_probeTimer})
-        timer->setSingleShot(true);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionProbe::timeOut);
-    connect(&m_probeTimer, &QTimer::timeout, this, &ConnectionProbe::askProxy);
 }
 
 // The parts of the way stand in their order; each hands on to the next.
@@ -113,11 +114,14 @@ void ConnectionProbe::reachProxy()
         m_answering = factsOf(m_toProxy);
         m_toProxy.disconnect(this);
         m_toProxy.abort();
-        Q_EMIT proxyReached();
         connectToGateway();
     });
     connect(&m_toProxy, &QTcpSocket::errorOccurred, this, [this] {
         failProxy(m_toProxy.errorString());
+    });
+    m_exchange.isProxyNameUnknown = true;
+    connect(&m_toProxy, &QTcpSocket::hostFound, this, [this] {
+        m_exchange.isProxyNameUnknown = false;
     });
     startTimer();
     m_toProxy.connectToHost(m_proxy.hostName(), m_proxy.port());
@@ -133,21 +137,21 @@ void ConnectionProbe::connectToGateway()
         fail(error, m_socket.errorString());
     });
     startTimer();
-    m_probeTimer.start(m_timer.interval() / 2);
-    const int port = m_url.port(m_exchange.isEncrypted ? 443 : 80);
-    m_socket.connectToHost(m_url.host(), static_cast<quint16>(port));
+    m_probe.watch(m_proxy, m_url, m_timer.intervalAsDuration() / 2);
+    m_socket.connectToHost(m_url.host(), portOf(m_url));
 }
 
 void ConnectionProbe::encrypt()
 {
-    m_probeTimer.stop();
+    m_probe.spare();
     m_way.connected = m_answering.value_or(factsOf(m_socket));
     Q_EMIT connected();
     startTimer();
     if (m_transport.caFile.isEmpty())
-        return startEncryption(
-            {.tls = m_exchange.isEncrypted ? strictTls({}) : QSslConfiguration()});
-    whenDone(loadStrictTls(m_transport.caFile), this, [this](const LoadedTls &loaded) {
+        return startEncryption({.tls = m_exchange.isEncrypted ? strictTls() : QSslConfiguration()});
+    m_isReadingCaFile = true;
+    whenDone(m_loader.load(m_transport.caFile), this, [this](const LoadedTls &loaded) {
+        m_isReadingCaFile = false;
         startEncryption(loaded);
     });
 }
@@ -203,7 +207,9 @@ void ConnectionProbe::timeOut()
         return conclude(); // It had failed before.
     if (m_exchange.isProxied && !m_answering)
         return failProxy({});
-    m_exchange.stop = Exchange::Stop::NoConnection;
+    m_exchange.stop = m_isReadingCaFile ? Exchange::Stop::SlowCaFile : Exchange::Stop::NoConnection;
+    if (m_isReadingCaFile)
+        m_exchange.errorText = m_transport.caFile;
     m_exchange.waited = m_timer.intervalAsDuration();
     conclude();
 }
@@ -225,26 +231,14 @@ void ConnectionProbe::failProxy(const QString &text)
     conclude();
 }
 
-void ConnectionProbe::askProxy()
-{
-    if (m_probe || m_proxy.type() != QNetworkProxy::HttpProxy)
-        return;
-    m_probe = new ProxyProbe(this);
-    m_probe->ask(m_proxy, m_url);
-}
-
-/// Whether the proxy said something that Qt could not make sense of, and may yet say what it wants.
+/// Whether more may be learned of the proxy, which did not open the way, before all ends.
 bool ConnectionProbe::asksProxyFirst()
 {
     const bool isTunnelOpen = m_socket.state() == QAbstractSocket::ConnectedState;
-    if (m_isLearning || isTunnelOpen || m_proxy.type() != QNetworkProxy::HttpProxy
-        || m_exchange.error != QNetworkReply::UnknownNetworkError)
-        return false;
-    askProxy();
-    if (m_probe->hasEnded())
+    if (m_isLearning || isTunnelOpen || !m_probe.mayExplain(m_exchange.error))
         return false;
     m_isLearning = true;
-    connect(m_probe, &ProxyProbe::ended, this, &ConnectionProbe::conclude);
+    connect(&m_probe, &ProxyProbe::ended, this, &ConnectionProbe::conclude);
     return true;
 }
 
@@ -252,11 +246,8 @@ void ConnectionProbe::conclude()
 {
     if (m_hasEnded)
         return;
-    if (m_probe)
-        m_exchange.proxyLogins = m_probe->logins();
-    const SendResult judged = judge(m_exchange);
-    m_way.failure = NetworkFailure{
-        .reason = judged.reason, .detail = judged.detail, .httpStatus = judged.httpStatus};
+    m_exchange.proxyLogins = m_probe.logins();
+    m_way.failure = failureOf(judge(m_exchange));
     end();
 }
 
@@ -264,7 +255,7 @@ void ConnectionProbe::end()
 {
     m_hasEnded = true;
     m_timer.stop();
-    m_probeTimer.stop();
+    m_probe.spare();
     m_toProxy.disconnect(this);
     m_socket.disconnect(this);
     m_toProxy.abort();

@@ -6,7 +6,7 @@
 #include "core/gateway/gatewayclient.h"
 #include "core/gateway/verdict.h"
 #include "core/network/proxyprobe.h"
-#include "core/network/stricttls.h"
+#include "core/network/tlsloader.h"
 
 #include <QNetworkProxy>
 #include <QObject>
@@ -36,7 +36,8 @@ class ConnectionProbe final : public QObject
     Q_OBJECT
 
 public:
-    explicit ConnectionProbe(const Clock &clock, QObject *parent = nullptr);
+    /// Both must outlive it.
+    ConnectionProbe(const Clock &clock, TlsLoader &loader, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ConnectionProbe)
 
     /// Each part of the way has `transport.connectTimeout`.
@@ -45,7 +46,6 @@ public:
     [[nodiscard]] const ProbedWay &way() const { return m_way; }
 
 Q_SIGNALS:
-    void proxyReached();
     void connected();
     void ended();
 
@@ -60,24 +60,24 @@ private:
     void timeOut();
     void fail(QAbstractSocket::SocketError error, const QString &text);
     void failProxy(const QString &text);
-    void askProxy();
     [[nodiscard]] bool asksProxyFirst();
     void conclude();
     void end();
 
     const Clock &m_clock;
+    TlsLoader &m_loader;
     QUrl m_url;
     QNetworkProxy m_proxy;
     Transport m_transport;
     QList<QSslCertificate> m_authorities; ///< Those of the account's file.
     QTcpSocket m_toProxy;
     QSslSocket m_socket;
-    ProxyProbe *m_probe = nullptr; ///< Owned by this.
+    ProxyProbe m_probe;
     QTimer m_timer;
-    QTimer m_probeTimer;
     Exchange m_exchange;
     ProbedWay m_way;
     std::optional<ConnectFacts> m_answering; ///< The proxy, once it was reached.
+    bool m_isReadingCaFile = false;
     bool m_isLearning = false; ///< It has failed, and waits for what the proxy wants.
     bool m_hasEnded = false;
 };

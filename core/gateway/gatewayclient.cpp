@@ -41,18 +41,28 @@ GatewayClient::GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObjec
     : QObject(parent)
     , m_clock(clock)
     , m_chooseProxy(std::move(chooseProxy))
+    , m_loader(std::make_unique<TlsLoader>())
 {
 }
 
-QFuture<SendResult> GatewayClient::post(const GatewayRequest &request, const Transport &transport)
+GatewayClient::~GatewayClient() = default;
+
+QFuture<FoundProxy> GatewayClient::findWay(const QUrl &url)
 {
-    return exchange(request, transport).then(judge);
+    return m_chooseProxy(url);
 }
 
-QFuture<Result<GatewayAnswer, SendResult>> GatewayClient::ask(const GatewayRequest &request,
-                                                              const Transport &transport)
+QFuture<SendResult> GatewayClient::post(const GatewayRequest &request,
+                                        const Transport &transport,
+                                        const FoundProxy &way)
 {
-    return exchange(request, transport)
+    return exchange(request, transport, way).then(judge);
+}
+
+QFuture<Result<GatewayAnswer, SendResult>>
+GatewayClient::ask(const GatewayRequest &request, const Transport &transport, const FoundProxy &way)
+{
+    return exchange(request, transport, way)
         .then([](const Exchange &exchange) -> Result<GatewayAnswer, SendResult> {
             if (isComplete(exchange))
                 return GatewayAnswer{.body = exchange.body,
@@ -63,10 +73,12 @@ QFuture<Result<GatewayAnswer, SendResult>> GatewayClient::ask(const GatewayReque
         });
 }
 
-QFuture<Exchange> GatewayClient::exchange(const GatewayRequest &request, const Transport &transport)
+QFuture<Exchange> GatewayClient::exchange(const GatewayRequest &request,
+                                          const Transport &transport,
+                                          const FoundProxy &way)
 {
-    auto *post = new OneShotPost(m_clock, request, transport, this);
-    return post->start(m_chooseProxy(request.url));
+    auto *post = new OneShotPost(m_clock, *m_loader, request, transport, this);
+    return post->start(way);
 }
 
 } // namespace smsdesk

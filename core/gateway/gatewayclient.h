@@ -12,16 +12,18 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace smsdesk {
 
+class TlsLoader;
 struct Exchange;
 
 /// How a request travels. A value.
 struct Transport
 {
-    /// From the moment the way is known until the message begins to leave.
+    /// From when it is posted until the message begins to leave.
     std::chrono::milliseconds connectTimeout{10'000};
     /// From the same moment until the reply is complete.
     std::chrono::milliseconds totalTimeout = Account::defaultTimeout;
@@ -61,25 +63,31 @@ public:
 
     /// Goes through the proxy that `chooseProxy` names.
     GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObject *parent = nullptr);
+    ~GatewayClient() override;
     Q_DISABLE_COPY_MOVE(GatewayClient)
 
-    /// Posts once. The future always gets a result, within `transport.totalTimeout` from when the
-    /// way is known; when the client is destroyed first, at that moment (Cancelled or
-    /// CancelledLate).
-    [[nodiscard]] QFuture<SendResult> post(const GatewayRequest &request,
-                                           const Transport &transport);
+    /// The way to `url`, for a request that is signed once it is known: a person may have to be
+    /// asked for the proxy's password, and the gateway refuses what was signed 10 minutes ago.
+    [[nodiscard]] QFuture<FoundProxy> findWay(const QUrl &url);
+
+    /// Posts once, the way that was found; where there is none, that is why the message is not
+    /// sent. The future always gets a result, within `transport.totalTimeout`; when the client is
+    /// destroyed first, at that moment (Cancelled or CancelledLate).
+    [[nodiscard]] QFuture<SendResult>
+    post(const GatewayRequest &request, const Transport &transport, const FoundProxy &way);
 
     /// Asks something that sends and bills nothing. An answer, where the whole of a reply with
     /// status 200 arrived; else the network's part of a result, which says why not.
-    [[nodiscard]] QFuture<Result<GatewayAnswer, SendResult>> ask(const GatewayRequest &request,
-                                                                 const Transport &transport);
+    [[nodiscard]] QFuture<Result<GatewayAnswer, SendResult>>
+    ask(const GatewayRequest &request, const Transport &transport, const FoundProxy &way);
 
 private:
-    [[nodiscard]] QFuture<Exchange> exchange(const GatewayRequest &request,
-                                             const Transport &transport);
+    [[nodiscard]] QFuture<Exchange>
+    exchange(const GatewayRequest &request, const Transport &transport, const FoundProxy &way);
 
     const Clock &m_clock;
     ProxyChoice m_chooseProxy;
+    std::unique_ptr<TlsLoader> m_loader;
 };
 
 } // namespace smsdesk

@@ -6,7 +6,6 @@
 #include "core/network/certificateerrors.h"
 #include "core/network/stricttls.h"
 
-#include <QFutureWatcher>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -26,15 +25,18 @@ constexpr qint64 replyLimitBytes = qint64{1024} * 1024;
 } // namespace
 
 OneShotPost::OneShotPost(const Clock &clock,
+                         TlsLoader &loader,
                          GatewayRequest request,
                          Transport transport,
                          QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_loader(loader)
     , m_request(std::move(request))
     , m_transport(withinLimits(std::move(transport)))
     , m_body(m_request.body, this)
     , m_network(this)
+    , m_probe(this)
 {
     m_exchange.isEncrypted = m_request.url.scheme() == "https"_L1;
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -70,30 +72,26 @@ QNetworkRequest OneShotPost::networkRequest() const
     return result;
 }
 
-QFuture<Exchange> OneShotPost::start(const QFuture<Result<QNetworkProxy, ProxyError>> &way)
+QFuture<Exchange> OneShotPost::start(const FoundProxy &way)
 {
     const QFuture<Exchange> future = m_promise.future();
     m_sinceStart.start();
-    if (way.isResultReadyAt(0)) {
-        go(way.result());
+    if (!way) {
+        m_exchange.proxyError = way.error();
+        stop(Exchange::Stop::NoProxy);
         return future;
     }
-    using Watcher = QFutureWatcher<Result<QNetworkProxy, ProxyError>>;
-    auto *const watcher = new Watcher(this);
-    connect(watcher, &Watcher::finished, this, [this, watcher] {
-        if (watcher->future().resultCount() > 0)
-            go(watcher->result());
-        else
-            stop(Exchange::Stop::Cancelled); // Who was asked is gone: the program ends.
-    });
-    watcher->setFuture(way);
+    useProxy(*way);
+    noteWay();
+    startTimers();
+    secure();
     return future;
 }
 
 void OneShotPost::startTimers()
 {
     const auto connectTime = std::min(m_transport.connectTimeout, m_transport.totalTimeout);
-    for (QTimer *timer : {&m_connectTimer, &m_totalTimer, &m_probeTimer})
+    for (QTimer *timer : {&m_connectTimer, &m_totalTimer})
         timer->setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, [this, connectTime] {
         timeOut(Exchange::Stop::NoConnection, connectTime);
@@ -101,30 +99,15 @@ void OneShotPost::startTimers()
     connect(&m_totalTimer, &QTimer::timeout, this, [this] {
         timeOut(Exchange::Stop::NoReply, m_transport.totalTimeout);
     });
-    connect(&m_probeTimer, &QTimer::timeout, this, &OneShotPost::probeProxy);
     m_connectTimer.start(connectTime);
     m_totalTimer.start(m_transport.totalTimeout);
-    m_probeTimer.start(connectTime / 2);
-}
-
-void OneShotPost::go(const Result<QNetworkProxy, ProxyError> &way)
-{
-    if (m_isDone)
-        return;
-    if (!way) {
-        m_exchange.proxyError = way.error();
-        return stop(Exchange::Stop::NoProxy);
-    }
-    useProxy(*way);
-    noteWay();
-    // Not before: who names the way may have to ask a person for a password.
-    startTimers();
-    secure();
+    // What speaks with a proxy is still the network layer itself, of its tunnel.
+    if (m_exchange.isEncrypted)
+        m_probe.watch(m_network.proxy(), m_request.url, connectTime / 2);
 }
 
 void OneShotPost::useProxy(const QNetworkProxy &proxy)
 {
-    m_proxy = proxy;
     m_exchange.isProxied = proxy.type() != QNetworkProxy::NoProxy;
     m_exchange.proxy = addressOf(proxy);
     m_exchange.hasProxyUser = m_exchange.isProxied && !proxy.user().isEmpty();
@@ -134,18 +117,19 @@ void OneShotPost::useProxy(const QNetworkProxy &proxy)
 void OneShotPost::noteWay() const
 {
     qCInfo(logging::network,
-           "to %s %s, known after %lld ms",
+           "to %s %s",
            qUtf8Printable(logging::withoutSecrets(m_request.url)),
            m_exchange.isProxied ? qUtf8Printable(u"through the proxy "_s + m_exchange.proxy)
-                                : "straight",
-           static_cast<long long>(m_sinceStart.elapsed()));
+                                : "straight");
 }
 
 void OneShotPost::secure()
 {
     if (m_transport.caFile.isEmpty())
-        return post(m_exchange.isEncrypted ? strictTls({}) : QSslConfiguration());
-    whenDone(loadStrictTls(m_transport.caFile), this, [this](const LoadedTls &loaded) {
+        return post(m_exchange.isEncrypted ? strictTls() : QSslConfiguration());
+    m_isReadingCaFile = true;
+    whenDone(m_loader.load(m_transport.caFile), this, [this](const LoadedTls &loaded) {
+        m_isReadingCaFile = false;
         post(loaded.tls);
     });
 }
@@ -183,6 +167,7 @@ void OneShotPost::watch()
 void OneShotPost::noteHandshake()
 {
     m_exchange.handshakeDone = true;
+    m_probe.spare();
     const QSslCipher cipher = m_reply->sslConfiguration().sessionCipher();
     qCInfo(logging::network,
            "encrypted with %s, %s, after %lld ms",
@@ -225,7 +210,10 @@ void OneShotPost::timeOut(Exchange::Stop stop, std::chrono::milliseconds waited)
     if (m_isLearning)
         return end(); // It had ended before.
     m_exchange.waited = waited;
-    this->stop(stop);
+    if (!m_isReadingCaFile)
+        return this->stop(stop);
+    m_exchange.errorText = m_transport.caFile;
+    this->stop(Exchange::Stop::SlowCaFile);
 }
 
 void OneShotPost::stop(Exchange::Stop stop)
@@ -241,32 +229,13 @@ void OneShotPost::stop(Exchange::Stop stop)
         end();
 }
 
-/// What speaks with an HTTP proxy is still the network layer itself, of its tunnel.
-bool OneShotPost::isBeforeTheTunnel() const
-{
-    return m_exchange.isEncrypted && !m_exchange.handshakeDone
-        && m_proxy.type() == QNetworkProxy::HttpProxy;
-}
-
-void OneShotPost::probeProxy()
-{
-    if (m_probe || !isBeforeTheTunnel())
-        return;
-    m_probe = new ProxyProbe(this);
-    m_probe->ask(m_proxy, m_request.url);
-}
-
-/// Whether the proxy said something that Qt could not make sense of, and may yet say what it wants.
+/// Whether more may be learned of the proxy, which did not open the way, before all ends.
 bool OneShotPost::asksProxyFirst()
 {
-    if (m_isLearning || m_exchange.stop != Exchange::Stop::None || !isBeforeTheTunnel()
-        || m_reply->error() != QNetworkReply::UnknownNetworkError)
-        return false;
-    probeProxy();
-    if (m_probe->hasEnded())
+    if (m_exchange.handshakeDone || !m_probe.mayExplain(m_reply->error()))
         return false;
     m_isLearning = true;
-    connect(m_probe, &ProxyProbe::ended, this, &OneShotPost::end);
+    connect(&m_probe, &ProxyProbe::ended, this, &OneShotPost::end);
     return true;
 }
 
@@ -283,8 +252,8 @@ void OneShotPost::end()
     m_exchange.error = m_reply ? m_reply->error() : QNetworkReply::OperationCanceledError;
     if (m_reply && m_exchange.error != QNetworkReply::NoError)
         m_exchange.errorText = m_reply->errorString();
-    if (m_probe)
-        m_exchange.proxyLogins = m_probe->logins();
+    m_exchange.proxyLogins = m_probe.logins();
+    m_exchange.isProxyNameUnknown = m_probe.isNameUnknown();
     m_exchange.bodyTouched = m_body.wasTouched();
     m_exchange.endedAt = m_clock.now();
     finish();
@@ -300,8 +269,9 @@ void OneShotPost::finish()
            static_cast<long long>(m_exchange.body.size()),
            static_cast<int>(m_exchange.error),
            static_cast<long long>(m_sinceStart.elapsed()));
-    for (QTimer *timer : {&m_connectTimer, &m_totalTimer, &m_probeTimer})
+    for (QTimer *timer : {&m_connectTimer, &m_totalTimer})
         timer->stop();
+    m_probe.spare();
     m_promise.addResult(m_exchange);
     m_promise.finish();
     deleteLater();

@@ -7,6 +7,7 @@
 #include "core/gateway/verdict.h"
 #include "core/network/proxyfinder.h"
 #include "core/network/proxyprobe.h"
+#include "core/network/tlsloader.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -28,9 +29,7 @@ namespace smsdesk {
 /// what was written to it is then neither certainly sent nor certainly not. It also lifts the
 /// manager's limit of six requests at a time.
 ///
-/// Its time begins when the way is known; who names it sets a limit of its own, or none where a
-/// person is asked. A proxy that does not open the way is asked once more for nothing but the ways
-/// to log in it offers (ProxyProbe).
+/// Of a proxy that does not open the way it is learned why (ProxyProbe).
 ///
 /// Deletes itself when it has ended. Main thread.
 class OneShotPost final : public QObject
@@ -38,17 +37,20 @@ class OneShotPost final : public QObject
     Q_OBJECT
 
 public:
-    OneShotPost(const Clock &clock, GatewayRequest request, Transport transport, QObject *parent);
+    /// The clock and the loader must outlive its way.
+    OneShotPost(const Clock &clock,
+                TlsLoader &loader,
+                GatewayRequest request,
+                Transport transport,
+                QObject *parent);
     ~OneShotPost() override;
     Q_DISABLE_COPY_MOVE(OneShotPost)
 
-    /// Goes the way that is named; ends as cancelled where `way` is.
-    [[nodiscard]] QFuture<Exchange> start(const QFuture<Result<QNetworkProxy, ProxyError>> &way);
+    [[nodiscard]] QFuture<Exchange> start(const FoundProxy &way);
 
 private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     void startTimers();
-    void go(const Result<QNetworkProxy, ProxyError> &way);
     void useProxy(const QNetworkProxy &proxy);
     void noteWay() const;
     void secure();
@@ -60,26 +62,24 @@ private:
     void noteHead();
     void readBody();
     void stop(Exchange::Stop stop);
-    [[nodiscard]] bool isBeforeTheTunnel() const;
-    void probeProxy();
     [[nodiscard]] bool asksProxyFirst();
     void end();
     void finish();
 
     const Clock &m_clock;
+    TlsLoader &m_loader;
     GatewayRequest m_request;
     Transport m_transport;
     OneShotBody m_body; ///< Outlives the manager, which reads it.
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr; ///< Owned by m_network.
-    QNetworkProxy m_proxy;
-    ProxyProbe *m_probe = nullptr; ///< Owned by this.
+    ProxyProbe m_probe;
     QElapsedTimer m_sinceStart;
-    QTimer m_probeTimer;
     QTimer m_connectTimer;
     QTimer m_totalTimer;
     Exchange m_exchange;
     QPromise<Exchange> m_promise;
+    bool m_isReadingCaFile = false;
     bool m_isLearning = false; ///< It has ended, and waits for what the proxy wants.
     bool m_isDone = false;
 };

@@ -50,6 +50,8 @@ constexpr std::array reasonKeys{
     Key<Reason>{Reason::ProxyPasswordUnreadable, "proxy-password-unreadable"_L1},
     Key<Reason>{Reason::ProxyLoginRefused, "proxy-login-refused"_L1},
     Key<Reason>{Reason::ProxyLoginUnsupported, "proxy-login-unsupported"_L1},
+    Key<Reason>{Reason::ProxyNotFound, "proxy-not-found"_L1},
+    Key<Reason>{Reason::CaFileNotInTime, "ca-file-not-in-time"_L1},
     Key<Reason>{Reason::NoReplyInTime, "no-reply-in-time"_L1},
     Key<Reason>{Reason::ConnectionBroken, "connection-broken"_L1},
     Key<Reason>{Reason::HttpStatus, "http-status"_L1},

@@ -52,6 +52,8 @@ enum class Reason : quint8 {
     ProxyPasswordUnreadable = 21, ///< The KeyStore could not be read.
     ProxyLoginRefused = 22, ///< The user or the password is wrong.
     ProxyLoginUnsupported = 23, ///< It wants NTLM, Negotiate or the like.
+    ProxyNotFound = 24, ///< No name server tells an address of the proxy.
+    CaFileNotInTime = 25, ///< The account's extra certificate file is on something that hangs.
 
     // Unknown: the message, or part of it, left.
     NoReplyInTime = 32,

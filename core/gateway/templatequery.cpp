@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/templatequery.h"
 
+#include "core/gateway/replyroot.h"
 #include "core/gateway/strictjson.h"
 
 #include <QJsonDocument>
@@ -27,12 +28,12 @@ encodeTemplateQuery(const Account &account, const AppKey &key, const SigningMome
 
 Result<TemplateAnswer, ReplyError> decodeTemplateAnswer(const QByteArray &body)
 {
-    const auto reply = decodeSendReply(body);
-    if (!reply)
-        return failure(reply.error());
-    const QJsonValue total = QJsonDocument::fromJson(body).object().value("total"_L1);
-    return TemplateAnswer{.result = reply->result,
-                          .errmsg = reply->errmsg,
+    const auto root = readReplyRoot(body);
+    if (!root)
+        return failure(root.error());
+    const QJsonValue total = root->object.value("total"_L1);
+    return TemplateAnswer{.result = root->result,
+                          .errmsg = root->errmsg,
                           .total = std::max(wholeNumber(total).value_or(0), 0)};
 }
 

@@ -58,7 +58,6 @@ bool isProxyAtFault(const Exchange &exchange)
         return exchange.isProxied;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
         return true;
@@ -162,6 +161,8 @@ Reason reasonNotSent(const Exchange &exchange)
         return Reason::Cancelled;
     case Exchange::Stop::BadCaFile:
         return Reason::CaFileUnreadable;
+    case Exchange::Stop::SlowCaFile:
+        return Reason::CaFileNotInTime;
     case Exchange::Stop::NoProxy:
         return reasonOf(exchange.proxyError.value_or(ProxyError{}));
     case Exchange::Stop::TooLarge:
@@ -173,6 +174,8 @@ Reason reasonNotSent(const Exchange &exchange)
         return reasonOf(exchange.certificate->kind());
     if (isTlsTooOld(exchange))
         return Reason::TlsTooOld;
+    if (exchange.isProxyNameUnknown || exchange.error == QNetworkReply::ProxyNotFoundError)
+        return Reason::ProxyNotFound;
     if (isProxyAtFault(exchange))
         return Reason::ProxyFailed;
     switch (exchange.error) {
@@ -206,6 +209,7 @@ Reason reasonUnknown(const Exchange &exchange)
     case Exchange::Stop::Cancelled:
         return Reason::CancelledLate;
     case Exchange::Stop::BadCaFile: // Nothing ever left.
+    case Exchange::Stop::SlowCaFile:
     case Exchange::Stop::NoProxy:
     case Exchange::Stop::None:
         break;
@@ -254,7 +258,8 @@ QString factsOf(const Exchange &exchange)
     // What Qt says of a request that we ended ourselves tells nothing.
     if (waited.count() > 0) {
         facts.waited = waited;
-        facts.said.clear();
+        if (exchange.stop != Exchange::Stop::SlowCaFile)
+            facts.said.clear();
     }
     return facts.toText();
 }

@@ -27,6 +27,7 @@ struct Exchange
         TooLarge,
         Cancelled,
         BadCaFile, ///< The extra certificates cannot be read; `errorText` names the file.
+        SlowCaFile, ///< They could not be read in time; `errorText` names the file.
         NoProxy, ///< It cannot be said which way to go; `proxyError` says why.
     };
 
@@ -34,12 +35,13 @@ struct Exchange
     bool isProxied = false; ///< It went by way of a proxy.
     bool hasProxyUser = false; ///< There was a name to log in with.
     QString proxy; ///< The proxy's address.
+    bool isProxyNameUnknown = false; ///< No name server tells its address, as was found out.
     QStringList proxyLogins; ///< The ways to log in it offers, where it was asked.
     std::optional<ProxyError> proxyError;
     bool handshakeDone = false; ///< The encrypted connection was up.
     bool bodyTouched = false; ///< The network layer took bytes of the body.
     Stop stop = Stop::None;
-    std::chrono::milliseconds waited{0}; ///< The time that was over, for NoConnection and NoReply.
+    std::chrono::milliseconds waited{0}; ///< The time that was over, where it was.
     std::optional<CertificateProblem> certificate; ///< Why it was not trusted.
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText; ///< The network layer's own words.

@@ -19,8 +19,6 @@ namespace smsdesk {
 
 namespace {
 
-using Found = Result<QNetworkProxy, ProxyError>;
-
 QList<QNetworkProxy> askSystem(const QUrl &url)
 {
     return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
@@ -48,7 +46,7 @@ QString forLogin(const QByteArray &utf8)
     return QString::fromLatin1(utf8);
 }
 
-Found withPassword(QNetworkProxy proxy, const Result<AppKey, KeyError> &password)
+FoundProxy withPassword(QNetworkProxy proxy, const Result<AppKey, KeyError> &password)
 {
     if (!password && password.error().kind != KeyError::Kind::NotFound)
         return failure(ProxyError{.kind = ProxyError::Kind::PasswordUnreadable,
@@ -80,9 +78,9 @@ QString addressOf(const QNetworkProxy &proxy)
                    .port = proxy.port()});
 }
 
-QString proxyPasswordEntry()
+QString proxyPasswordEntry(const ProxySettings &settings)
 {
-    return entryOfNoAccount(u"proxy");
+    return entryOfNoAccount(u"proxy %1@%2"_s.arg(settings.user, toText(settings.address)));
 }
 
 ProxyFinder::ProxyFinder(ProxySettings settings, ProxyPassword password, QObject *parent)
@@ -108,60 +106,61 @@ ProxyChoice ProxyFinder::choice()
     return [this](const QUrl &url) { return find(url); };
 }
 
-QFuture<Found> ProxyFinder::find(const QUrl &url)
+QFuture<FoundProxy> ProxyFinder::find(const QUrl &url)
 {
     if (isLoopbackHost(url.host()))
-        return readyFuture(Found(QNetworkProxy::NoProxy));
+        return readyFuture(FoundProxy(QNetworkProxy::NoProxy));
     switch (m_settings.mode) {
     case ProxySettings::Mode::System:
         return findSystem(withoutPath(url));
     case ProxySettings::Mode::None:
-        return readyFuture(Found(QNetworkProxy::NoProxy));
+        return readyFuture(FoundProxy(QNetworkProxy::NoProxy));
     case ProxySettings::Mode::Manual:
         return findManual();
     }
     Q_UNREACHABLE();
 }
 
-QFuture<Found> ProxyFinder::findManual() const
+QFuture<FoundProxy> ProxyFinder::findManual() const
 {
     const ProxyAddress &address = m_settings.address;
     if (address.host.isEmpty() || address.port == 0)
-        return readyFuture(Found(failure(ProxyError{.kind = ProxyError::Kind::NotSet})));
+        return readyFuture(FoundProxy(failure(ProxyError{.kind = ProxyError::Kind::NotSet})));
     const QNetworkProxy proxy(
         typeOf(address.kind), address.host, address.port, forLogin(m_settings.user.toUtf8()));
     if (m_settings.user.isEmpty())
-        return readyFuture(Found(proxy));
+        return readyFuture(FoundProxy(proxy));
     if (!m_password)
-        return readyFuture(Found(failure(ProxyError{.kind = ProxyError::Kind::NoPassword})));
-    return m_password().then([proxy](const Result<AppKey, KeyError> &password) {
-        return withPassword(proxy, password);
-    });
+        return readyFuture(FoundProxy(failure(ProxyError{.kind = ProxyError::Kind::NoPassword})));
+    return m_password(proxyPasswordEntry(m_settings))
+        .then([proxy](const Result<AppKey, KeyError> &password) {
+            return withPassword(proxy, password);
+        });
 }
 
-QFuture<Found> ProxyFinder::findSystem(const QUrl &url)
+QFuture<FoundProxy> ProxyFinder::findSystem(const QUrl &url)
 {
     const auto underWay = m_lookUps.constFind(url);
     return inTime(underWay != m_lookUps.constEnd() ? *underWay : lookUp(url));
 }
 
-QFuture<Found> ProxyFinder::lookUp(const QUrl &url)
+QFuture<FoundProxy> ProxyFinder::lookUp(const QUrl &url)
 {
-    const QFuture<Found> future
-        = onOwnThread([url, ask = m_systemProxies] { return Found(firstUsable(ask(url))); });
+    const QFuture<FoundProxy> future
+        = onOwnThread([url, ask = m_systemProxies] { return FoundProxy(firstUsable(ask(url))); });
     m_lookUps.insert(url, future);
-    whenDone(future, this, [this, url](const Found &) { m_lookUps.remove(url); });
+    whenDone(future, this, [this, url](const FoundProxy &) { m_lookUps.remove(url); });
     return future;
 }
 
 /// The answer of a look-up, or that there is none once the patience is at its end.
-QFuture<Found> ProxyFinder::inTime(const QFuture<Found> &lookUp)
+QFuture<FoundProxy> ProxyFinder::inTime(const QFuture<FoundProxy> &lookUp)
 {
-    const auto promise = std::make_shared<QPromise<Found>>();
+    const auto promise = std::make_shared<QPromise<FoundProxy>>();
     promise->start();
     auto *const timer = new QTimer(this);
     timer->setSingleShot(true);
-    const auto answer = [promise, timer](const Found &found) {
+    const auto answer = [promise, timer](const FoundProxy &found) {
         timer->stop();
         timer->deleteLater();
         if (promise->future().isFinished())

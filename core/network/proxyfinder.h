@@ -41,22 +41,27 @@ struct ProxyError
 /// Where a proxy is, as toText() writes it, and never its login; empty for QNetworkProxy::NoProxy.
 [[nodiscard]] QString addressOf(const QNetworkProxy &proxy);
 
-/// Names the proxy for an address; QNetworkProxy::NoProxy where there is none. Called on the main
-/// thread for each request.
-using ProxyChoice = std::function<QFuture<Result<QNetworkProxy, ProxyError>>(const QUrl &)>;
+/// The way to an address: QNetworkProxy::NoProxy is the straight one.
+using FoundProxy = Result<QNetworkProxy, ProxyError>;
 
-/// Knows the manual proxy's password; asked for each request that needs it, and given all the time
-/// it takes: a person may have to unlock a keychain, or to type a passphrase. Held as an AppKey,
-/// which cannot be printed and wipes its bytes; made with AppKey::verbatim(), since a password that
-/// lost a blank would be refused again and again, until an account is locked for it.
-using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>()>;
+/// Names the proxy for an address. Called on the main thread for each request.
+using ProxyChoice = std::function<QFuture<FoundProxy>(const QUrl &)>;
+
+/// Knows the manual proxy's password, filed under proxyPasswordEntry(); asked for each request that
+/// needs it, and given all the time it takes: a person may have to unlock a keychain, or to type a
+/// passphrase. Held as an AppKey, which cannot be printed and wipes its bytes; made with
+/// AppKey::verbatim(), since a password that lost a blank would be refused again and again, until
+/// an account is locked for it.
+using ProxyPassword = std::function<QFuture<Result<AppKey, KeyError>>(const QString &entry)>;
 
 /// All proxies that the system names for an address, best first. May block for seconds, where a PAC
 /// file has to be fetched and run; called on a thread of its own, which may outlive the finder.
 using SystemProxies = std::function<QList<QNetworkProxy>(const QUrl &)>;
 
-/// What the manual proxy's password is filed under in the KeyStore: under no account's entry.
-[[nodiscard]] QString proxyPasswordEntry();
+/// What the manual proxy's password is filed under in the KeyStore: under no account's entry, and
+/// under its address and user, so that no other proxy is ever given it, whoever changed the
+/// settings.
+[[nodiscard]] QString proxyPasswordEntry(const ProxySettings &settings);
 
 /// Names the proxy for each request, as the settings say. This computer itself is never looked for
 /// through a proxy, which would find its own computer there.
@@ -92,17 +97,16 @@ public:
 
     /// Nothing is tried without the password of a proxy that has a user: an error. Cancelled where
     /// the finder goes first.
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> find(const QUrl &url);
+    [[nodiscard]] QFuture<FoundProxy> find(const QUrl &url);
 
     /// find() for a GatewayClient, which the finder must outlive.
     [[nodiscard]] ProxyChoice choice();
 
 private:
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findManual() const;
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> findSystem(const QUrl &url);
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>> lookUp(const QUrl &url);
-    [[nodiscard]] QFuture<Result<QNetworkProxy, ProxyError>>
-    inTime(const QFuture<Result<QNetworkProxy, ProxyError>> &lookUp);
+    [[nodiscard]] QFuture<FoundProxy> findManual() const;
+    [[nodiscard]] QFuture<FoundProxy> findSystem(const QUrl &url);
+    [[nodiscard]] QFuture<FoundProxy> lookUp(const QUrl &url);
+    [[nodiscard]] QFuture<FoundProxy> inTime(const QFuture<FoundProxy> &lookUp);
 
     ProxySettings m_settings;
     ProxyPassword m_password;
@@ -111,7 +115,7 @@ private:
 
     /// Look-ups under way: a hundred messages to one gateway ask once, and none asks a system again
     /// that has not answered yet.
-    QHash<QUrl, QFuture<Result<QNetworkProxy, ProxyError>>> m_lookUps;
+    QHash<QUrl, QFuture<FoundProxy>> m_lookUps;
 };
 
 } // namespace smsdesk

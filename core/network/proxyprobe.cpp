@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/proxyprobe.h"
 
+#include "core/account/endpoint.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,13 +13,12 @@ namespace {
 
 constexpr qsizetype longestHead = qsizetype{16} * 1024;
 constexpr QByteArrayView endOfHead = "\r\n\r\n";
-constexpr int httpsPort = 443;
 
 QByteArray questionFor(const QUrl &url)
 {
     const QString host = url.host(QUrl::FullyEncoded);
     const QString target
-        = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(url.port(httpsPort));
+        = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(portOf(url));
     return u"CONNECT %1 HTTP/1.1\r\nHost: %1\r\nConnection: close\r\n\r\n"_s.arg(target).toLatin1();
 }
 
@@ -43,19 +44,79 @@ QStringList schemesOf(const QString &value)
 
 ProxyProbe::ProxyProbe(QObject *parent)
     : QObject(parent)
+    , m_timer(this)
     , m_socket(this)
 {
+    m_timer.setSingleShot(true);
     m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_timer, &QTimer::timeout, this, &ProxyProbe::ask);
+    connect(&m_socket, &QTcpSocket::hostFound, this, &ProxyProbe::noteName);
+    connect(&m_socket, &QTcpSocket::connected, this, &ProxyProbe::greet);
     connect(&m_socket, &QTcpSocket::readyRead, this, &ProxyProbe::read);
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, &ProxyProbe::end);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &ProxyProbe::fail);
 }
 
-void ProxyProbe::ask(const QNetworkProxy &proxy, const QUrl &url)
+void ProxyProbe::watch(const QNetworkProxy &proxy, const QUrl &url, std::chrono::milliseconds wait)
 {
-    connect(&m_socket, &QTcpSocket::connected, this, [this, question = questionFor(url)] {
-        m_socket.write(question);
-    });
-    m_socket.connectToHost(proxy.hostName(), proxy.port());
+    m_proxy = proxy;
+    m_url = url;
+    // Only an HTTP proxy can be slow because of a login that it does not get.
+    if (proxy.type() == QNetworkProxy::HttpProxy)
+        m_timer.start(wait);
+}
+
+void ProxyProbe::spare()
+{
+    m_timer.stop();
+}
+
+bool ProxyProbe::mayExplain(QNetworkReply::NetworkError error)
+{
+    if (m_proxy.type() == QNetworkProxy::NoProxy || m_state == State::Ended)
+        return false;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        if (m_name == Name::Known)
+            return false;
+        m_isForName = true;
+        break;
+    case QNetworkReply::UnknownNetworkError: // It said something that Qt can make no sense of.
+        if (m_proxy.type() != QNetworkProxy::HttpProxy)
+            return false;
+        break;
+    default:
+        return false;
+    }
+    ask();
+    return true;
+}
+
+void ProxyProbe::ask()
+{
+    m_timer.stop();
+    if (m_state != State::Waiting)
+        return;
+    m_state = State::Asking;
+    m_socket.connectToHost(m_proxy.hostName(), m_proxy.port());
+}
+
+void ProxyProbe::noteName()
+{
+    m_name = Name::Known;
+    if (m_isForName)
+        end();
+}
+
+void ProxyProbe::greet()
+{
+    m_socket.write(questionFor(m_url));
+}
+
+void ProxyProbe::fail()
+{
+    if (m_name == Name::NotLookedUp)
+        m_name = Name::Unknown;
+    end();
 }
 
 void ProxyProbe::read()
@@ -69,9 +130,9 @@ void ProxyProbe::read()
 
 void ProxyProbe::end()
 {
-    if (m_hasEnded)
+    if (m_state == State::Ended)
         return;
-    m_hasEnded = true;
+    m_state = State::Ended;
     m_socket.abort();
     Q_EMIT ended();
 }

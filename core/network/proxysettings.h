@@ -54,6 +54,12 @@ struct ProxySettings
     ProxyAddress address = {}; ///< Kept in the other modes, too, for choosing it again.
     QString user = {}; ///< Empty: a manual proxy that asks for no login.
 
+    /// Whether there is an address and a user for it, so that a password belongs to them.
+    [[nodiscard]] bool hasLogin() const
+    {
+        return !address.host.isEmpty() && address.port != 0 && !user.isEmpty();
+    }
+
     friend bool operator==(const ProxySettings &, const ProxySettings &) = default;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
 #include <QList>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -13,19 +12,18 @@ namespace smsdesk {
 
 /// How every encrypted connection of the program is made, whatever the system's defaults are:
 /// TLS 1.2 or newer, and the other side's certificate verified against the system's authorities and
-/// those in `caFile` (PEM; may be empty). Nothing where that file has no certificate that can be
-/// read.
-[[nodiscard]] std::optional<QSslConfiguration> strictTls(const QString &caFile);
+/// `authorities`.
+[[nodiscard]] QSslConfiguration strictTls(const QList<QSslCertificate> &authorities = {});
 
-/// What strictTls() makes of a file of certificates, and the certificates by themselves.
+/// strictTls() with the authorities of a file.
 struct LoadedTls
 {
-    std::optional<QSslConfiguration> tls;
+    std::optional<QSslConfiguration> tls; ///< Nothing where no certificate could be read.
     QList<QSslCertificate> authorities;
 };
 
-/// strictTls() on a thread of its own: the file may be another computer's, which does not answer.
-/// Read anew for each connection, so that a changed file counts at once.
-[[nodiscard]] QFuture<LoadedTls> loadStrictTls(const QString &caFile);
+/// Reads a file of certificates (PEM). Blocks for as long as the file does, which may be another
+/// computer's: TlsLoader does not.
+[[nodiscard]] LoadedTls loadStrictTls(const QString &caFile);
 
 } // namespace smsdesk

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
+#include <QNetworkProxy>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -36,6 +37,7 @@ struct Sender::Way
     Account account;
     SendOptions options;
     AppKey key; // Gone once the request is signed.
+    FoundProxy found; // So far as it is known.
     GatewayRequest request;
     JournalId id{};
     QElapsedTimer sinceSend;
@@ -144,7 +146,7 @@ void Sender::fetchKey(const WayPointer &way)
                      return refuse(way, key.error());
                  noteKey(*way);
                  way->key = *key;
-                 fetchClockOffset(way);
+                 findWay(way);
              });
 }
 
@@ -159,6 +161,18 @@ void Sender::noteKey(const Way &way) const
            qUtf8Printable(way.account.name),
            static_cast<long long>(way.sinceSend.elapsed()),
            place);
+}
+
+/// Before the turn, the signature and the row: a person may be asked for the proxy's password, and
+/// think for longer than a signature holds. Where no way is found the message is begun all the
+/// same, and its row says why it is not sent.
+void Sender::findWay(const WayPointer &way)
+{
+    whenDone(
+        m_client.findWay(way->account.endpoint.url()), this, [this, way](const FoundProxy &found) {
+            way->found = found;
+            fetchClockOffset(way);
+        });
 }
 
 void Sender::fetchClockOffset(const WayPointer &way)
@@ -229,7 +243,7 @@ BeginOptions Sender::beginOptions(const Way &way) const
 void Sender::post(const WayPointer &way)
 {
     const Transport transport{.totalTimeout = way->account.timeout, .caFile = way->account.caFile};
-    whenDone(m_client.post(way->request, transport), this, [this, way](const SendResult &result) {
+    const auto goOn = [this, way](const SendResult &result) {
         noteClock(way->account, result);
         qCInfo(logging::sending,
                "message %lld: %s, reason %s, result %d, %lld ms after Send",
@@ -239,7 +253,9 @@ void Sender::post(const WayPointer &way)
                result.reply ? result.reply->result : -1,
                static_cast<long long>(way->sinceSend.elapsed()));
         finish(way, result);
-    });
+    };
+    whenDone(m_client.post(way->request, transport, way->found), this, goOn);
+    way->found = {}; // With the password, if it has one.
 }
 
 void Sender::finish(const WayPointer &way, const SendResult &result)

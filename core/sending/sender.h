@@ -61,8 +61,9 @@ struct Sending
 ///     2. GatewayClient::post  one POST, signed a moment ago, on the wire at most once
 ///     3. Journal::finish      the row carries its outcome
 ///
-/// Before the first step a message waits for its turn, where the account has a limit of messages a
-/// second.
+/// Before the first step the key and the way to the gateway are found, for either of which a person
+/// may have to be asked; then a message waits for its turn, where the account has a limit of
+/// messages a second. Who ends the program meanwhile has sent nothing, and no row says otherwise.
 ///
 /// Main thread. Never blocks; any number of messages may be under way.
 class Sender final : public QObject
@@ -106,6 +107,7 @@ private:
 
     void fetchKey(const WayPointer &way);
     void noteKey(const Way &way) const;
+    void findWay(const WayPointer &way);
     void fetchClockOffset(const WayPointer &way);
     void awaitTurn(const WayPointer &way);
     void begin(const WayPointer &way);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/networksettings.h"
 
+#include "core/network/proxyfinder.h"
+
 using namespace Qt::StringLiterals;
 
 namespace smsdesk {
@@ -56,6 +58,15 @@ ProxySettings readProxySettings(const Settings &settings)
                                    settings.get(settings::proxyHost),
                                    settings.get(settings::proxyPort)),
             .user = settings.get(settings::proxyUser)};
+}
+
+std::optional<QString> outdatedPassword(const ProxySettings &before, const ProxySettings &next)
+{
+    if (!before.hasLogin())
+        return std::nullopt;
+    const QString entry = proxyPasswordEntry(before);
+    const bool isOfUse = next.hasLogin() && proxyPasswordEntry(next) == entry;
+    return isOfUse ? std::nullopt : std::optional(entry);
 }
 
 void writeProxySettings(Settings &settings, const ProxySettings &proxy)

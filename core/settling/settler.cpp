@@ -7,6 +7,7 @@
 #include "core/settling/accountof.h"
 #include "core/settling/evidence.h"
 
+#include <QNetworkProxy>
 #include <QPromise>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ struct Settler::LookUp
     bool lacksOthers = false; ///< There are more messages to the number than were read.
     std::optional<Account> account;
     AppKey key; // Gone once the last question is signed: at the latest when it concludes.
+    FoundProxy way; ///< As far as it is known; with the password, if the proxy has one.
     std::optional<NumberQuery> query;
     Evidence evidence;
     std::chrono::seconds rememberedOffset{0}; ///< Of the gateway's clock, for signing.
@@ -116,15 +118,23 @@ void Settler::start(const LookUpPointer &lookUp, const JournalRecord &record)
            "looks message %lld up, account \"%s\"",
            static_cast<long long>(record.id),
            qUtf8Printable(account->name));
+    const auto goOn = [this, lookUp](const Result<AppKey, KeyError> &key) {
+        if (!key)
+            return refuse(lookUp, key.error());
+        lookUp->key = *key;
+        findWay(lookUp);
+    };
+    whenDone(m_services.keys.read(account->keyEntry()), this, goOn);
+}
 
-    whenDone(m_services.keys.read(account->keyEntry()),
-             this,
-             [this, lookUp](const Result<AppKey, KeyError> &key) {
-                 if (!key)
-                     return refuse(lookUp, key.error());
-                 lookUp->key = *key;
-                 readDecisions(lookUp);
-             });
+/// Before anything is signed: a person may be asked for the proxy's password.
+void Settler::findWay(const LookUpPointer &lookUp)
+{
+    const auto goOn = [this, lookUp](const FoundProxy &found) {
+        lookUp->way = found;
+        readDecisions(lookUp);
+    };
+    whenDone(m_services.client.findWay(lookUp->account->endpoint.url()), this, goOn);
 }
 
 void Settler::readDecisions(const LookUpPointer &lookUp)
@@ -195,14 +205,13 @@ void Settler::put(const LookUpPointer &lookUp, const GatewayRequest &request, Ta
 {
     const Transport transport{.totalTimeout = lookUp->account->timeout,
                               .caFile = lookUp->account->caFile};
-    whenDone(m_services.client.ask(request, transport),
-             this,
-             [lookUp, request, take](const Result<GatewayAnswer, SendResult> &answer) {
-                 lookUp->evidence.answers.append(evidenceOf(request, answer));
-                 if (answer && answer->clockOffset)
-                     lookUp->facts.clockOffset = answer->clockOffset;
-                 take(answer ? answer->body : QByteArray());
-             });
+    const auto goOn = [lookUp, request, take](const Result<GatewayAnswer, SendResult> &answer) {
+        lookUp->evidence.answers.append(evidenceOf(request, answer));
+        if (answer && answer->clockOffset)
+            lookUp->facts.clockOffset = answer->clockOffset;
+        take(answer ? answer->body : QByteArray());
+    };
+    whenDone(m_services.client.ask(request, transport, lookUp->way), this, goOn);
 }
 
 void Settler::askHistory(const LookUpPointer &lookUp)

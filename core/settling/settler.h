@@ -82,6 +82,7 @@ private:
     using LookUpPointer = std::shared_ptr<LookUp>;
 
     void start(const LookUpPointer &lookUp, const JournalRecord &record);
+    void findWay(const LookUpPointer &lookUp);
     void readDecisions(const LookUpPointer &lookUp);
     void readClockOffset(const LookUpPointer &lookUp);
     void readOthers(const LookUpPointer &lookUp);

@@ -68,10 +68,19 @@ constexpr std::array advices{
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
                              "Ask whoever runs the proxy to take Basic or Digest logins, or to "
                              "allow the gateway's host name without a login.")},
+    Advice{Reason::ProxyNotFound,
+           QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
+                             "Check the spelling of the proxy's address where it is set: in the "
+                             "settings, or in the system's network settings. Some names are known "
+                             "in the company's network alone.")},
     Advice{Reason::CaFileUnreadable,
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
                              "Choose a certificate file in PEM format in the account, or leave "
                              "that field empty.")},
+    Advice{Reason::CaFileNotInTime,
+           QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
+                             "The computer or the drive it is on does not answer. Copy the file to "
+                             "this computer, and choose it there in the account.")},
     Advice{Reason::CertificateSelfSigned,
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
                              "If it is your company's own gateway or proxy, choose the file with "

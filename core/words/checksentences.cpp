@@ -263,10 +263,10 @@ CheckWords CheckSentences::of(const CheckedStep &step, const Account &account) c
 CheckWords CheckSentences::ofFailure(const CheckedStep &step, const NetworkFailure &failure) const
 {
     const NetworkFacts facts = NetworkFacts::fromText(failure.detail);
-    if (step.step == CheckStep::Proxy && facts.waited)
+    if (step.step == CheckStep::Proxy && failure.reason == Reason::NoConnectionInTime)
         return {tr("The system did not say within %n second(s) which proxy to use.",
                    nullptr,
-                   secondsOf(*facts.waited)),
+                   secondsOf(facts.waited.value_or(std::chrono::milliseconds(0)))),
                 tr("Ask whoever runs this network about its PAC file, or set the proxy by hand in "
                    "the settings.")};
     if (const auto *name = std::get_if<NameFacts>(&step.facts)) {

@@ -16,6 +16,7 @@ constexpr std::array toldWithDetail{Reason::TlsFailed,
                                     Reason::ProxyFailed,
                                     Reason::ProxyPasswordUnreadable,
                                     Reason::CaFileUnreadable,
+                                    Reason::CaFileNotInTime,
                                     Reason::ConnectionFailed};
 
 /// Sentences after one another; Chinese has no blank between them.

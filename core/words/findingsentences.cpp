@@ -75,6 +75,7 @@ QString noAnswerReason(const EvidenceAnswer &answer)
         return FindingSentences::tr("The answer was an error with HTTP status %1.")
             .arg(answer.httpStatus);
     case Reason::CaFileUnreadable:
+    case Reason::CaFileNotInTime:
         return FindingSentences::tr("The certificate file of the account cannot be read.");
     case Reason::None:
     case Reason::Redirected:

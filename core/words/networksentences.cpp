@@ -90,6 +90,10 @@ QStringList ofProxy(Reason reason, const NetworkFacts &facts)
         return {NetworkSentences::tr(
                     "The proxy %1 cannot be reached, or refuses the way to the gateway.")
                     .arg(facts.proxy)};
+    case Reason::ProxyNotFound:
+        return {NetworkSentences::tr(
+                    "The name servers (DNS) of this network do not tell where the proxy %1 is.")
+                    .arg(facts.proxy)};
     case Reason::ProxyWantsLogin:
         return {NetworkSentences::tr(
                     "The proxy %1 on the way to the gateway asks for a user name and password.")
@@ -118,6 +122,10 @@ QStringList NetworkSentences::of(Reason reason, const NetworkFacts &facts, const
                    nullptr,
                    secondsOf(*facts.waited)),
                 throughProxy(facts)};
+    if (facts.waited && reason == Reason::CaFileNotInTime)
+        return {tr("The certificate file of the account could not be read within %n second(s).",
+                   nullptr,
+                   secondsOf(*facts.waited))};
     if (facts.waited && reason == Reason::NoReplyInTime)
         return {tr("The message left, but the gateway did not answer within %n second(s).",
                    nullptr,

@@ -207,6 +207,25 @@ constexpr std::array reasonTable{
         QT_TRANSLATE_NOOP("smsdesk::Sentences",
                           "Ask whoever runs the proxy to take Basic or Digest logins, or to "
                           "allow the gateway's host name without a login, then send again.")},
+    ReasonWords{
+        Reason::ProxyNotFound,
+        QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: the proxy's name was not found"),
+        QT_TRANSLATE_NOOP("smsdesk::Sentences",
+                          "The name servers (DNS) of this network do not tell where the "
+                          "proxy is."),
+        QT_TRANSLATE_NOOP("smsdesk::Sentences",
+                          "Check the spelling of the proxy's address where it is set: in the "
+                          "settings, or in the system's network settings. Then send again.")},
+    ReasonWords{
+        Reason::CaFileNotInTime,
+        QT_TRANSLATE_NOOP("smsdesk::Sentences",
+                          "Not sent: the certificate file could not be read in time"),
+        QT_TRANSLATE_NOOP("smsdesk::Sentences",
+                          "The certificate file of the account could not be read before the time "
+                          "was over."),
+        QT_TRANSLATE_NOOP("smsdesk::Sentences",
+                          "The computer or the drive it is on does not answer. Copy the file to "
+                          "this computer and choose it there in the account, then send again.")},
     ReasonWords{Reason::NoReplyInTime,
                 QT_TRANSLATE_NOOP("smsdesk::Sentences", "Unknown: no answer in time"),
                 QT_TRANSLATE_NOOP("smsdesk::Sentences",

@@ -222,6 +222,13 @@
             <numerusform>The message left, but the gateway did not answer within %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate file of the account could not be read within %n second(s).</source>
+        <translation>
+            <numerusform>The certificate file of the account could not be read within %n second.</numerusform>
+            <numerusform>The certificate file of the account could not be read within %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::PassphraseDialog</name>

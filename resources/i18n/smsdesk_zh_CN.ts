@@ -1381,6 +1381,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Unlock the keychain and check again, or enter the AppKey in the account.</source>
         <translation>解锁密钥环后重新检查，或在账号中输入 AppKey。</translation>
     </message>
+    <message>
+        <source>Check the spelling of the proxy&apos;s address where it is set: in the settings, or in the system&apos;s network settings. Some names are known in the company&apos;s network alone.</source>
+        <translation>请检查代理地址的拼写：在本程序的设置中，或在系统的网络设置中。有些名称只有在公司网络内才能查到。</translation>
+    </message>
+    <message>
+        <source>The computer or the drive it is on does not answer. Copy the file to this computer, and choose it there in the account.</source>
+        <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::Cli</name>
@@ -2492,6 +2500,16 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
         <source>The proxy %1 wants a kind of login that SMS Desk does not know: %2.</source>
         <extracomment>%2 is a technical word such as &quot;NTLM&quot;, or several.</extracomment>
         <translation>代理 %1 要求的登录方式 SMS Desk 不支持：%2。</translation>
+    </message>
+    <message>
+        <source>The name servers (DNS) of this network do not tell where the proxy %1 is.</source>
+        <translation>所在网络的域名服务器（DNS）查不到代理 %1 的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate file of the account could not be read within %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒内未能读取该账号的证书文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4253,30 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>The message was not sent. The keychain, which may have the AppKey of this account, is locked. Unlock it and send again, or enter the AppKey under File &gt; Accounts; it lasts until SMS Desk is closed.</source>
         <translation>短信未发送。密钥环已锁定，其中可能有该账号的 AppKey。解锁后重新发送，或在“文件 &gt; 账号”中输入 AppKey，它保留到 SMS Desk 关闭为止。</translation>
     </message>
+    <message>
+        <source>Not sent: the proxy&apos;s name was not found</source>
+        <translation>未发送：查不到代理的地址</translation>
+    </message>
+    <message>
+        <source>The name servers (DNS) of this network do not tell where the proxy is.</source>
+        <translation>所在网络的域名服务器（DNS）查不到代理的地址。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the proxy&apos;s address where it is set: in the settings, or in the system&apos;s network settings. Then send again.</source>
+        <translation>请检查代理地址的拼写：在本程序的设置中，或在系统的网络设置中，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate file could not be read in time</source>
+        <translation>未发送：未能及时读取证书文件</translation>
+    </message>
+    <message>
+        <source>The certificate file of the account could not be read before the time was over.</source>
+        <translation>未能在限定时间内读取该账号的证书文件。</translation>
+    </message>
+    <message>
+        <source>The computer or the drive it is on does not answer. Copy the file to this computer and choose it there in the account, then send again.</source>
+        <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件，然后重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SettingSentences</name>
@@ -4301,6 +4343,18 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>Say which setting: “settings %1 NAME”.</source>
         <translation>请说明是哪项设置：“settings %1 NAME”。</translation>
+    </message>
+    <message>
+        <source>A password belongs to one proxy and one user: set proxy.host, proxy.port and proxy.user first.</source>
+        <translation>密码属于某一个代理和用户：请先设置 proxy.host、proxy.port 和 proxy.user。</translation>
+    </message>
+    <message>
+        <source>No password is kept any more for %1; set the one of %2 with “settings set proxy.password --key-stdin”.</source>
+        <translation>不再保存 %1 的密码；请用“settings set proxy.password --key-stdin”设置 %2 的密码。</translation>
+    </message>
+    <message>
+        <source>No password is kept any more for %1.</source>
+        <translation>不再保存 %1 的密码。</translation>
     </message>
 </context>
 <context>

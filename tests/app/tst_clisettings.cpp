@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesInASentence_data();
     void refusesInASentence();
     void passwordIsNoArgumentAndIsNeverShown();
+    void passwordBelongsToOneProxyAndUser();
     void passwordIsNotKeptWithoutAKeychain();
     void saysThatTheFileCannotBeWritten();
     void repeatMinutesHoldForMessages();
@@ -110,14 +111,49 @@ void tst_CliSettings::passwordIsNoArgumentAndIsNeverShown()
     QCOMPARE(shown.status, 2);
     QCOMPARE(shown.out, QByteArray());
 
+    for (const QStringList &words : {QStringList{u"proxy.host"_s, u"proxy.corp"_s},
+                                     QStringList{u"proxy.port"_s, u"8080"_s},
+                                     QStringList{u"proxy.user"_s, u"staff"_s}})
+        QCOMPARE(settings(QStringList{u"set"_s} + words).status, 0);
     const auto empty
         = m_program.process({u"settings"_s, u"set"_s, u"proxy.password"_s, u"--key-stdin"_s});
     empty->setStandardInputFile(QProcess::nullDevice());
     QCOMPARE(Program::finish(*empty).status, 2);
 }
 
+void tst_CliSettings::passwordBelongsToOneProxyAndUser()
+{
+    const Program program;
+    const auto set = [&program](const QString &name, const QString &value) {
+        return program.run({u"settings"_s, u"set"_s, name, value});
+    };
+    const Run early = program.run({u"settings"_s, u"set"_s, u"proxy.password"_s, u"--key-stdin"_s});
+    QCOMPARE(early.status, 2);
+    QVERIFY2(early.err.contains("proxy.user first"), early.err.constData());
+
+    for (const auto &[name, value] : {std::pair(u"proxy.host"_s, u"proxy.corp"_s),
+                                      std::pair(u"proxy.port"_s, u"8080"_s),
+                                      std::pair(u"proxy.user"_s, u"staff"_s),
+                                      std::pair(u"proxy.mode"_s, u"manual"_s)})
+        QCOMPARE(set(name, value).err, QByteArray());
+    QCOMPARE(set(u"proxy.user"_s, u"staff"_s).err, QByteArray()); // The same as before.
+
+    const Run moved = set(u"proxy.host"_s, u"proxy.example"_s);
+    QCOMPARE(moved.status, 0);
+    QCOMPARE(moved.err,
+             "No password is kept any more for staff@proxy.corp:8080; set the one of "
+             "staff@proxy.example:8080 with “settings set proxy.password --key-stdin”.\n"_ba);
+    const Run gone = program.run({u"settings"_s, u"reset"_s, u"proxy.user"_s});
+    QCOMPARE(gone.status, 0);
+    QCOMPARE(gone.err, "No password is kept any more for staff@proxy.example:8080.\n"_ba);
+}
+
 void tst_CliSettings::passwordIsNotKeptWithoutAKeychain()
 {
+    for (const QStringList &words : {QStringList{u"proxy.host"_s, u"proxy.corp"_s},
+                                     QStringList{u"proxy.port"_s, u"8080"_s},
+                                     QStringList{u"proxy.user"_s, u"staff"_s}})
+        QCOMPARE(settings(QStringList{u"set"_s} + words).status, 0);
     const auto process
         = m_program.process({u"settings"_s, u"set"_s, u"proxy.password"_s, u"--key-stdin"_s});
     QProcessEnvironment environment = process->processEnvironment();

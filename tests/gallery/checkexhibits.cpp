@@ -92,13 +92,15 @@ void failAtProxy(AccountCheck &check, Reason reason, const QStringList &logins =
 
 void distrust(AccountCheck &check, CertificateProblem::Kind kind, Reason reason)
 {
-    const CertificateProblem problem{.kinds = {kind},
-                                     .host = u"yun.tim.qq.com"_s,
-                                     .names = {u"gateway.corp"_s, u"mail.corp"_s},
-                                     .subject = u"Corp Ltd – gateway.corp"_s,
-                                     .issuer = u"Corp Ltd – Inspection CA"_s,
-                                     .validFrom = QDateTime({2020, 1, 1}, {0, 0}, Qt::UTC),
-                                     .validUntil = QDateTime({2025, 1, 1}, {0, 0}, Qt::UTC)};
+    const bool isOfTheFuture = kind == CertificateProblem::Kind::NotYetValid;
+    const CertificateProblem problem{
+        .kinds = {kind},
+        .host = u"yun.tim.qq.com"_s,
+        .names = {u"gateway.corp"_s, u"mail.corp"_s},
+        .subject = u"Corp Ltd – gateway.corp"_s,
+        .issuer = u"Corp Ltd – Inspection CA"_s,
+        .validFrom = QDateTime({isOfTheFuture ? 2040 : 2020, 1, 1}, {0, 0}, Qt::UTC),
+        .validUntil = QDateTime({isOfTheFuture ? 2045 : 2025, 1, 1}, {0, 0}, Qt::UTC)};
     failAt(check, CheckStep::Certificate, reason, {.certificate = problem});
 }
 
@@ -228,6 +230,52 @@ void proxyWantsOtherLogin(AccountCheck &check)
     failAtProxy(check, Reason::ProxyLoginUnsupported, {u"NTLM"_s});
 }
 
+void proxyNotFound(AccountCheck &check)
+{
+    failAtProxy(check, Reason::ProxyNotFound);
+}
+
+/// Nothing was tried: not even where the proxy is was asked.
+void proxyPasswordMissing(AccountCheck &check)
+{
+    skipFrom(check, CheckStep::NameLookUp);
+    stepOf(check, CheckStep::Proxy)
+        = {.step = CheckStep::Proxy,
+           .verdict = CheckVerdict::Failed,
+           .facts = ProxyFacts{.from = ProxySettings::Mode::Manual},
+           .problem = NetworkFailure{.reason = Reason::ProxyPasswordMissing},
+           .took = 3ms};
+}
+
+void notYetValid(AccountCheck &check)
+{
+    distrust(check, CertificateProblem::Kind::NotYetValid, Reason::CertificateNotYetValid);
+}
+
+/// Found out on Windows and macOS alone.
+void revoked(AccountCheck &check)
+{
+    distrust(check, CertificateProblem::Kind::Revoked, Reason::CertificateRevoked);
+}
+
+void tooWeak(AccountCheck &check)
+{
+    distrust(check, CertificateProblem::Kind::TooWeak, Reason::CertificateTooWeak);
+}
+
+void tlsTooOld(AccountCheck &check)
+{
+    failAt(check, CheckStep::Certificate, Reason::TlsTooOld, {.said = u"unsupported protocol"_s});
+}
+
+void caFileHangs(AccountCheck &check)
+{
+    failAt(check,
+           CheckStep::Certificate,
+           Reason::CaFileNotInTime,
+           {.waited = 10s, .said = u"//fileserver/it/corp-ca.pem"_s});
+}
+
 void expired(AccountCheck &check)
 {
     distrust(check, CertificateProblem::Kind::Expired, Reason::CertificateExpired);
@@ -251,10 +299,7 @@ void unknownAuthority(AccountCheck &check)
 
 void caFileUnreadable(AccountCheck &check)
 {
-    failAt(check,
-           CheckStep::Certificate,
-           Reason::CaFileUnreadable,
-           {.said = u"corp-ca.pem"_s});
+    failAt(check, CheckStep::Certificate, Reason::CaFileUnreadable, {.said = u"corp-ca.pem"_s});
 }
 
 void expiresSoon(AccountCheck &check)
@@ -314,6 +359,13 @@ void noKeychain(AccountCheck &check)
     lackKey(check, {.kind = KeyError::Kind::NoKeychain});
 }
 
+void wrongPassphrase(AccountCheck &check)
+{
+    lackKey(check,
+            {.kind = KeyError::Kind::KeyFile,
+             .file = VaultError{.kind = VaultError::Kind::WrongPassphrase}});
+}
+
 void stopped(AccountCheck &check)
 {
     for (const CheckStep step : {CheckStep::Clock, CheckStep::Application})
@@ -339,6 +391,13 @@ QList<Exhibit> checkExhibits()
         {u"check-proxy-wants-login"_s, &exhibit<proxyWantsLogin>},
         {u"check-proxy-refuses-login"_s, &exhibit<proxyRefusesLogin>},
         {u"check-proxy-wants-other-login"_s, &exhibit<proxyWantsOtherLogin>},
+        {u"check-proxy-not-found"_s, &exhibit<proxyNotFound>},
+        {u"check-proxy-password-missing"_s, &exhibit<proxyPasswordMissing>},
+        {u"check-certificate-not-yet-valid"_s, &exhibit<notYetValid>},
+        {u"check-certificate-revoked"_s, &exhibit<revoked>},
+        {u"check-certificate-too-weak"_s, &exhibit<tooWeak>},
+        {u"check-tls-too-old"_s, &exhibit<tlsTooOld>},
+        {u"check-certificate-file-hangs"_s, &exhibit<caFileHangs>},
         {u"check-certificate-expired"_s, &exhibit<expired>},
         {u"check-certificate-self-signed"_s, &exhibit<selfSigned>},
         {u"check-certificate-wrong-host"_s, &exhibit<wrongHost>},
@@ -353,6 +412,7 @@ QList<Exhibit> checkExhibits()
         {u"check-not-offered"_s, &exhibit<notOffered>},
         {u"check-key-missing"_s, &exhibit<keyMissing>},
         {u"check-no-keychain"_s, &exhibit<noKeychain>},
+        {u"check-wrong-passphrase"_s, &exhibit<wrongPassphrase>},
     };
 }
 

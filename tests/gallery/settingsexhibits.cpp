@@ -30,8 +30,7 @@ QWidget *general(World &world)
 {
     QWidget *const dialog = open(world, 0);
     // Not that of whoever paints this.
-    World::find<QLineEdit>(*dialog, u"folderLineEdit"_s)
-        .setText(u"/srv/anna/smsdesk"_s);
+    World::find<QLineEdit>(*dialog, u"folderLineEdit"_s).setText(u"/srv/anna/smsdesk"_s);
     return dialog;
 }
 
@@ -57,7 +56,8 @@ void useProxy(World &world)
 QWidget *proxyWithPassword(World &world)
 {
     useProxy(world);
-    world.services().keys.keepForThisRun(proxyPasswordEntry(), AppKey(u"secret"_s));
+    const ProxySettings proxy = readProxySettings(world.services().settings);
+    world.services().keys.keepForThisRun(proxyPasswordEntry(proxy), AppKey(u"secret"_s));
     QWidget *const dialog = network(world);
     const auto &password = World::find<QLineEdit>(*dialog, u"proxyPasswordLineEdit"_s);
     World::waitFor([&password] { return !password.placeholderText().isEmpty(); }, "the password");

@@ -15,7 +15,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPromise>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -42,11 +45,18 @@ QString withoutKind(ProxyAddress address)
     return toText(address);
 }
 
-/// Without a keychain there was no lasting password; one that is locked gives it to nobody.
-Result<void, KeyError> whereThereWasOne(const Result<void, KeyError> &gone)
+using Kept = Result<void, KeyError>;
+
+/// Without a keychain it is kept for this run.
+bool isLost(const Kept &kept)
 {
-    const bool isNone = !gone && gone.error().isWithoutKeychain();
-    return isNone ? Result<void, KeyError>() : gone;
+    return !kept && !kept.error().isWithoutKeychain();
+}
+
+/// Without a keychain there was no lasting password; one that is locked gives it to nobody.
+Kept whereThereWasOne(const Kept &gone)
+{
+    return isLost(gone) ? gone : Kept();
 }
 
 } // namespace
@@ -71,20 +81,23 @@ NetworkPage::NetworkPage(Settings &settings, KeyStore &keys, QWidget *parent)
     arrange();
     showProxy(readProxySettings(m_settings));
     retranslate();
-    connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
-        enableFields();
-        forgetProblems();
-        askForPassword();
-    });
+    for (QComboBox *const box : {m_mode, m_kind})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            enableFields();
+            forgetProblems();
+            askForPassword();
+        });
     for (QLineEdit *const field : {m_address, m_user, m_passwordEdit})
         connect(field, &QLineEdit::textEdited, this, &NetworkPage::forgetProblems);
-    connect(m_user, &QLineEdit::editingFinished, this, &NetworkPage::askForPassword);
+    for (QLineEdit *const field : {m_address, m_user})
+        connect(field, &QLineEdit::editingFinished, this, &NetworkPage::askForPassword);
 }
 
 NetworkPage::~NetworkPage()
 {
     // A field that loses the focus while the window goes still says that its editing is finished.
-    disconnect(m_user, nullptr, this, nullptr);
+    for (QLineEdit *const field : {m_address, m_user})
+        disconnect(field, nullptr, this, nullptr);
     wipeField(*m_passwordEdit);
 }
 
@@ -199,27 +212,49 @@ void NetworkPage::save()
 
 QFuture<Result<void, KeyError>> NetworkPage::keepPassword()
 {
-    const bool hadUser = !readProxySettings(m_settings).user.isEmpty();
-    if (hadUser && typed().user.isEmpty())
-        return m_keys.remove(proxyPasswordEntry()).then(whereThereWasOne);
-    if (m_passwordEdit->text().isEmpty())
-        return readyFuture(Result<void, KeyError>());
+    const ProxySettings proxy = typed();
+    const QFuture<Kept> written = keepTyped(proxy);
+    const auto outdated = outdatedPassword(readProxySettings(m_settings), proxy);
+    if (!outdated)
+        return written;
+    const auto promise = std::make_shared<QPromise<Kept>>();
+    promise->start();
+    const auto answer = [promise](const Kept &kept) {
+        promise->addResult(kept);
+        promise->finish();
+    };
+    // The old one last: the new one may be refused, and then the old proxy stays.
+    whenDone(written, this, [this, answer, entry = *outdated](const Kept &kept) {
+        if (isLost(kept))
+            return answer(kept);
+        whenDone(m_keys.remove(entry), this, [answer, kept](const Kept &gone) {
+            answer(whereThereWasOne(gone) ? kept : gone);
+        });
+    });
+    return promise->future();
+}
+
+QFuture<Kept> NetworkPage::keepTyped(const ProxySettings &proxy)
+{
+    if (!proxy.hasLogin() || m_passwordEdit->text().isEmpty())
+        return readyFuture(Kept());
     QString typedText = m_passwordEdit->text();
     const AppKey password = AppKey::verbatim(typedText);
     wipe(typedText);
-    return m_keys.write(proxyPasswordEntry(), password);
+    return m_keys.write(proxyPasswordEntry(proxy), password);
 }
 
 void NetworkPage::showKept(const Result<void, KeyError> &kept)
 {
-    const bool isForThisRun = !kept && kept.error().isWithoutKeychain();
-    if (!kept && !isForThisRun) {
+    if (isLost(kept)) {
         m_problems.password = kept.error();
         m_passwordEdit->setFocus();
         return showPassword();
     }
-    if (!m_passwordEdit->text().isEmpty())
+    if (!m_passwordEdit->text().isEmpty()) {
         m_password = Password::Kept;
+        m_askedEntry = proxyPasswordEntry(typed());
+    }
     wipeField(*m_passwordEdit);
     showPassword();
 }
@@ -227,23 +262,34 @@ void NetworkPage::showKept(const Result<void, KeyError> &kept)
 /// Only where there is a login: the keychain may ask a person something.
 void NetworkPage::askForPassword()
 {
-    if (!isVisible() || m_password != Password::NotAsked || mode() != Mode::Manual
-        || m_user->text().trimmed().isEmpty())
+    const ProxySettings proxy = typed();
+    if (!isVisible() || password() != Password::NotAsked || proxy.mode != Mode::Manual
+        || !proxy.hasLogin())
         return showPassword();
-    whenDone(
-        m_keys.read(proxyPasswordEntry()), this, [this](const Result<AppKey, KeyError> &password) {
-            if (m_password == Password::NotAsked)
-                m_password = password ? Password::Kept : Password::Missing;
-            showPassword();
-        });
+    const QString entry = proxyPasswordEntry(proxy);
+    m_askedEntry = entry;
+    m_password = Password::NotAsked;
+    showPassword();
+    whenDone(m_keys.read(entry), this, [this, entry](const Result<AppKey, KeyError> &password) {
+        if (m_askedEntry == entry && m_password == Password::NotAsked)
+            m_password = password ? Password::Kept : Password::Missing;
+        showPassword();
+    });
+}
+
+/// Of the address and the user that stand in the fields now.
+NetworkPage::Password NetworkPage::password() const
+{
+    return m_askedEntry == proxyPasswordEntry(typed()) ? m_password : Password::NotAsked;
 }
 
 void NetworkPage::showPassword()
 {
     QString place;
-    if (m_password == Password::Kept)
+    const Password known = password();
+    if (known == Password::Kept)
         place = tr("Stored; type to replace it");
-    else if (m_password == Password::Missing)
+    else if (known == Password::Missing)
         place = tr("Not stored");
     m_passwordEdit->setPlaceholderText(place);
 
@@ -251,10 +297,10 @@ void NetworkPage::showPassword()
     const bool isTyped = !m_passwordEdit->text().isEmpty();
     if (m_problems.password)
         m_passwordField->say(Tone::Error, Sentences::of(*m_problems.password));
-    else if (isAsked && m_password == Password::Missing && !isTyped)
+    else if (isAsked && known == Password::Missing && !isTyped)
         m_passwordField->say(Tone::Warning,
                              tr("No password is stored: until there is one, nothing is sent."));
-    else if (isAsked && m_keys.isForThisRunOnly(proxyPasswordEntry()))
+    else if (isAsked && m_keys.isForThisRunOnly(proxyPasswordEntry(typed())))
         m_passwordField->say(
             Tone::Warning,
             tr("There is no keychain here: the password lasts until the program is closed."));

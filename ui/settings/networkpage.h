@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool check() override;
     void save() override;
 
-    /// Before save(), which keeps the rest: keeps a password that was typed, forgets the one of a
-    /// user that was taken out. On NoKeychain it is kept for this run.
+    /// Before save(), which keeps the rest: keeps a password that was typed, forgets the one of an
+    /// address or a user that is another now. On NoKeychain it is kept for this run.
     [[nodiscard]] QFuture<Result<void, KeyError>> keepPassword();
 
     /// Says beside the password what became of it.
@@ -62,6 +62,8 @@ private:
     void showProxy(const ProxySettings &proxy);
     void enableFields();
     void askForPassword();
+    [[nodiscard]] QFuture<Result<void, KeyError>> keepTyped(const ProxySettings &proxy);
+    [[nodiscard]] Password password() const;
     void showPassword();
     void forgetProblems();
     void showProblems();
@@ -72,6 +74,7 @@ private:
     Settings &m_settings;
     KeyStore &m_keys;
     Password m_password = Password::NotAsked;
+    QString m_askedEntry; ///< Whose password `m_password` speaks of.
     Problems m_problems;
     QComboBox *m_mode;
     QComboBox *m_kind;

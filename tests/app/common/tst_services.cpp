@@ -150,7 +150,8 @@ void tst_Services::logsInToTheProxyOfTheSettings()
                             .user = u"staff"_s});
     }
     Services services(folder(), {});
-    services.keys.keepForThisRun(proxyPasswordEntry(), AppKey(u"secret"_s));
+    services.keys.keepForThisRun(proxyPasswordEntry(services.proxies.settings()),
+                                 AppKey(u"secret"_s));
     const auto proxy = await(services.proxies.find(QUrl(u"https://yun.tim.qq.com/"_s)));
     QVERIFY(proxy);
     QCOMPARE(

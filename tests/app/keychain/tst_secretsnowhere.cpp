@@ -270,11 +270,12 @@ void tst_SecretsNowhere::inNothingTheWindowShowsCopiesOrWrites()
     MainWindow window(servicesOfWindow(services, language));
     window.show();
     window.showJournal(await(services.openJournal()));
-    QVERIFY(await(services.keys.write(proxyPasswordEntry(), AppKey(proxyPassword))));
     writeProxySettings(services.settings,
                        {.mode = ProxySettings::Mode::Manual,
                         .address = {.host = u"proxy.invalid"_s, .port = 8080},
                         .user = u"staff"_s});
+    const ProxySettings proxy = readProxySettings(services.settings);
+    QVERIFY(await(services.keys.write(proxyPasswordEntry(proxy), AppKey(proxyPassword))));
     const auto field = [&window](const char *name) {
         return window.findChild<QLineEdit *>(QString::fromLatin1(name));
     };
@@ -435,7 +436,7 @@ void tst_SecretsNowhere::inNothingAKeyFileLeaves()
     KeyRing keys(keychain, vault);
     std::ignore = await(keys.write(u"Work"_s, AppKey(key)));
     QVERIFY(await(keys.makeVault(Passphrase(QString::fromLatin1(passphrase)))));
-    QVERIFY(await(keys.write(proxyPasswordEntry(), AppKey(proxyPassword))));
+    QVERIFY(await(keys.write(entryOfNoAccount(u"proxy"), AppKey(proxyPassword))));
     QVERIFY(await(vault.changePassphrase(Passphrase(QString::fromLatin1(passphrase)),
                                          Passphrase(QString::fromLatin1(otherPassphrase)))));
     QCOMPARE(await(keys.read(u"Work"_s)).value(), AppKey(key));

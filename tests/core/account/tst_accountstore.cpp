@@ -252,7 +252,7 @@ void tst_AccountStore::readsFilesWithoutIds()
 void tst_AccountStore::filesNoKeyUnderAnEntryThatIsNoAccounts()
 {
     // An account called "proxy" gave its AppKey to the proxy for a password.
-    const QStringList reserved{proxyPasswordEntry(), entryOfNoAccount(u"probe")};
+    const QStringList reserved{proxyPasswordEntry({}), entryOfNoAccount(u"probe")};
     for (const QString &entry : reserved) {
         QVERIFY(!entry.trimmed().isEmpty());
         for (const QString &name : {entry, entry.trimmed()}) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void knowsWhatIsElsewhereAtTencent();
     void namesOperationsBesideIt_data();
     void namesOperationsBesideIt();
+    void knowsThePortOfAnAddress();
     void knowsHostsOfThisComputer_data();
     void knowsHostsOfThisComputer();
 };
@@ -172,6 +173,13 @@ void tst_Endpoint::namesOperationsBesideIt()
 
     QVERIFY(url.isValid());
     QCOMPARE(url.toString(QUrl::FullyEncoded), sibling);
+}
+
+void tst_Endpoint::knowsThePortOfAnAddress()
+{
+    QCOMPARE(portOf(QUrl(u"https://gateway.example/send"_s)), 443);
+    QCOMPARE(portOf(QUrl(u"http://localhost/send"_s)), 80);
+    QCOMPARE(portOf(QUrl(u"https://gateway.example:8443/send"_s)), 8443);
 }
 
 void tst_Endpoint::knowsHostsOfThisComputer_data()

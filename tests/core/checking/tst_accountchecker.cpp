@@ -5,6 +5,9 @@
 #include "core/sandbox/sandboxgateway.h"
 #include "tests/core/checking/checkbench.h"
 #include "tests/support/claimtest.h"
+#ifdef Q_OS_UNIX
+#include "tests/support/hungfile.h"
+#endif
 
 #include <QPromise>
 #include <QSignalSpy>
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithACertificate();
     void warnsOfACertificateThatEndsSoon();
     void cannotUseABrokenCertificateFile();
+    void doesNotWaitForACertificateFileThatHangs();
     void findsNoName();
     void isNotAnswered_data();
     void isNotAnswered();
@@ -237,6 +241,24 @@ void tst_AccountChecker::cannotUseABrokenCertificateFile()
     QCOMPARE(verdicts(bad), u"passed passed passed failed skipped skipped"_s);
     QCOMPARE(failureOf(bad, CheckStep::Certificate).reason, Reason::CaFileUnreadable);
     QVERIFY(failureOf(bad, CheckStep::Certificate).detail.contains(account.caFile));
+}
+
+void tst_AccountChecker::doesNotWaitForACertificateFileThatHangs()
+{
+#ifdef Q_OS_UNIX
+    const FaultServer server({.reply = reply(0), .certificate = Certificate::Signed});
+    const HungFile file;
+    Account account = samples::account(server.endpoint());
+    account.caFile = file.path();
+    account.timeout = 1s;
+    const AccountCheck bad = check(account);
+
+    QCOMPARE(verdicts(bad), u"passed passed passed failed skipped skipped"_s);
+    QCOMPARE(failureOf(bad, CheckStep::Certificate).reason, Reason::CaFileNotInTime);
+    QVERIFY(failureOf(bad, CheckStep::Certificate).detail.contains(account.caFile));
+#else
+    QSKIP("a file that hangs is a named pipe of Unix");
+#endif
 }
 
 void tst_AccountChecker::findsNoName()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAProxy();
     void hearsTheProxyRefuse();
     void findsAProxyThatIsDead();
+    void findsAProxyWhoseNameIsMisspelt();
     void logsInToTheProxy();
     void stopsWaitingForTheSystemsProxy();
 
@@ -117,6 +118,16 @@ void tst_AccountCheckerProxy::findsAProxyThatIsDead()
     QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::ProxyFailed);
 }
 
+void tst_AccountCheckerProxy::findsAProxyWhoseNameIsMisspelt()
+{
+    const AccountCheck bad
+        = checkThrough({.mode = ProxySettings::Mode::Manual,
+                        .address = {.host = u"no-such-proxy.invalid"_s, .port = 8080}});
+
+    QCOMPARE(verdicts(bad), u"skipped failed skipped skipped skipped skipped"_s);
+    QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::ProxyNotFound);
+}
+
 void tst_AccountCheckerProxy::logsInToTheProxy()
 {
     const FaultServer server({.reply = reply(0), .certificate = Certificate::SignedElsewhere});
@@ -163,8 +174,9 @@ void tst_AccountCheckerProxy::stopsWaitingForTheSystemsProxy()
 AccountCheck tst_AccountCheckerProxy::checkThrough(const ProxySettings &settings,
                                                    const QString &password)
 {
-    ProxyFinder proxies(
-        settings, [&password] { return readyFuture(Result<AppKey, KeyError>(AppKey(password))); });
+    ProxyFinder proxies(settings, [&password](const QString & /*entry*/) {
+        return readyFuture(Result<AppKey, KeyError>(AppKey(password)));
+    });
     Account account = samples::account(elsewhere());
     account.timeout = 4s;
     account.caFile = FaultServer::certificateFile(Certificate::Authority);

@@ -6,10 +6,9 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
+#include "tests/support/posting.h"
 #include "tests/support/socksproxy.h"
 
-#include <QElapsedTimer>
-#include <QPromise>
 #include <QScopeGuard>
 #include <QSemaphore>
 
@@ -24,7 +23,6 @@ using Moment = FaultServer::Moment;
 using Certificate = FaultServer::Certificate;
 using Scheme = ProxyLogin::Scheme;
 using Kind = ProxyAddress::Kind;
-using Answer = Result<AppKey, KeyError>;
 
 /// A company's proxy that wants to know who comes, found by a ProxyFinder as the programs do. The
 /// gateway has a name that no name server knows: whoever gets there went through the proxy.
@@ -45,12 +43,9 @@ private Q_SLOTS:
     void sendsOnceThroughSocks();
     void isNotSentWhereSocksRefusesTheLogin();
     void isNotSentWhereTheManualProxyIsDead();
+    void isNotSentWhereTheProxysNameIsMisspelt();
+    void isNotSentWhereTheProxyDoesNotFindTheGateway();
     void limitsTheLookUpOfTheProxy();
-    void givesAPersonTimeForThePassword_data();
-    void givesAPersonTimeForThePassword();
-    void endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown_data();
-    void endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown();
-    void endsAsCancelledWhereWhoKnowsTheWayGoes();
 
 private:
     [[nodiscard]] static ProxySettings manual(Kind kind, quint16 port, const QString &user);
@@ -80,12 +75,14 @@ GatewayRequest request()
 
 ProxyPassword giving(const QString &text)
 {
-    return [text] { return readyFuture(Result<AppKey, KeyError>(AppKey::verbatim(text))); };
+    return [text](const QString & /*entry*/) {
+        return readyFuture(Result<AppKey, KeyError>(AppKey::verbatim(text)));
+    };
 }
 
 ProxyPassword failing(KeyError::Kind kind)
 {
-    return [kind] {
+    return [kind](const QString & /*entry*/) {
         return readyFuture(Result<AppKey, KeyError>(
             failure(KeyError{.kind = kind, .detail = u"the keychain's words"_s})));
     };
@@ -127,7 +124,7 @@ SendResult tst_GatewayClientLogin::postBy(const ProxySettings &settings,
 {
     ProxyFinder proxies(settings, password);
     GatewayClient client(m_clock, proxies.choice());
-    return await(client.post(request(), transport(patience)));
+    return await(postOnce(client, request(), transport(patience)));
 }
 
 void tst_GatewayClientLogin::sendsOnceWithTheRightLogin_data()
@@ -305,6 +302,30 @@ void tst_GatewayClientLogin::isNotSentWhereTheManualProxyIsDead()
     }
 }
 
+/// Not the gateway's, as Qt has it: a person would look for the fault in the account.
+void tst_GatewayClientLogin::isNotSentWhereTheProxysNameIsMisspelt()
+{
+    for (const Kind kind : {Kind::Http, Kind::Socks5}) {
+        ProxySettings misspelt = manual(kind, 8080, {});
+        misspelt.address.host = u"no-such-proxy.invalid"_s;
+        const SendResult result = postBy(misspelt, {});
+        QCOMPARE(result.outcome, Outcome::NotSent);
+        QCOMPARE(result.reason, Reason::ProxyNotFound);
+        QCOMPARE(NetworkFacts::fromText(result.detail).proxy, toText(misspelt.address));
+    }
+}
+
+/// The proxy looks for the gateway, and was found itself.
+void tst_GatewayClientLogin::isNotSentWhereTheProxyDoesNotFindTheGateway()
+{
+    const FaultProxy proxy("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"_ba);
+    ProxySettings named = manual(Kind::Http, proxy.port(), {});
+    named.address.host = u"localhost"_s;
+    const SendResult result = postBy(named, {});
+    QCOMPARE(result.outcome, Outcome::NotSent);
+    QCOMPARE(result.reason, Reason::HostNotFound);
+}
+
 void tst_GatewayClientLogin::limitsTheLookUpOfTheProxy()
 {
     const auto answer = std::make_shared<QSemaphore>();
@@ -312,97 +333,11 @@ void tst_GatewayClientLogin::limitsTheLookUpOfTheProxy()
     ProxyFinder proxies({}, {}, waitingFor(answer));
     proxies.setPatience(200ms);
     GatewayClient client(m_clock, proxies.choice());
-    const SendResult result = await(client.post(request(), transport(5s)));
+    const SendResult result = await(postOnce(client, request(), transport(5s)));
 
     QCOMPARE(result.outcome, Outcome::NotSent);
     QCOMPARE(result.reason, Reason::NoConnectionInTime);
     QCOMPARE(NetworkFacts::fromText(result.detail).waited, std::optional(200ms));
-}
-
-/// A keychain has to be unlocked, or a passphrase typed: the message's own time has not begun.
-void tst_GatewayClientLogin::givesAPersonTimeForThePassword_data()
-{
-    QTest::addColumn<Answer>("answer");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::addColumn<Reason>("reason");
-    QTest::newRow("and sends once it is there")
-        << Answer(AppKey::verbatim(password)) << Outcome::Accepted << Reason::None;
-    QTest::newRow("and says why it is not")
-        << Answer(failure(KeyError{.kind = KeyError::Kind::NoKeychain})) << Outcome::NotSent
-        << Reason::ProxyPasswordUnreadable;
-}
-
-void tst_GatewayClientLogin::givesAPersonTimeForThePassword()
-{
-    QFETCH(const Answer, answer);
-    QFETCH(const Outcome, outcome);
-    QFETCH(const Reason, reason);
-    constexpr auto patience = 1500ms;
-    const FaultServer server(accepting());
-    FaultProxy proxy;
-    proxy.want(login(Scheme::Basic));
-    proxy.leadTo(server.port());
-    QPromise<Answer> asked;
-    asked.start();
-    ProxyFinder proxies(manual(Kind::Http, proxy.port(), user),
-                        [&asked] { return asked.future(); });
-    GatewayClient client(m_clock, proxies.choice());
-    QElapsedTimer thinking;
-    thinking.start();
-    const QFuture<SendResult> future = client.post(request(), transport(patience));
-    QTRY_VERIFY(thinking.hasExpired((patience + 200ms).count()));
-    QVERIFY(!future.isFinished());
-    asked.addResult(answer);
-    asked.finish();
-
-    QCOMPARE(await(future).outcome, outcome);
-    QCOMPARE(future.result().reason, reason);
-    QCOMPARE(server.requests(), outcome == Outcome::Accepted ? 1 : 0);
-}
-
-void tst_GatewayClientLogin::endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown_data()
-{
-    QTest::addColumn<ProxySettings::Mode>("mode");
-    QTest::newRow("during the look-up") << ProxySettings::Mode::System;
-    QTest::newRow("while a person is asked") << ProxySettings::Mode::Manual;
-}
-
-void tst_GatewayClientLogin::endsAsCancelledWhereTheClientGoesBeforeTheWayIsKnown()
-{
-    QFETCH(const ProxySettings::Mode, mode);
-    const auto answer = std::make_shared<QSemaphore>();
-    const auto release = qScopeGuard([answer] { answer->release(); });
-    QPromise<Answer> asked;
-    asked.start();
-    ProxySettings settings = manual(Kind::Http, 1, user);
-    settings.mode = mode;
-    ProxyFinder proxies(
-        settings, [&asked] { return asked.future(); }, waitingFor(answer));
-    QFuture<SendResult> future;
-    {
-        GatewayClient client(m_clock, proxies.choice());
-        future = client.post(request(), transport(5s));
-        QVERIFY(!future.isFinished());
-    }
-    QVERIFY(future.isFinished());
-    QCOMPARE(future.result().outcome, Outcome::NotSent);
-    QCOMPARE(future.result().reason, Reason::Cancelled);
-}
-
-/// No time limit runs that would end it else.
-void tst_GatewayClientLogin::endsAsCancelledWhereWhoKnowsTheWayGoes()
-{
-    const auto answer = std::make_shared<QSemaphore>();
-    const auto release = qScopeGuard([answer] { answer->release(); });
-    auto proxies
-        = std::make_unique<ProxyFinder>(ProxySettings{}, ProxyPassword(), waitingFor(answer));
-    GatewayClient client(m_clock, proxies->choice());
-    const QFuture<SendResult> future = client.post(request(), transport(5s));
-    answer->release();
-    proxies.reset();
-
-    QCOMPARE(await(future).outcome, Outcome::NotSent);
-    QCOMPARE(future.result().reason, Reason::Cancelled);
 }
 
 } // namespace smsdesk

@@ -5,6 +5,7 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
+#include "tests/support/posting.h"
 
 #include <QScopeGuard>
 
@@ -69,7 +70,7 @@ SendResult tst_GatewayClientProxy::postThrough(const QNetworkProxy &proxy,
                                                const FaultServer &server) const
 {
     GatewayClient client(m_clock, always(proxy));
-    return await(client.post(request(server), m_trusting));
+    return await(postOnce(client, request(server), m_trusting));
 }
 
 void tst_GatewayClientProxy::sendsOnceThroughTheProxy()
@@ -157,7 +158,7 @@ void tst_GatewayClientProxy::isNotSentWhereTheProxyHangsUpAtOnce()
     GatewayClient client(m_clock, always(proxy.proxy()));
     Transport hasty = m_trusting;
     hasty.connectTimeout = 300ms;
-    const SendResult result = await(client.post(request(server), hasty));
+    const SendResult result = await(postOnce(client, request(server), hasty));
 
     QCOMPARE(result.outcome, Outcome::NotSent);
     QVERIFY(result.reason == Reason::NoConnectionInTime || result.reason == Reason::ProxyFailed);
@@ -172,7 +173,7 @@ void tst_GatewayClientProxy::isNotSentWhereTheProxyIsSilent()
         m_clock, always(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, silent.port())));
     Transport hasty = m_trusting;
     hasty.connectTimeout = 300ms;
-    const SendResult result = await(client.post(request(server), hasty));
+    const SendResult result = await(postOnce(client, request(server), hasty));
 
     QCOMPARE(result.outcome, Outcome::NotSent);
     QCOMPARE(result.reason, Reason::NoConnectionInTime);
@@ -197,7 +198,7 @@ void tst_GatewayClientProxy::isUnknownWhereTheProxyHangsUpAfterTheRequest()
     FaultProxy proxy;
     GatewayClient client(m_clock, always(proxy.proxy()));
     const GatewayRequest sent = request(server);
-    QFuture<SendResult> future = client.post(sent, m_trusting);
+    QFuture<SendResult> future = postOnce(client, sent, m_trusting);
     QTRY_COMPARE(server.bodies(), sent.body);
     proxy.hangUp();
     const SendResult result = await(future);
@@ -222,7 +223,7 @@ void tst_GatewayClientProxy::goesStraightToThisComputerItself()
 
     const FaultServer server(accepting());
     GatewayClient client(m_clock);
-    QCOMPARE(await(client.post(request(server), m_trusting)).outcome, Outcome::Accepted);
+    QCOMPARE(await(postOnce(client, request(server), m_trusting)).outcome, Outcome::Accepted);
     QVERIFY(refusing.requestLines().isEmpty());
 }
 

@@ -5,6 +5,10 @@
 #include "tests/support/claimtest.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/futures.h"
+#include "tests/support/posting.h"
+#ifdef Q_OS_UNIX
+#include "tests/support/hungfile.h"
+#endif
 
 #include <QFile>
 #include <QNetworkReply>
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void sendsWhereTheAuthorityIsTrusted();
     void readsTheAuthoritysFileWithoutHoldingUpTheWindow();
     void noticesAChangedAuthoritysFile();
+    void saysThatTheAuthoritysFileHangs();
     void isNotSentWithOldTls();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake_data();
     void isUnknownWhereTheConnectionEndsAfterTheHandshake();
@@ -63,8 +68,9 @@ GatewayRequest tst_GatewayClientTls::request(const FaultServer &server)
 SendResult tst_GatewayClientTls::post(const FaultServer &server, Certificate trusted) const
 {
     GatewayClient client(m_clock);
-    return await(client.post(
-        request(server), {.totalTimeout = 5s, .caFile = FaultServer::certificateFile(trusted)}));
+    return await(postOnce(client,
+                          request(server),
+                          {.totalTimeout = 5s, .caFile = FaultServer::certificateFile(trusted)}));
 }
 
 void tst_GatewayClientTls::sendsOverTlsAtMostOnce_data()
@@ -114,7 +120,7 @@ void tst_GatewayClientTls::sendsOverTlsAtMostOnce()
     FaultServer server(behaviour);
     GatewayClient client(m_clock);
     const GatewayRequest sent = request(server);
-    const SendResult result = await(client.post(sent, m_trusting));
+    const SendResult result = await(postOnce(client, sent, m_trusting));
 
     QCOMPARE(result.outcome, outcome);
     QCOMPARE(result.reason, reason);
@@ -205,7 +211,7 @@ void tst_GatewayClientTls::readsTheAuthoritysFileWithoutHoldingUpTheWindow()
     const FaultServer server(
         {.reply = FaultServer::httpReply(acceptance), .certificate = Certificate::Loopback});
     GatewayClient client(m_clock);
-    const QFuture<SendResult> future = client.post(request(server), m_trusting);
+    const QFuture<SendResult> future = postOnce(client, request(server), m_trusting);
     QVERIFY(!client.findChild<QNetworkReply *>()); // It waits for the file, in the event loop.
     QCOMPARE(await(future).outcome, Outcome::Accepted);
 }
@@ -218,10 +224,31 @@ void tst_GatewayClientTls::noticesAChangedAuthoritysFile()
     QTemporaryDir folder;
     const Transport transport{.totalTimeout = 5s, .caFile = folder.filePath(u"authority.pem"_s)};
     QVERIFY(QFile::copy(FaultServer::certificateFile(Certificate::Elsewhere), transport.caFile));
-    QCOMPARE(await(client.post(request(server), transport)).outcome, Outcome::NotSent);
+    QCOMPARE(await(postOnce(client, request(server), transport)).outcome, Outcome::NotSent);
     QVERIFY(QFile::remove(transport.caFile));
     QVERIFY(QFile::copy(m_trusting.caFile, transport.caFile));
-    QCOMPARE(await(client.post(request(server), transport)).outcome, Outcome::Accepted);
+    QCOMPARE(await(postOnce(client, request(server), transport)).outcome, Outcome::Accepted);
+}
+
+void tst_GatewayClientTls::saysThatTheAuthoritysFileHangs()
+{
+#ifdef Q_OS_UNIX
+    const FaultServer server(
+        {.reply = FaultServer::httpReply(acceptance), .certificate = Certificate::Loopback});
+    const HungFile file;
+    GatewayClient client(m_clock);
+    const Transport hasty{.connectTimeout = 300ms, .totalTimeout = 5s, .caFile = file.path()};
+    const SendResult result = await(postOnce(client, request(server), hasty));
+
+    QCOMPARE(result.outcome, Outcome::NotSent);
+    QCOMPARE(result.reason, Reason::CaFileNotInTime);
+    const NetworkFacts facts = NetworkFacts::fromText(result.detail);
+    QCOMPARE(facts.waited, std::optional(300ms));
+    QCOMPARE(facts.said, file.path());
+    QCOMPARE(server.connections(), 0);
+#else
+    QSKIP("a file that hangs is a named pipe of Unix");
+#endif
 }
 
 void tst_GatewayClientTls::isNotSentWithOldTls()
@@ -252,7 +279,7 @@ void tst_GatewayClientTls::isUnknownWhereTheConnectionEndsAfterTheHandshake()
         {.moment = Moment::OnConnect, .ending = ending, .certificate = Certificate::Loopback});
     GatewayClient client(m_clock);
     const GatewayRequest sent = request(server);
-    const SendResult result = await(client.post(sent, m_trusting));
+    const SendResult result = await(postOnce(client, sent, m_trusting));
 
     QCOMPARE(result.outcome, Outcome::Unknown);
     QCOMPARE(result.reason, Reason::ConnectionBroken);
@@ -273,7 +300,7 @@ void tst_GatewayClientTls::isUnknownOnceTheEncryptedConnectionIsUp()
     QSslConfiguration trusting = before;
     QVERIFY(trusting.addCaCertificates(m_trusting.caFile));
     QSslConfiguration::setDefaultConfiguration(trusting);
-    QFuture<SendResult> future = client.post(request(server), {.totalTimeout = 5s});
+    QFuture<SendResult> future = postOnce(client, request(server), {.totalTimeout = 5s});
     auto *reply = client.findChild<QNetworkReply *>();
     const auto *body = client.findChild<OneShotBody *>();
     QVERIFY(reply && body);

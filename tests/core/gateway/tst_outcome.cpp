@@ -115,6 +115,8 @@ void tst_Outcome::reasonKeysAreStable_data()
     QTest::newRow("a password that cannot be read") << 21 << u"proxy-password-unreadable"_s;
     QTest::newRow("a login that is refused") << 22 << u"proxy-login-refused"_s;
     QTest::newRow("a login of another kind") << 23 << u"proxy-login-unsupported"_s;
+    QTest::newRow("a proxy that no name server knows") << 24 << u"proxy-not-found"_s;
+    QTest::newRow("a certificate file that hangs") << 25 << u"ca-file-not-in-time"_s;
     QTest::newRow("no reply in time") << 32 << u"no-reply-in-time"_s;
     QTest::newRow("broken in the reply") << 33 << u"connection-broken"_s;
     QTest::newRow("another status than 200") << 34 << u"http-status"_s;

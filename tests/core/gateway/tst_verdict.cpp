@@ -101,6 +101,12 @@ void tst_Verdict::judges_data()
     Exchange unresolved = untouched(Reply::HostNotFoundError);
     unresolved.isProxied = true;
     row("the proxy knows no such name", unresolved, Outcome::NotSent, Reason::HostNotFound);
+    unresolved.isProxyNameUnknown = true;
+    row("nobody knows the proxy's name", unresolved, Outcome::NotSent, Reason::ProxyNotFound);
+    row("nobody knows the proxy's name, and Qt says so",
+        untouched(Reply::ProxyNotFoundError),
+        Outcome::NotSent,
+        Reason::ProxyNotFound);
     Exchange proxiedAndGone = answered(0, {});
     proxiedAndGone.isProxied = true;
     proxiedAndGone.error = Reply::UnknownNetworkError;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void goesStraightToThisComputer();
     void goesStraightWhereTold();
     void goesThroughTheManualProxy();
+    void asksForThePasswordOfThisProxyAndUserAlone();
     void wantsAnAddressOfAManualProxy();
     void followsTheSettings();
 };
@@ -254,11 +255,38 @@ void tst_ProxyFinder::goesThroughTheManualProxy()
     ProxySettings socks = manual();
     socks.address.kind = Kind::Socks5;
     socks.user = u"staff"_s;
-    ProxyFinder withLogin(
-        socks, [] { return readyFuture(Result<AppKey, KeyError>(AppKey(u"secret"_s))); });
+    ProxyFinder withLogin(socks, [](const QString & /*entry*/) {
+        return readyFuture(Result<AppKey, KeyError>(AppKey(u"secret"_s)));
+    });
     QCOMPARE(
         found(withLogin),
         QNetworkProxy(QNetworkProxy::Socks5Proxy, u"manual.corp"_s, 3128, u"staff"_s, u"secret"_s));
+}
+
+/// Whoever changes the settings gets no other proxy's password.
+void tst_ProxyFinder::asksForThePasswordOfThisProxyAndUserAlone()
+{
+    ProxySettings own = manual();
+    own.user = u"staff"_s;
+    QList<ProxySettings> others(4, own);
+    others[0].address.host = u"elsewhere.example"_s;
+    others[1].address.port = 8080;
+    others[2].address.kind = Kind::Socks5;
+    others[3].user = u"guest"_s;
+    const auto password = [entry = proxyPasswordEntry(own)](const QString &asked) {
+        using Answer = Result<AppKey, KeyError>;
+        return readyFuture(asked == entry ? Answer(AppKey(u"secret"_s))
+                                          : Answer(failure(KeyError{})));
+    };
+
+    ProxyFinder finder(own, password);
+    QCOMPARE(found(finder).password(), u"secret"_s);
+    for (const ProxySettings &other : others) {
+        finder.use(other);
+        const Found answer = await(finder.find(gateway));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ProxyError::Kind::NoPassword);
+    }
 }
 
 void tst_ProxyFinder::wantsAnAddressOfAManualProxy()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/proxyfinder.h"
 #include "core/settings/networksettings.h"
 #include "tests/support/claimtest.h"
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void isTheSystemsProxyAtFirst();
     void remembersEverything_data();
     void remembersEverything();
+    void knowsWhenAPasswordIsOfNoUse_data();
+    void knowsWhenAPasswordIsOfNoUse();
     void aSpoiledRowNeverGoesAnotherWay_data();
     void aSpoiledRowNeverGoesAnotherWay();
 
@@ -63,6 +66,39 @@ void tst_NetworkSettings::remembersEverything()
         QCOMPARE(readProxySettings(settings), proxy);
     }
     QCOMPARE(readProxySettings(Settings(file())), proxy);
+}
+
+void tst_NetworkSettings::knowsWhenAPasswordIsOfNoUse_data()
+{
+    QTest::addColumn<ProxySettings>("next");
+    QTest::addColumn<bool>("isOutdated");
+    const ProxyAddress address{.host = u"proxy.corp"_s, .port = 8080};
+    const auto row = [](const char *name, const ProxySettings &next, bool isOutdated) {
+        QTest::newRow(name) << next << isOutdated;
+    };
+    row("nothing is changed", {.address = address, .user = u"staff"_s}, false);
+    row("another way for now", {.mode = Mode::None, .address = address, .user = u"staff"_s}, false);
+    row("another host",
+        {.address = {.host = u"proxy.example"_s, .port = 8080}, .user = u"staff"_s},
+        true);
+    row("another port",
+        {.address = {.host = u"proxy.corp"_s, .port = 1}, .user = u"staff"_s},
+        true);
+    row("no host", {.user = u"staff"_s}, true);
+    row("another user", {.address = address, .user = u"guest"_s}, true);
+    row("no user", {.address = address}, true);
+}
+
+void tst_NetworkSettings::knowsWhenAPasswordIsOfNoUse()
+{
+    QFETCH(const ProxySettings, next);
+    QFETCH(const bool, isOutdated);
+    const ProxySettings before{.mode = Mode::Manual,
+                               .address = {.host = u"proxy.corp"_s, .port = 8080},
+                               .user = u"staff"_s};
+    QCOMPARE(outdatedPassword(before, next),
+             isOutdated ? std::optional(proxyPasswordEntry(before)) : std::nullopt);
+    QCOMPARE(outdatedPassword(ProxySettings{}, next), std::nullopt);
 }
 
 void tst_NetworkSettings::aSpoiledRowNeverGoesAnotherWay_data()

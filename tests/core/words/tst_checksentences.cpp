@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhatToDoAboutEveryFailure();
     void namesTheRightPathWhereThereIsNone();
     void neverSpeaksOfAMessageThatLeft();
+    void blamesTheSystemForItsOwnSilenceAlone();
     void tellsTheCatalogueOfARefusal();
     void writesAReportForAHelpDesk();
     void keepsTheLoginOfAProxyOutOfTheReport();
@@ -200,6 +201,24 @@ void tst_CheckSentences::neverSpeaksOfAMessageThatLeft()
          .verdict = CheckVerdict::Failed,
          .problem = NetworkFailure{.reason = Reason::NoReplyInTime, .detail = facts.toText()}});
     QCOMPARE(words.meaning, u"The gateway was asked, but did not answer within 2 seconds."_s);
+}
+
+/// A proxy that was found may take its time as well, and is named then.
+void tst_CheckSentences::blamesTheSystemForItsOwnSilenceAlone()
+{
+    const NetworkFacts facts{
+        .proxy = u"proxy.corp:8080"_s, .proxyLogins = {u"NTLM"_s}, .waited = 10s};
+    const auto meaning = [this](Reason reason, const NetworkFacts &known) {
+        return wordsOf({.step = CheckStep::Proxy,
+                        .verdict = CheckVerdict::Failed,
+                        .problem = NetworkFailure{.reason = reason, .detail = known.toText()}})
+            .meaning;
+    };
+    QCOMPARE(meaning(Reason::ProxyLoginUnsupported, facts),
+             u"The proxy proxy.corp:8080 wants a kind of login that SMS Desk does not know: "
+             "NTLM."_s);
+    QCOMPARE(meaning(Reason::NoConnectionInTime, {.waited = 10s}),
+             u"The system did not say within 10 seconds which proxy to use."_s);
 }
 
 void tst_CheckSentences::tellsTheCatalogueOfARefusal()

@@ -105,7 +105,10 @@ private Q_SLOTS:
     void neverShowsAPassword();
     void wantsAUserForAPassword();
     void warnsOfAMissingPassword();
-    void forgetsThePasswordWithItsUser();
+    void forgetsThePasswordWithItsAddressOrUser_data();
+    void forgetsThePasswordWithItsAddressOrUser();
+    void keepsTheNewPasswordAndForgetsTheOld();
+    void saysThatThePasswordIsAnotherProxys();
     void staysOpenWhereThePasswordIsNotKept();
     void tellsWhereThePasswordLastsForThisRun();
     void saysThatTheFileCannotBeWritten();
@@ -143,9 +146,17 @@ private:
         return message->tone() == tone && !message->isHidden() ? message->text() : QString();
     }
 
+    /// The proxy that has a password in these tests.
+    [[nodiscard]] static ProxySettings office()
+    {
+        return {.mode = Mode::Manual,
+                .address = {.host = u"proxy.corp"_s, .port = 8080},
+                .user = u"staff"_s};
+    }
+
     [[nodiscard]] QByteArray keptPassword()
     {
-        const auto password = await(m_keys.read(proxyPasswordEntry()));
+        const auto password = await(m_keys.read(proxyPasswordEntry(office())));
         return password ? password->bytes() : QByteArray();
     }
 
@@ -164,7 +175,7 @@ void tst_SettingsDialog::init()
     ClaimTest::init();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    QVERIFY(await(m_keys.remove(proxyPasswordEntry())));
+    QVERIFY(await(m_keys.remove(proxyPasswordEntry(office()))));
     m_language.use(u"en"_s);
 }
 
@@ -381,11 +392,8 @@ void tst_SettingsDialog::keepsThePasswordInTheKeyStoreAlone()
 
 void tst_SettingsDialog::neverShowsAPassword()
 {
-    QVERIFY(await(m_keys.write(proxyPasswordEntry(), AppKey(u"hunter2"_s))));
-    writeProxySettings(*m_settings,
-                       {.mode = Mode::Manual,
-                        .address = {.host = u"proxy.corp"_s, .port = 8080},
-                        .user = u"staff"_s});
+    QVERIFY(await(m_keys.write(proxyPasswordEntry(office()), AppKey(u"hunter2"_s))));
+    writeProxySettings(*m_settings, office());
     open();
     goTo(2);
     auto *const password = the<QLineEdit>("proxyPasswordLineEdit");
@@ -426,18 +434,65 @@ void tst_SettingsDialog::warnsOfAMissingPassword()
     QCOMPARE(said(Tone::Warning, "proxyPasswordFieldMessage"), QString());
 }
 
-void tst_SettingsDialog::forgetsThePasswordWithItsUser()
+void tst_SettingsDialog::forgetsThePasswordWithItsAddressOrUser_data()
 {
-    QVERIFY(await(m_keys.write(proxyPasswordEntry(), AppKey(u"hunter2"_s))));
-    writeProxySettings(*m_settings,
-                       {.mode = Mode::Manual,
-                        .address = {.host = u"proxy.corp"_s, .port = 8080},
-                        .user = u"staff"_s});
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("the user is taken out") << u"proxy.corp:8080"_s << QString() << QByteArray();
+    QTest::newRow("another user") << u"proxy.corp:8080"_s << u"guest"_s << QByteArray();
+    QTest::newRow("another host") << u"proxy.example:8080"_s << u"staff"_s << QByteArray();
+    QTest::newRow("another port") << u"proxy.corp:3128"_s << u"staff"_s << QByteArray();
+    QTest::newRow("typed once more") << u"http://PROXY.corp:8080/"_s << u"staff"_s << "hunter2"_ba;
+}
+
+void tst_SettingsDialog::forgetsThePasswordWithItsAddressOrUser()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, user);
+    QFETCH(const QByteArray, kept);
+    QVERIFY(await(m_keys.write(proxyPasswordEntry(office()), AppKey(u"hunter2"_s))));
+    writeProxySettings(*m_settings, office());
     open();
-    typeProxy(u"proxy.corp:8080"_s);
+    typeProxy(address, user);
+    pressOk();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(keptPassword(), kept);
+    const ProxySettings now = readProxySettings(*m_settings);
+    const auto given = await(m_keys.read(proxyPasswordEntry(now)));
+    QCOMPARE(given.has_value(), !kept.isEmpty());
+}
+
+void tst_SettingsDialog::keepsTheNewPasswordAndForgetsTheOld()
+{
+    QVERIFY(await(m_keys.write(proxyPasswordEntry(office()), AppKey(u"hunter2"_s))));
+    writeProxySettings(*m_settings, office());
+    open();
+    typeProxy(u"proxy.example:8080"_s, u"staff"_s, u"another"_s);
     pressOk();
     QTRY_VERIFY(!m_dialog->isVisible());
     QCOMPARE(keptPassword(), QByteArray());
+    const ProxySettings now = readProxySettings(*m_settings);
+    QCOMPARE(await(m_keys.read(proxyPasswordEntry(now)))->bytes(), "another"_ba);
+    QVERIFY(await(m_keys.remove(proxyPasswordEntry(now))));
+}
+
+void tst_SettingsDialog::saysThatThePasswordIsAnotherProxys()
+{
+    QVERIFY(await(m_keys.write(proxyPasswordEntry(office()), AppKey(u"hunter2"_s))));
+    writeProxySettings(*m_settings, office());
+    open();
+    goTo(2);
+    auto *const password = the<QLineEdit>("proxyPasswordLineEdit");
+    QTRY_VERIFY(password->placeholderText().contains(u"Stored"_s));
+    type("proxyAddressLineEdit", u"proxy.example:8080"_s);
+    QCOMPARE(password->placeholderText(), QString());
+    the<QLineEdit>("proxyUserLineEdit")->setFocus();
+    QTRY_COMPARE(password->placeholderText(), u"Not stored"_s);
+    QVERIFY(said(Tone::Warning, "proxyPasswordFieldMessage").contains(u"nothing is sent"_s));
+    type("proxyAddressLineEdit", u"proxy.corp:8080"_s);
+    the<QLineEdit>("proxyUserLineEdit")->setFocus();
+    QTRY_VERIFY(password->placeholderText().contains(u"Stored"_s));
 }
 
 void tst_SettingsDialog::staysOpenWhereThePasswordIsNotKept()
