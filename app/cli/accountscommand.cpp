@@ -157,7 +157,8 @@ QFuture<ExitStatus> removeNow(const Account &account, bool leavesKey, Services &
         return notStored(removed.error());
     const QString entry = account.keyEntry();
     const auto report = [&services, entry, leavesKey](const Result<void, KeyError> &gone) {
-        const bool isMaybeLeft = !gone && gone.error().isWithoutKeychain();
+        // One that is locked was meant to give it up; where there is none, none may be left.
+        const bool isMaybeLeft = !gone && gone.error().kind == KeyError::Kind::NoKeychain;
         if (!gone && !isMaybeLeft)
             complain(Words::tr("The account is removed, but its AppKey is not."));
         if (!gone)

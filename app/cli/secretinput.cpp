@@ -53,6 +53,8 @@ QByteArray readLine()
 #else
     if (std::fgets(line.data(), longest, stdin) != nullptr)
         length = qsizetype(qstrlen(line.constData()));
+    if (length > 0 && line.at(length - 1) == '\n')
+        --length;
 #endif
     if (length > 0 && line.at(length - 1) == '\r')
         --length; // Of a file from Windows.

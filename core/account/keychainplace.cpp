@@ -56,8 +56,9 @@ using Attributes = QMap<QString, QString>;
 bool isKde()
 {
     const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
-    return desktop.split(u':').contains(u"KDE"_s)
-        || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
+    const QString session = qEnvironmentVariable("DESKTOP_SESSION");
+    return desktop.split(u':').contains(u"KDE"_s) || session.startsWith("kde"_L1)
+        || session.contains("plasma"_L1) || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
 }
 
 /// Items that match, in collections that are unlocked and in those that are locked. Nobody is asked

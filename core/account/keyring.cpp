@@ -225,10 +225,10 @@ void KeyRing::removeNow(const QString &entry, Sealed sealed, const Reply<void> &
     const bool wasGiven = m_given.remove(entry);
     const bool wasInMemory = m_homeless.remove(entry) || wasGiven;
     tellIfChanged();
-    const auto goOn = [this, entry, sealed, wasInMemory, reply](const Kept &gone) {
+    const auto goOn = [this, entry, sealed, wasGiven, wasInMemory, reply](const Kept &gone) {
         noteKeychain(gone ? std::nullopt : std::optional(gone.error()));
-        // A key in memory is there because no keychain would have it: with it, all is gone.
-        const bool isGone = gone || gone.error().kind == Kind::NotFound || wasInMemory;
+        // A keychain that cannot be asked may have one of an earlier run, whatever is in memory.
+        const bool isGone = gone || gone.error().kind == Kind::NotFound || wasGiven;
         const Kept withoutFile = isGone ? Kept() : gone;
         const Holding holding = m_vault.holding(entry);
         if (holding == Holding::None || (holding == Holding::Unknown && wasInMemory))

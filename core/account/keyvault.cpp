@@ -212,7 +212,10 @@ bool KeyVault::exists() const
 
 bool KeyVault::isOpen() const
 {
-    return d->opening.has_value();
+    if (!d->opening)
+        return false;
+    const auto file = d->load(); // Another program may have given it another passphrase.
+    return !file || file->derivation == d->opening->derivation;
 }
 
 KeyVault::Answer KeyVault::create(const Passphrase &passphrase)

@@ -42,7 +42,7 @@ public:
     /// Whether there is a file, readable or not.
     [[nodiscard]] bool exists() const;
 
-    /// Whether its passphrase was given in this run.
+    /// Whether its passphrase was given in this run, and is still the file's.
     [[nodiscard]] bool isOpen() const;
 
     /// Makes a file without keys and has it open. Never takes the place of one.

@@ -87,7 +87,10 @@ QString AccountSentences::of(KeyPlace place)
 
 QString AccountSentences::keyLeft(const KeyError &error)
 {
-    if (!error.isWithoutKeychain())
+    if (error.kind == KeyError::Kind::Locked)
+        return tr("The keychain is locked. If it has an AppKey of this account, that is still "
+                  "there: unlock it and delete the key with the keychain's own program.");
+    if (error.kind != KeyError::Kind::NoKeychain)
         return Sentences::of(error);
     return tr("No keychain could be asked. If one has an AppKey of this account from an earlier "
               "session, it is still there: delete it with the keychain's own program.");

@@ -514,6 +514,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%n 个账号没有附带所需的证书文件：%1。请在账号中选择。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keychain is locked. If it has an AppKey of this account, that is still there: unlock it and delete the key with the keychain&apos;s own program.</source>
+        <translation>密钥环已锁定。如果其中有此账号的 AppKey，它仍在那里：请解锁密钥环，并用密钥环自带的程序删除该密钥。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>

@@ -107,6 +107,7 @@ class tst_JournalFile final : public ClaimTest
 
 private Q_SLOTS:
     void marksFileAsJournal();
+    void saysByItsVersionWhichReasonsThereAre();
     void asksForDurableCommitsAndGetsThem();
     void refusesDatabaseThatCannotBeDurable();
     void readsThroughConnectionThatCannotWrite();
@@ -136,6 +137,15 @@ private Q_SLOTS:
     void givesNoIdWhereTheDiskFails();
     void tellsFullDiskFromOtherFailures();
 };
+
+/// An older program cannot read a row with a reason that it does not know, and must not try: a
+/// reason that is added to a released version needs a new one (docs/journal-format.md).
+void tst_JournalFile::saysByItsVersionWhichReasonsThereAre()
+{
+    QCOMPARE(schemaVersion, 3);
+    QCOMPARE(reasonFromJournal(25), Reason::CaFileNotInTime);
+    QCOMPARE(reasonFromJournal(26), std::nullopt);
+}
 
 void tst_JournalFile::marksFileAsJournal()
 {
