@@ -92,6 +92,8 @@ Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser, const Ap
         : ofEnvironment;
     if (isRead && key.isEmpty())
         return failure(UsageError{.kind = UsageError::Kind::NoKeyOnInput});
+    if (parser.isSet(u"key-env"_s) && key.isEmpty())
+        return failure(UsageError{.kind = UsageError::Kind::NoAppKey});
     if (key.shape() == AppKey::Shape::Impossible)
         return failure(UsageError{.kind = UsageError::Kind::BadAppKey});
     warnOf(key);

@@ -14,8 +14,8 @@ namespace smsdesk {
 void warnOf(const AppKey &key);
 
 /// The AppKey for an account: with --key-stdin the first line of standard input, typed unseen where
-/// that is a terminal; else the environment's. Empty where there is neither; a line that was asked
-/// for and is empty, and a text that cannot be a key, is an error.
+/// that is a terminal; else the environment's. Empty where there is neither; one that was asked for
+/// (--key-stdin, --key-env) and is empty, and a text that cannot be a key, is an error.
 [[nodiscard]] Result<AppKey, UsageError> readAppKey(const QCommandLineParser &parser,
                                                     const AppKey &ofEnvironment);
 

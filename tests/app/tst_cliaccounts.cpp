@@ -32,6 +32,7 @@ private Q_SLOTS:
     void neverTakesAKeyFromAnArgument();
     void saysThatAKeyCouldNotBeKept();
     void saysWhereNoKeyCame();
+    void saysWhereTheEnvironmentHasNoKey();
     void refusesWhatCannotBeAKey_data();
     void refusesWhatCannotBeAKey();
     void warnsOfAKeyThatLooksLikeNone();
@@ -321,6 +322,24 @@ void tst_CliAccounts::saysWhereNoKeyCame()
     QCOMPARE(run.status, 2);
     QVERIFY(run.err.contains("standard input"));
     QVERIFY(listed().isEmpty());
+}
+
+void tst_CliAccounts::saysWhereTheEnvironmentHasNoKey()
+{
+    QCOMPARE(accounts({u"add"_s, u"Work"_s, u"--sdkappid"_s, u"7"_s}).status, 0);
+    const auto process = m_program->process(
+        {u"accounts"_s, u"edit"_s, u"Work"_s, u"--rate"_s, u"2"_s, u"--key-env"_s});
+    QProcessEnvironment environment = process->processEnvironment();
+    for (const bool isSet : {false, true}) {
+        environment.remove(u"SMSDESK_APPKEY"_s);
+        if (isSet)
+            environment.insert(u"SMSDESK_APPKEY"_s, QString());
+        process->setProcessEnvironment(environment);
+        const Run run = Program::finish(*process);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("SMSDESK_APPKEY"), run.err.constData());
+        QCOMPARE(listed().constFirst()["messagesPerSecond"_L1].toInt(), 0); // Nothing changed.
+    }
 }
 
 void tst_CliAccounts::refusesWhatCannotBeAKey_data()
