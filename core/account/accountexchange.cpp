@@ -67,6 +67,16 @@ Result<QString, ExchangeError> keptCertificates(const QByteArray &pem, const QSt
         });
 }
 
+/// That of the account which is replaced stays where the certificates got lost on the way.
+Result<QString, ExchangeError> importedCaFile(const ExchangedAccount &exchanged,
+                                              const std::optional<Account> &replaced,
+                                              const AccountBook &book)
+{
+    if (!exchanged.certificates.isEmpty())
+        return keptCertificates(exchanged.certificates, book.folder());
+    return exchanged.lacksCertificates && replaced ? replaced->caFile : QString();
+}
+
 /// What is wrong with an account, for who looks into the file; empty where nothing is.
 QString problemOf(const Account &account)
 {
@@ -197,26 +207,26 @@ importAccounts(const QList<ExchangedAccount> &all, ExistingAccount existing, Acc
 {
     ImportReport report;
     for (const ExchangedAccount &each : all) {
-        Account account = each.account;
-        const bool isThere = book.findStored(account.name).has_value();
-        if (isThere && existing == ExistingAccount::Keep) {
-            report.kept << account.name;
+        const std::optional<Account> here = book.findStored(each.account.name);
+        if (here && existing == ExistingAccount::Keep) {
+            report.kept << each.account.name;
             continue;
         }
-        if (!each.certificates.isEmpty()) {
-            auto path = keptCertificates(each.certificates, book.folder());
-            if (!path)
-                return failure(ImportError(path.error()));
-            account.caFile = *std::move(path);
-        }
-        PutOptions options{.replaces = isThere ? account.name : QString()};
+        const auto caFile = importedCaFile(each, here, book);
+        if (!caFile)
+            return failure(ImportError(caFile.error()));
+        Account account = each.account;
+        account.caFile = *caFile;
+        PutOptions options{.replaces = here ? account.name : QString()};
         if (each.isDefault && !book.defaultAccount())
             options.isDefault = true;
         if (const auto put = book.put(account, options); !put)
             return failure(ImportError(put.error()));
-        (isThere ? report.replaced : report.added) << account.name;
+        (here ? report.replaced : report.added) << account.name;
         if (each.lacksCertificates)
-            report.lacking << account.name;
+            (caFile->isEmpty() ? report.lacking : report.trusting) << account.name;
+        if (account.endpoint.isElsewhereAtTencent())
+            report.elsewhere << account.name;
     }
     return report;
 }

@@ -52,6 +52,8 @@ struct ImportReport
     QStringList replaced = {};
     QStringList kept = {}; ///< There already, and left as they are.
     QStringList lacking = {}; ///< Of the others: trusts no CA file, since it did not come along.
+    QStringList trusting = {}; ///< Of the replaced: trusts the one it had, since none came along.
+    QStringList elsewhere = {}; ///< Of all but the kept: at Endpoint::isElsewhereAtTencent().
 
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
@@ -92,7 +94,8 @@ struct AccountExport
 ///
 /// An account whose CA file is lost goes along with the file's name ("caFile") and without
 /// "caCertificates", which tells whoever imports it that they are missing. There it trusts the
-/// system's authorities alone: its messages do not leave rather than to a stranger.
+/// system's authorities alone, or the CA file of the account that it replaces: its messages do not
+/// leave rather than to a stranger.
 [[nodiscard]] AccountExport exportAccounts(const AccountBook &book);
 
 /// Reads what exportAccounts() wrote, and checks it as what a person types is checked; the error

@@ -219,6 +219,18 @@ QStringList AccountSentences::of(const ImportReport &report)
                         nullptr,
                         count(report.lacking))
                          .arg(names(report.lacking));
+    if (!report.trusting.isEmpty())
+        sentences << tr("%n account(s) came without the certificate file that belongs to them: %1. "
+                        "The one that each has here stays.",
+                        nullptr,
+                        count(report.trusting))
+                         .arg(names(report.trusting));
+    if (!report.elsewhere.isEmpty())
+        sentences << tr("%n account(s) would send to another path at Tencent Cloud than its "
+                        "gateway's, where no message gets: %1. Correct the address to %2.",
+                        nullptr,
+                        count(report.elsewhere))
+                         .arg(names(report.elsewhere), Endpoint::tencentCloud().toString());
     if (sentences.isEmpty())
         sentences << tr("The file holds no account.");
     return sentences;

@@ -41,6 +41,20 @@
             <numerusform>%n accounts came without the certificate files that belong to them: %1. Choose them in the accounts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) came without the certificate file that belongs to them: %1. The one that each has here stays.</source>
+        <translation>
+            <numerusform>%n account came without the certificate file that belongs to it: %1. The one that it has here stays.</numerusform>
+            <numerusform>%n accounts came without the certificate files that belong to them: %1. Those that they have here stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) would send to another path at Tencent Cloud than its gateway&apos;s, where no message gets: %1. Correct the address to %2.</source>
+        <translation>
+            <numerusform>%n account would send to another path at Tencent Cloud than its gateway&apos;s, where no message gets: %1. Correct the address to %2.</numerusform>
+            <numerusform>%n accounts would send to another path at Tencent Cloud than its gateway&apos;s, where no message gets: %1. Correct the addresses to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>

@@ -518,6 +518,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The keychain is locked. If it has an AppKey of this account, that is still there: unlock it and delete the key with the keychain&apos;s own program.</source>
         <translation>密钥环已锁定。如果其中有此账号的 AppKey，它仍在那里：请解锁密钥环，并用密钥环自带的程序删除该密钥。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) came without the certificate file that belongs to them: %1. The one that each has here stays.</source>
+        <translation>
+            <numerusform>有 %n 个账号没有附带其证书文件：%1。这里原有的证书文件保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) would send to another path at Tencent Cloud than its gateway&apos;s, where no message gets: %1. Correct the address to %2.</source>
+        <translation>
+            <numerusform>有 %n 个账号会发往腾讯云主机上网关以外的路径，短信无法到达：%1。请将地址改为 %2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>

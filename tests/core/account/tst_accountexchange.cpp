@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountexchange.h"
+#include "core/words/accountsentences.h"
 #include "tests/support/claimtest.h"
 #include "tests/support/faultserver.h"
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void tellsWhatToAgreeTo();
     void leavesWhatIsHereAlready();
     void replacesWhatIsHereAndKeepsItsKey();
+    void replacesNoCaFileByNone();
+    void tellsWhoseAddressIsNotTheGateways();
     void bringsTheDefaultWhereThereIsNone();
     void refusesWhatIsNoExport_data();
     void refusesWhatIsNoExport();
@@ -226,6 +229,44 @@ void tst_AccountExchange::replacesWhatIsHereAndKeepsItsKey()
     QCOMPARE(report.value(), ImportReport{.replaced = {u"Work"_s}});
     QCOMPARE(m_to->book.findStored(u"Work"_s)->defaultSignature, u"Theirs"_s);
     QCOMPARE(m_to->book.findStored(u"Work"_s)->keyEntry(), entry);
+}
+
+void tst_AccountExchange::replacesNoCaFileByNone()
+{
+    Account theirs = account(u"Work"_s);
+    theirs.defaultSignature = u"Theirs"_s;
+    theirs.caFile = m_from->folder.filePath(u"gone.pem"_s);
+    QVERIFY(m_from->book.put(theirs));
+    Account mine = account(u"Work"_s);
+    mine.caFile = FaultServer::certificateFile(FaultServer::Certificate::Authority);
+    QVERIFY(m_to->book.put(mine));
+
+    const auto report = importAccounts(exchanged(), ExistingAccount::Replace, m_to->book);
+    QCOMPARE(report.value(), (ImportReport{.replaced = {u"Work"_s}, .trusting = {u"Work"_s}}));
+    QCOMPARE(m_to->book.findStored(u"Work"_s)->defaultSignature, u"Theirs"_s);
+    QCOMPARE(m_to->book.findStored(u"Work"_s)->caFile, mine.caFile);
+    const QStringList sentences = AccountSentences::of(*report);
+    QVERIFY2(sentences.constLast().contains(u"stays"_s), qPrintable(sentences.constLast()));
+
+    // One that has none where it comes from is to have none here.
+    theirs.caFile.clear();
+    QVERIFY(m_from->book.put(theirs, u"Work"_s));
+    const auto again = importAccounts(exchanged(), ExistingAccount::Replace, m_to->book);
+    QCOMPARE(again.value(), ImportReport{.replaced = {u"Work"_s}});
+    QCOMPARE(m_to->book.findStored(u"Work"_s)->caFile, QString());
+}
+
+void tst_AccountExchange::tellsWhoseAddressIsNotTheGateways()
+{
+    Account wrong = account(u"Wrong"_s);
+    wrong.endpoint = Endpoint::parse(u"https://yun.tim.qq.com/v5/tlssmssvr/sendsms"_s).value();
+    QVERIFY(m_from->book.put(wrong));
+    QVERIFY(m_from->book.put(account(u"Right"_s)));
+
+    const auto report = importAccounts(exchanged(), ExistingAccount::Keep, m_to->book);
+    QCOMPARE(report->elsewhere, QStringList{u"Wrong"_s});
+    const QString sentence = AccountSentences::of(*report).constLast();
+    QVERIFY2(sentence.contains(u"/v5/tlssmssvr/sendisms"_s), qPrintable(sentence));
 }
 
 void tst_AccountExchange::bringsTheDefaultWhereThereIsNone()
