@@ -10,7 +10,22 @@
 #include <QFileInfo>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace smsdesk {
+
+namespace {
+
+/// What would break a line, or the terminal it is printed on. Format characters are in names: they
+/// join emojis.
+bool isUnseen(QChar character)
+{
+    const QChar::Category category = character.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+}
+
+} // namespace
 
 AccountDraft AccountDraft::of(const Account &account, bool isDefault)
 {
@@ -49,6 +64,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
     AccountProblems problems;
     if (name.isEmpty())
         problems.store = AccountStoreError{AccountStoreError::Kind::NameEmpty, {}, {}};
+    else if (std::ranges::any_of(name, isUnseen))
+        problems.store = AccountStoreError{AccountStoreError::Kind::NameUnseen, {}, name};
     problems.isSdkAppIdWrong = !sdkAppId;
     problems.isKeyImpossible = AppKey(draft.key).shape() == AppKey::Shape::Impossible;
     if (!endpoint)

@@ -83,6 +83,8 @@ QString problemOf(const Account &account)
     const auto checked = accountOf(AccountDraft::of(account));
     if (checked)
         return {};
+    if (checked.error().store)
+        return u"\"name\" has a line end or a control character in it"_s;
     if (!checked.error().wrongRegion.isEmpty())
         return u"\"defaultRegion\" is no country"_s;
     if (checked.error().signature)

@@ -20,6 +20,7 @@ struct AccountStoreError
         NotWritten,
         NameTaken,
         NameEmpty,
+        NameUnseen, ///< There is a line end or a control character in it.
         NoSuchAccount,
         ChangedMeanwhile, ///< Somebody else has changed the account that was to be replaced.
     };
@@ -85,7 +86,6 @@ public:
     }
 
     [[nodiscard]] Result<void, AccountStoreError> remove(const QString &name);
-
 
 private:
     using Change = std::function<Result<void, AccountStoreError>(StoredAccounts &)>;

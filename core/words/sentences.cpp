@@ -111,6 +111,9 @@ QString Sentences::of(const AccountStoreError &error)
         return tr("Another account has this name. Choose another name.");
     case AccountStoreError::Kind::NameEmpty:
         return tr("The account has no name. Enter one.");
+    case AccountStoreError::Kind::NameUnseen:
+        return tr("There is a line end or a control character in the account's name. Type the name "
+                  "anew, on one line.");
     case AccountStoreError::Kind::ChangedMeanwhile:
         return tr("Another program has changed this account meanwhile. Note what you typed, press "
                   "Revert to see the account as it is now, and change it again.");

@@ -530,6 +530,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>有 %n 个账号会发往腾讯云主机上网关以外的路径，短信无法到达：%1。请将地址改为 %2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keychain is locked: an AppKey of the account that it has stays there, as “%2” of “%1”. Unlock it and delete that entry with the keychain&apos;s own program.</source>
+        <translation>密钥环已锁定：其中若有此账号的 AppKey，会以“%1”的“%2”保留在那里。请解锁密钥环，并用密钥环自带的程序删除该条目。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>
@@ -695,12 +699,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>从标准输入读取 AppKey（add、edit，或带 --endpoint 的 check）；否则新账号使用环境变量 SMSDESK_APPKEY 中的 AppKey（如已设置）。</translation>
     </message>
     <message>
-        <source>Leaves an AppKey that is in the key file sealed there, for who cannot open the file (remove).</source>
-        <translation>将密钥文件中的 AppKey 留在其中不动，用于无法打开该文件时（remove）。</translation>
-    </message>
-    <message>
         <source>Removes the account without asking (remove); takes accounts that send elsewhere (import); deletes the key file (passphrase --forgotten).</source>
         <translation>不经询问即删除账号（remove）；接受发往其他地址的账号（import）；删除密钥文件（passphrase --forgotten）。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked and has the AppKey: nothing is removed. Unlock it and try again; with --leave-key the account is removed, and its AppKey stays there.</source>
+        <translation>密钥环已锁定，且其中有此 AppKey：未删除任何内容。请解锁后重试；加上 --leave-key 则删除账号，AppKey 留在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Leaves an AppKey that is in the key file, or in a keychain that is locked, there, for who cannot open them (remove).</source>
+        <translation>让密钥文件或已锁定的密钥环中的 AppKey 留在原处，供无法打开它们的人使用（remove）。</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4301,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>The computer or the drive it is on does not answer. Copy the file to this computer and choose it there in the account, then send again.</source>
         <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件，然后重新发送。</translation>
     </message>
+    <message>
+        <source>There is a line end or a control character in the account&apos;s name. Type the name anew, on one line.</source>
+        <translation>账号名称中有换行或控制字符。请重新输入名称，并写在一行内。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SettingSentences</name>
@@ -4317,6 +4329,38 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>The settings could not be saved in %1. Check that the disk has space and that you may write there, then try again.</source>
         <translation>无法将设置保存到 %1。请检查磁盘空间以及您在该处的写入权限，然后重试。</translation>
     </message>
+    <message>
+        <source>There is no keychain on this computer that SMS Desk can use: start one and try again.</source>
+        <translation>此电脑上没有 SMS Desk 可用的密钥环：请启动一个后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it and try again.</source>
+        <translation>密钥环已锁定：请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>Access to the keychain was refused: allow SMS Desk to use it, and try again.</source>
+        <translation>访问密钥环被拒绝：请允许 SMS Desk 使用它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error: try again.</source>
+        <translation>密钥环报告了错误：请重试。</translation>
+    </message>
+    <message>
+        <source>The key file is closed, and takes nothing without its passphrase.</source>
+        <translation>密钥文件未打开，没有口令就无法写入。</translation>
+    </message>
+    <message>
+        <source>The password of the proxy for %1 is still in the key file.</source>
+        <translation>%1 的代理密码仍在密钥文件中。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: a password of the proxy for %1 that it has stays there. Unlock it and delete that entry with the keychain&apos;s own program.</source>
+        <translation>密钥环已锁定：其中若有 %1 的代理密码，会保留在那里。请解锁密钥环，并用密钥环自带的程序删除该条目。</translation>
+    </message>
+    <message>
+        <source>The password of the proxy for %1 is not forgotten: delete it with the keychain&apos;s own program.</source>
+        <translation>%1 的代理密码未被删除：请用密钥环自带的程序删除。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SettingsCommand</name>
@@ -4339,10 +4383,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>Say what “%1” is to be: “settings set %1 VALUE”.</source>
         <translation>请说明“%1”要设为什么：“settings set %1 VALUE”。</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s password is not forgotten.</source>
-        <translation>代理密码没有清除。</translation>
     </message>
     <message>
         <source>Reads the proxy&apos;s password from standard input (set proxy.password).</source>
@@ -4371,6 +4411,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>No password is kept any more for %1.</source>
         <translation>不再保存 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>The setting is set.</source>
+        <translation>设置已生效。</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4649,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>From a terminal without a keychain: give the account for this run with --endpoint and --sdkappid, and its key in SMSDESK_APPKEY. Or keep AppKeys in an encrypted file: “accounts edit NAME --key-stdin” makes it where SMSDESK_PASSPHRASE holds a passphrase for it.</source>
         <translation>在没有密钥环的终端中：用 --endpoint 和 --sdkappid 指定仅本次使用的账号，并将其 AppKey 放入 SMSDESK_APPKEY；或将 AppKey 保存到加密文件：在 SMSDESK_PASSPHRASE 中给出口令后，“accounts edit NAME --key-stdin”会建立该文件。</translation>
+    </message>
+    <message>
+        <source>Or have it kept in an encrypted file: set SMSDESK_PASSPHRASE to a passphrase for it, which makes the file, and run the command again.</source>
+        <translation>也可以保存在加密文件中：将 SMSDESK_PASSPHRASE 设为该文件的口令（会创建此文件），然后重新运行命令。</translation>
     </message>
 </context>
 <context>

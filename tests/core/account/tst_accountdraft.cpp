@@ -18,6 +18,8 @@ class tst_AccountDraft final : public ClaimTest
 
 private Q_SLOTS:
     void saysAllThatIsWrongAtOnce();
+    void takesNoNameThatBreaksALine_data();
+    void takesNoNameThatBreaksALine();
     void takesNoFileWithoutACertificate_data();
     void takesNoFileWithoutACertificate();
     void changesAnAccountWhoseCertificatesAreLost();
@@ -57,6 +59,33 @@ void tst_AccountDraft::saysAllThatIsWrongAtOnce()
             && problems.isCaFileWrong);
     QCOMPARE(problems.wrongRegion, u"??"_s);
     QCOMPARE(AccountSentences::of(problems).size(), 8);
+}
+
+void tst_AccountDraft::takesNoNameThatBreaksALine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("two lines") << u"Wo\nrk"_s << false;
+    QTest::newRow("two lines of Unicode") << u"Wo\u2028rk"_s << false;
+    QTest::newRow("a tab") << u"Wo\trk"_s << false;
+    QTest::newRow("what a terminal obeys") << u"Wo\u001B[2Jrk"_s << false;
+    QTest::newRow("a line end behind it") << u"Work\n"_s << true;
+    QTest::newRow("a blank in it") << u"At Work"_s << true;
+    QTest::newRow("a joined emoji") << u"\U0001F469\u200D\U0001F4BB"_s << true;
+}
+
+void tst_AccountDraft::takesNoNameThatBreaksALine()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isTaken);
+    AccountDraft typed = draft();
+    typed.name = name;
+    const auto account = accountOf(typed);
+    QCOMPARE(account.has_value(), isTaken);
+    if (isTaken)
+        return;
+    QCOMPARE(account.error().store->kind, AccountStoreError::Kind::NameUnseen);
+    QVERIFY(AccountSentences::of(account.error()).constFirst().contains(u"one line"_s));
 }
 
 void tst_AccountDraft::takesNoFileWithoutACertificate_data()

@@ -318,6 +318,10 @@ void tst_AccountExchange::refusesWhatIsNoExport_data()
         withAccounts("[{" + good + R"(, "defaultSignature": "a\nb"}])"),
         Kind::NotAccounts,
         "account 1: \"defaultSignature\" cannot be sent");
+    row("a name of two lines",
+        withAccounts(R"([{"name": "a\nb", "sdkAppId": 1, "endpoint": "https://a.example/s"}])"),
+        Kind::NotAccounts,
+        "account 1: \"name\" has a line end or a control character in it");
     row("certificates that are none",
         withAccounts("[{" + good + R"(, "caCertificates": "root:x:0:0"}])"),
         Kind::NotAccounts,

@@ -102,6 +102,7 @@ Texts accountStoreSentences()
                             Kind::NotWritten,
                             Kind::NameTaken,
                             Kind::NameEmpty,
+                            Kind::NameUnseen,
                             Kind::NoSuchAccount})
         texts << Sentences::of(AccountStoreError{kind, u"/data/accounts.json"_s, {}});
     return texts;
