@@ -18,6 +18,7 @@
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -196,6 +197,19 @@ QString findCommand(const QStringList &arguments)
     return all.positionalArguments().value(0);
 }
 
+/// A number below zero is what a setting is to be, and no option: so it goes behind all of them.
+QStringList withNumberAsValue(const QStringList &arguments)
+{
+    static const QRegularExpression below(u"^-[0-9.]+$"_s);
+    const qsizetype value = arguments.indexOf(u"set"_s) + 2;
+    if (value < 2 || value >= arguments.size() || arguments.contains(u"--"_s)
+        || !below.match(arguments.at(value)).hasMatch())
+        return arguments;
+    QStringList moved = arguments;
+    const QString number = moved.takeAt(value);
+    return moved << u"--"_s << number;
+}
+
 ExitStatus refuse(const UsageError &error)
 {
     complain(UsageSentences::of(error));
@@ -268,7 +282,8 @@ run(const QStringList &arguments, const EnvironmentSecrets &secrets, const Langu
     const Command *const command = commandOf(word);
     QCommandLineParser parser;
     prepare(parser, command);
-    const bool isUnderstood = parser.parse(arguments);
+    const bool isSettings = command && command->name == "settings"_L1;
+    const bool isUnderstood = parser.parse(isSettings ? withNumberAsValue(arguments) : arguments);
     if (parser.isSet(u"version"_s)) {
         print(u"smsdesk-cli "_s + QCoreApplication::applicationVersion());
         return ExitStatus::Accepted;

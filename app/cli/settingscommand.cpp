@@ -4,6 +4,8 @@
 #include "app/cli/endings.h"
 #include "app/cli/jsonline.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/terminalopener.h"
+#include "core/account/keyplace.h"
 #include "core/base/future.h"
 #include "core/settings/networksettings.h"
 #include "core/settings/settingrow.h"
@@ -111,7 +113,8 @@ QFuture<ExitStatus> setPassword(const QCommandLineParser &parser, Services &serv
             if (kept)
                 return ExitStatus::Accepted;
             complain(Words::tr("The proxy's password is not kept."));
-            complain(Sentences::of(kept.error()));
+            complain(SettingSentences::passwordNotKept(kept.error()));
+            TerminalOpener::adviseOnPassword(kept.error());
             return ExitStatus::NotSent;
         });
 }
@@ -119,17 +122,47 @@ QFuture<ExitStatus> setPassword(const QCommandLineParser &parser, Services &serv
 /// Where there is no keychain there was no lasting password.
 bool isForgotten(const Result<void, KeyError> &gone)
 {
-    if (gone || gone.error().kind == KeyError::Kind::NoKeychain)
-        return true;
-    complain(Words::tr("The proxy's password is not forgotten."));
-    complain(Sentences::of(gone.error()));
-    return false;
+    return gone || gone.error().kind == KeyError::Kind::NoKeychain;
 }
 
 /// As it is known to people.
 QString loginOf(const ProxySettings &proxy)
 {
     return printable(u"%1@%2"_s.arg(proxy.user, toText(proxy.address)));
+}
+
+void warnOfForgotten(const ProxySettings &before, const ProxySettings &next)
+{
+    complain(next.hasLogin()
+                 ? Words::tr("No password is kept any more for %1; set the one of %2 with "
+                             "“settings set proxy.password --key-stdin”.")
+                       .arg(loginOf(before), loginOf(next))
+                 : Words::tr("No password is kept any more for %1.").arg(loginOf(before)));
+}
+
+/// The setting is set by then: a password that cannot be forgotten is worth a warning, not a
+/// question.
+QFuture<ExitStatus>
+forgetOutdated(Services &services, const ProxySettings &before, const ProxySettings &next)
+{
+    const QString entry = proxyPasswordEntry(before);
+    const auto goOn = [&services, entry, before, next](KeyPlace place) {
+        if (place == KeyPlace::None || place == KeyPlace::NoKeychain)
+            return done(); // None was kept.
+        const auto report = [before, next](const Result<void, KeyError> &gone) {
+            if (isForgotten(gone))
+                warnOfForgotten(before, next);
+            else
+                complain(Sentences::joined(
+                    {Words::tr("The setting is set."),
+                     SettingSentences::passwordLeft(gone.error(), loginOf(before))}));
+            return ExitStatus::Accepted;
+        };
+        return services.keys.removeAllButSealed(entry).then(report);
+    };
+    return placeOfKey(services.keys, keychainServiceOf(services.folder), entry)
+        .then(&services.keys, goOn)
+        .unwrap();
 }
 
 /// Has `change` made to the settings, and forgets the password that is of no use after it.
@@ -143,16 +176,7 @@ QFuture<ExitStatus> changed(Services &services, Change change)
     QFuture<ExitStatus> status = saved(services);
     if (!outdated || status.result() != ExitStatus::Accepted)
         return status;
-    return services.keys.remove(*outdated).then([before, next](const Result<void, KeyError> &gone) {
-        if (!isForgotten(gone))
-            return ExitStatus::NotSent;
-        complain(next.hasLogin()
-                     ? Words::tr("No password is kept any more for %1; set the one of %2 with "
-                                 "“settings set proxy.password --key-stdin”.")
-                           .arg(loginOf(before), loginOf(next))
-                     : Words::tr("No password is kept any more for %1.").arg(loginOf(before)));
-        return ExitStatus::Accepted;
-    });
+    return forgetOutdated(services, before, next);
 }
 
 QFuture<ExitStatus> set(const QCommandLineParser &parser, Services &services)
@@ -177,9 +201,12 @@ QFuture<ExitStatus> forgetPassword(Services &services)
     const ProxySettings proxy = readProxySettings(services.settings);
     if (!proxy.hasLogin())
         return done();
-    return services.keys.remove(proxyPasswordEntry(proxy))
-        .then([](const Result<void, KeyError> &gone) {
-            return isForgotten(gone) ? ExitStatus::Accepted : ExitStatus::NotSent;
+    return services.keys.removeAllButSealed(proxyPasswordEntry(proxy))
+        .then([proxy](const Result<void, KeyError> &gone) {
+            if (isForgotten(gone))
+                return ExitStatus::Accepted;
+            complain(SettingSentences::passwordLeft(gone.error(), loginOf(proxy)));
+            return ExitStatus::NotSent;
         });
 }
 

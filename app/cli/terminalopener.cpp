@@ -67,6 +67,15 @@ void TerminalOpener::adviseOn(const KeyError &error)
         complain(advice);
 }
 
+void TerminalOpener::adviseOnPassword(const KeyError &error)
+{
+    if (error.isWithoutKeychain())
+        complain(tr("Or have it kept in an encrypted file: set SMSDESK_PASSPHRASE to a passphrase "
+                    "for it, which makes the file, and run the command again."));
+    else
+        adviseOn(error);
+}
+
 QString TerminalOpener::adviceOn(const KeyError &error)
 {
     if (error.isWithoutKeychain())

@@ -28,6 +28,9 @@ public:
     /// where the error's own sentence says it all.
     static void adviseOn(const KeyError &error);
 
+    /// The same about the password of a proxy that cannot be kept.
+    static void adviseOnPassword(const KeyError &error);
+
 private:
     [[nodiscard]] static QString adviceOn(const KeyError &error);
     [[nodiscard]] KeyVault::Answer ask(KeyVault &vault, int triesLeft);

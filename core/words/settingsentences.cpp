@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/settingsentences.h"
 
+#include "core/words/sentences.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,47 @@ QString SettingSentences::of(const SettingProblem &problem, const QString &name)
             .arg(name);
     }
     Q_UNREACHABLE();
+}
+
+QString SettingSentences::passwordNotKept(const KeyError &error)
+{
+    switch (error.kind) {
+    case KeyError::Kind::NotFound:
+    case KeyError::Kind::NoKeychain:
+        return tr("There is no keychain on this computer that SMS Desk can use: start one and try "
+                  "again.");
+    case KeyError::Kind::Locked:
+        return tr("The keychain is locked: unlock it and try again.");
+    case KeyError::Kind::Denied:
+        return Sentences::withDetail(
+            tr("Access to the keychain was refused: allow SMS Desk to use it, and try again."),
+            error.detail);
+    case KeyError::Kind::Failed:
+        return Sentences::withDetail(tr("The keychain reported an error: try again."),
+                                     error.detail);
+    case KeyError::Kind::KeyFile:
+        if (error.file && error.file->kind != VaultError::Kind::NotOpen)
+            return Sentences::of(*error.file);
+        return tr("The key file is closed, and takes nothing without its passphrase.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SettingSentences::passwordLeft(const KeyError &error, const QString &login)
+{
+    if (error.kind == KeyError::Kind::KeyFile)
+        return Sentences::joined(
+            {tr("The password of the proxy for %1 is still in the key file.").arg(login),
+             Sentences::of(error.file.value_or(VaultError{}))});
+    if (error.kind == KeyError::Kind::Locked)
+        return tr("The keychain is locked: a password of the proxy for %1 that it has stays there. "
+                  "Unlock it and delete that entry with the keychain's own program.")
+            .arg(login);
+    return Sentences::withDetail(
+        tr("The password of the proxy for %1 is not forgotten: delete it with the keychain's own "
+           "program.")
+            .arg(login),
+        error.detail);
 }
 
 QString SettingSentences::notWritten(const QString &file)

@@ -26,6 +26,9 @@ namespace {
 const QByteArray passphrase("correct horse");
 const QByteArray newPassphrase("battery staple");
 
+/// What the password of setUpProxy()'s is filed under.
+const QString proxyEntry = u" proxy staff@proxy.corp:8080"_s;
+
 /// A terminal that a test sits at.
 class Terminal final
 {
@@ -108,8 +111,13 @@ private Q_SLOTS:
     void removesNothingWhereTheFileStaysClosed();
     void removesAnAccountAndLeavesItsKeySealed();
     void saysThatAKeychainMayHaveTheKeyAsWell();
+    void setsAProxyAndOutdatesThePasswordOfTheOther();
+    void keepsAPasswordInTheFile();
 
 private:
+    /// Has the proxy staff@proxy.corp:8080, and its password in the key file.
+    void setUpProxy() const;
+
     [[nodiscard]] std::unique_ptr<QProcess> accounts(const QStringList &words,
                                                      const QByteArray &given = {}) const;
 
@@ -445,6 +453,62 @@ void tst_CliKeyFile::saysThatAKeychainMayHaveTheKeyAsWell()
     const Run run = Program::finish(*accounts(meant, passphrase));
     QCOMPARE(run.status, 0);
     QVERIFY2(run.err.contains("No keychain could be asked"), run.err.constData());
+}
+
+void tst_CliKeyFile::setUpProxy() const
+{
+    for (const QStringList &words : {QStringList{u"proxy.host"_s, u"proxy.corp"_s},
+                                     QStringList{u"proxy.port"_s, u"8080"_s},
+                                     QStringList{u"proxy.user"_s, u"staff"_s}})
+        QCOMPARE(m_program->run(QStringList{u"settings"_s, u"set"_s} + words).status, 0);
+    KeyVault vault(m_program->file(u"keys.sealed"_s));
+    QVERIFY(await(vault.open(Passphrase(QString::fromLatin1(passphrase)))));
+    QVERIFY(await(vault.write(proxyEntry, AppKey("hunter2"_ba))));
+}
+
+void tst_CliKeyFile::setsAProxyAndOutdatesThePasswordOfTheOther()
+{
+    setUpProxy();
+    const Terminal terminal;
+    const auto process
+        = withoutKeychain({u"settings"_s, u"set"_s, u"proxy.host"_s, u"proxy.example"_s}, {});
+    terminal.attach(*process); // Where it could ask for the passphrase.
+    process->start();
+    waitForEnd(*process);
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(process->readAllStandardError(),
+             "No password is kept any more for staff@proxy.corp:8080; set the one of "
+             "staff@proxy.example:8080 with “settings set proxy.password --key-stdin”.\n"_ba);
+    const KeyVault vault(m_program->file(u"keys.sealed"_s));
+    QCOMPARE(vault.holding(proxyEntry), KeyVault::Holding::OutdatedKey);
+
+    // That of the new one was never given.
+    const Run gone
+        = Program::finish(*withoutKeychain({u"settings"_s, u"reset"_s, u"proxy.user"_s}, {}));
+    QCOMPARE(gone.status, 0);
+    QCOMPARE(gone.err, QByteArray());
+}
+
+void tst_CliKeyFile::keepsAPasswordInTheFile()
+{
+    setUpProxy();
+    const QStringList meant{u"settings"_s, u"set"_s, u"proxy.password"_s, u"--key-stdin"_s};
+    const auto run = [&](const QByteArray &given) {
+        const auto process = withoutKeychain(meant, given);
+        connect(process.get(), &QProcess::started, process.get(), [&] {
+            process->write("another\n");
+            process->closeWriteChannel();
+        });
+        return Program::finish(*process);
+    };
+    const Run closed = run({});
+    QCOMPARE(closed.status, 3);
+    QVERIFY2(closed.err.contains("SMSDESK_PASSPHRASE"), closed.err.constData());
+    QVERIFY2(!closed.err.contains("AppKey"), closed.err.constData());
+    QCOMPARE(run(passphrase).status, 0);
+    KeyVault vault(m_program->file(u"keys.sealed"_s));
+    QVERIFY(await(vault.open(Passphrase(QString::fromLatin1(passphrase)))));
+    QCOMPARE(vault.read(proxyEntry)->bytes(), "another"_ba);
 }
 
 } // namespace smsdesk

@@ -83,6 +83,8 @@ void tst_CliSettings::refusesInASentence_data()
         << QStringList{u"set"_s, u"theme"_s, u"plaid"_s} << "system, light, dark"_ba;
     QTest::newRow("too many minutes")
         << QStringList{u"set"_s, u"repeatMinutes"_s, u"99999"_s} << "from 0 to 10080"_ba;
+    QTest::newRow("a number below zero")
+        << QStringList{u"set"_s, u"repeatMinutes"_s, u"-1"_s} << "from 0 to 10080"_ba;
     QTest::newRow("two values") << QStringList{u"set"_s, u"theme"_s, u"light"_s, u"dark"_s}
                                 << "dark"_ba;
     QTest::newRow("a word too many") << QStringList{u"get"_s, u"theme"_s, u"light"_s} << "light"_ba;
@@ -140,12 +142,7 @@ void tst_CliSettings::passwordBelongsToOneProxyAndUser()
 
     const Run moved = set(u"proxy.host"_s, u"proxy.example"_s);
     QCOMPARE(moved.status, 0);
-    QCOMPARE(moved.err,
-             "No password is kept any more for staff@proxy.corp:8080; set the one of "
-             "staff@proxy.example:8080 with “settings set proxy.password --key-stdin”.\n"_ba);
-    const Run gone = program.run({u"settings"_s, u"reset"_s, u"proxy.user"_s});
-    QCOMPARE(gone.status, 0);
-    QCOMPARE(gone.err, "No password is kept any more for staff@proxy.example:8080.\n"_ba);
+    QCOMPARE(moved.err, QByteArray()); // None was ever kept.
 }
 
 void tst_CliSettings::passwordIsNotKeptWithoutAKeychain()
@@ -169,6 +166,8 @@ void tst_CliSettings::passwordIsNotKeptWithoutAKeychain()
     QVERIFY(QFile::remove(file));
     QCOMPARE(run.status, 3);
     QVERIFY2(run.err.contains("proxy's password is not kept"), run.err.constData());
+    QVERIFY2(run.err.contains("SMSDESK_PASSPHRASE"), run.err.constData());
+    QVERIFY2(!run.err.contains("AppKey"), run.err.constData());
     QVERIFY(!run.err.contains("hunter2"));
     QVERIFY(!m_program.keeps("hunter2"));
 }
