@@ -13,6 +13,7 @@
 #include "core/words/sentences.h"
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -159,20 +160,23 @@ QFuture<ExitStatus> removeNow(const Account &account, bool leavesKey, Services &
     const auto report = [&services, entry, leavesKey](const Result<void, KeyError> &gone) {
         // One that is locked was meant to give it up; where there is none, none may be left.
         const bool isMaybeLeft = !gone && gone.error().kind == KeyError::Kind::NoKeychain;
-        if (!gone && !isMaybeLeft)
+        const bool isLeftLocked = leavesKey && !gone && gone.error().kind == KeyError::Kind::Locked;
+        if (isLeftLocked)
+            complain(AccountSentences::keyLeftLocked(keychainServiceOf(services.folder), entry));
+        else if (!gone && !isMaybeLeft)
             complain(Words::tr("The account is removed, but its AppKey is not."));
-        if (!gone)
+        if (!gone && !isLeftLocked)
             complain(AccountSentences::keyLeft(gone.error()));
         if (leavesKey && services.vault.holding(entry) != KeyVault::Holding::None)
             complain(AccountSentences::keyLeftSealed(services.vault.file()));
-        return gone || isMaybeLeft ? ExitStatus::Accepted : ExitStatus::NotSent;
+        return gone || isMaybeLeft || isLeftLocked ? ExitStatus::Accepted : ExitStatus::NotSent;
     };
     return (leavesKey ? services.keys.removeAllButSealed(entry) : services.keys.remove(entry))
         .then(report);
 }
 
 /// Opens the key file first where the key is in it: what cannot be done whole is not begun.
-QFuture<ExitStatus> removeWhole(const Account &account, Services &services)
+QFuture<ExitStatus> removeWithFileOpen(const Account &account, Services &services)
 {
     using Holding = KeyVault::Holding;
     const Holding holding = services.vault.holding(account.keyEntry());
@@ -186,6 +190,30 @@ QFuture<ExitStatus> removeWhole(const Account &account, Services &services)
                                 "its AppKey stays sealed in the key file."));
     };
     return services.keys.openVault().then(&services.keys, goOn).unwrap();
+}
+
+/// A locked keychain that has the key is asked for it first, which lets a person unlock it.
+QFuture<ExitStatus> removeUnlocked(const Account &account, Services &services)
+{
+    const auto goOn = [account, &services](const Result<AppKey, KeyError> &found) {
+        if (found || found.error().kind == KeyError::Kind::NotFound) // Gone meanwhile.
+            return removeWithFileOpen(account, services);
+        return failed(Words::tr("The keychain is locked and has the AppKey: nothing is removed. "
+                                "Unlock it and try again; with --leave-key the account is removed, "
+                                "and its AppKey stays there."));
+    };
+    return services.keychain.read(account.keyEntry()).then(&services.keys, goOn).unwrap();
+}
+
+QFuture<ExitStatus> removeWhole(const Account &account, Services &services)
+{
+    const auto goOn = [account, &services](KeyPlace place) {
+        return place == KeyPlace::LockedKeychain ? removeUnlocked(account, services)
+                                                 : removeWithFileOpen(account, services);
+    };
+    return placeInKeychain(keychainServiceOf(services.folder), account.keyEntry())
+        .then(&services.keys, goOn)
+        .unwrap();
 }
 
 QFuture<ExitStatus> remove(const QCommandLineParser &parser, Services &services, const Language &)
@@ -253,19 +281,46 @@ struct Action
 {
     QLatin1StringView name;
     bool takesSubject; ///< Nothing can be done without an account or a file.
+    qsizetype mostWords;
+    QLatin1StringView options; ///< Beside those of every command, with blanks between them.
     QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &, const Language &);
 };
 
+constexpr auto fieldOptions
+    = "sdkappid endpoint sign region extend rate colour ca-file timeout repeat-window daily-limit "
+      "default key-stdin key-env rename"_L1;
+
 constexpr std::array actions{
-    Action{"list"_L1, false, list},
-    Action{"add"_L1, true, add},
-    Action{"edit"_L1, true, edit},
-    Action{"remove"_L1, true, remove},
-    Action{"export"_L1, false, exportAll},
-    Action{"import"_L1, true, importAll},
-    Action{"check"_L1, false, checkcommand::run}, // An account for one run has no name.
-    Action{"passphrase"_L1, false, changePassphrase},
+    Action{"list"_L1, false, 2, "json"_L1, list},
+    Action{"add"_L1, true, 3, fieldOptions, add},
+    Action{"edit"_L1, true, 3, fieldOptions, edit},
+    Action{"remove"_L1, true, 3, "yes leave-key"_L1, remove},
+    Action{"export"_L1, false, 3, ""_L1, exportAll},
+    Action{"import"_L1, true, 3, "replace yes"_L1, importAll},
+    // An account for one run has no name.
+    Action{"check"_L1,
+           false,
+           3,
+           "account endpoint sdkappid ca-file timeout key-stdin key-env json"_L1,
+           checkcommand::run},
+    Action{"passphrase"_L1, false, 2, "forgotten yes"_L1, changePassphrase},
 };
+
+/// What would be swallowed: an option of another action, or a word too many.
+std::optional<UsageError> surplusOf(const QCommandLineParser &parser, const Action &action)
+{
+    const QStringList taken
+        = QString(action.options).split(u' ') + QStringList{u"data-dir"_s, u"verbose"_s};
+    for (const QString &option : parser.optionNames()) {
+        if (!taken.contains(option))
+            return UsageError{.kind = UsageError::Kind::NotWithThis, .detail = u"--"_s + option};
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > action.mostWords)
+        return UsageError{.kind = UsageError::Kind::TooManyWords,
+                          .detail = words.at(action.mostWords)};
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -287,8 +342,8 @@ void addOptions(QCommandLineParser &parser)
         {u"replace"_s,
          Words::tr("Replaces accounts that are here already; they keep their AppKeys (import).")},
         {QString(leaveKeyOption),
-         Words::tr("Leaves an AppKey that is in the key file sealed there, for who cannot open the "
-                   "file (remove).")},
+         Words::tr("Leaves an AppKey that is in the key file, or in a keychain that is locked, "
+                   "there, for who cannot open them (remove).")},
         {u"yes"_s,
          Words::tr("Removes the account without asking (remove); takes accounts that send "
                    "elsewhere (import); deletes the key file (passphrase --forgotten).")},
@@ -304,8 +359,8 @@ run(const QCommandLineParser &parser, Services &services, const Language &langua
     const auto *const action = std::ranges::find(actions, word, &Action::name);
     if (action == actions.end())
         return invalid(UsageError{.kind = UsageError::Kind::NoAccountsCommand, .detail = word});
-    if (parser.isSet(u"account"_s) && word != "check"_L1)
-        return invalid(UsageError{.kind = UsageError::Kind::NotWithThis, .detail = u"--account"_s});
+    if (const auto surplus = surplusOf(parser, *action))
+        return invalid(*surplus);
     if (action->takesSubject && subjectOf(parser).isEmpty())
         return invalid(UsageError{.kind = UsageError::Kind::NoSubject, .detail = word});
     if (services.accountsProblem)

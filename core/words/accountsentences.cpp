@@ -106,6 +106,13 @@ QString AccountSentences::keyLeftSealed(const QString &keyFile)
         .arg(QDir::toNativeSeparators(keyFile));
 }
 
+QString AccountSentences::keyLeftLocked(const QString &service, const QString &entry)
+{
+    return tr("The keychain is locked: an AppKey of the account that it has stays there, as “%2” "
+              "of “%1”. Unlock it and delete that entry with the keychain's own program.")
+        .arg(service, entry);
+}
+
 QString AccountSentences::of(const LostCaFile &lost)
 {
     return tr("The certificate file %2 of the account “%1” cannot be read, or holds no "

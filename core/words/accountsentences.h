@@ -48,6 +48,9 @@ public:
     /// It was left in the key file, on purpose.
     [[nodiscard]] static QString keyLeftSealed(const QString &keyFile);
 
+    /// It was left in a locked keychain, on purpose; where it is there, by `service` and `entry`.
+    [[nodiscard]] static QString keyLeftLocked(const QString &service, const QString &entry);
+
     /// What an export leaves behind.
     [[nodiscard]] static QString of(const LostCaFile &lost);
 

@@ -391,6 +391,16 @@ void tst_CliAccounts::refusesWhatIsWrong_data()
     row("no account to change", {u"edit"_s}, u"accounts edit NAME"_s);
     row("no file to import", {u"import"_s}, u"accounts import FILE"_s);
     row("a word too many", {u"list"_s, u"Work"_s, u"Home"_s}, u"“Home”"_s);
+    row("a word too many for a list", {u"list"_s, u"Work"_s}, u"“Work”"_s);
+    row("a word too many for a passphrase", {u"passphrase"_s, u"Work"_s}, u"“Work”"_s);
+    row("a list of what is forgotten", {u"list"_s, u"--forgotten"_s}, u"--forgotten"_s);
+    row("a field of what goes",
+        {u"remove"_s, u"Work"_s, u"--yes"_s, u"--rate"_s, u"2"_s},
+        u"--rate"_s);
+    row("an account that goes by being changed",
+        {u"edit"_s, u"Work"_s, u"--leave-key"_s},
+        u"--leave-key"_s);
+    row("a name of two lines", {u"add"_s, u"a\nb"_s, u"--sdkappid"_s, u"7"_s}, u"one line"_s);
     row("no SdkAppId", {u"add"_s, u"New"_s}, u"SdkAppId"_s);
     row("an SdkAppId that is none", add({}) << u"--rate"_s << u"x"_s, u"--rate"_s);
     row("a gateway in the clear", add({u"--endpoint"_s, u"http://a.example/s"_s}), u"https://"_s);

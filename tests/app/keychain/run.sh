@@ -14,10 +14,11 @@ echo "== a keychain, unlocked"
 unlocked theWindowKeepsAKeyInTheKeychain aKeyThatIsNotThereIsCertain
 echo "== the same keychain in another session"
 unlocked theTerminalUsesAKeyOfAnEarlierSession theWindowUsesAKeyOfAnEarlierSession \
-    aKeyThatIsRemovedIsGone
+    aKeyThatIsRemovedIsGone theTerminalKeepsThePasswordOfAProxy
 echo "== the same keychain, locked, and nobody to unlock it"
 bus=()
-session "$program" aLockedKeychainIsNotTakenForAnEmptyOne withoutAKeychainTheFallbackWorksAndSaysSo
+session "$program" aLockedKeychainIsNotTakenForAnEmptyOne noKeyIsLeftInALockedKeychainUnasked \
+    aProxyIsSetWhereThePasswordOfTheOtherStays withoutAKeychainTheFallbackWorksAndSaysSo
 echo "== a session bus without a keychain"
 bus=(--config-file="$here/no-services.conf")
 session "$program" withoutAKeychainTheFallbackWorksAndSaysSo

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowservices.h"
+#include "core/account/accountstore.h"
 #include "core/account/keyplace.h"
 #include "core/words/language.h"
 #include "core/words/sentences.h"
@@ -151,12 +152,18 @@ private Q_SLOTS:
     void theTerminalUsesAKeyOfAnEarlierSession();
     void theWindowUsesAKeyOfAnEarlierSession();
     void aKeyThatIsRemovedIsGone();
+    void theTerminalKeepsThePasswordOfAProxy();
     void aLockedKeychainIsNotTakenForAnEmptyOne();
+    void noKeyIsLeftInALockedKeychainUnasked();
+    void aProxyIsSetWhereThePasswordOfTheOtherStays();
     void withoutAKeychainTheFallbackWorksAndSaysSo();
 
 private:
     /// What `accounts list` says of where the key of the earlier session's account is.
     [[nodiscard]] QString listedPlace() const;
+
+    /// `smsdesk-cli settings` there; `input` is its standard input.
+    [[nodiscard]] Run settings(const QStringList &words, const QByteArray &input = {}) const;
 
     /// The account of the earlier session, at the gateway of this one.
     void moveTo(Desk &desk, const QString &endpoint) const;
@@ -183,6 +190,17 @@ QString tst_Keychain::listedPlace() const
     const Run run
         = m_program.run({u"accounts"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, m_folder});
     return run.json()["key"_L1].toString();
+}
+
+Run tst_Keychain::settings(const QStringList &words, const QByteArray &input) const
+{
+    const auto process
+        = m_program.process(QStringList{u"settings"_s, u"--data-dir"_s, m_folder} + words);
+    connect(process.get(), &QProcess::started, process.get(), [&] {
+        process->write(input);
+        process->closeWriteChannel();
+    });
+    return Program::finish(*process);
 }
 
 void tst_Keychain::theWindowKeepsAKeyInTheKeychain()
@@ -249,6 +267,26 @@ void tst_Keychain::aKeyThatIsRemovedIsGone()
     QCOMPARE(await(keys.read(work)).value().bytes(), Program::key());
 }
 
+void tst_Keychain::theTerminalKeepsThePasswordOfAProxy()
+{
+    for (const auto &[name, value] : {std::pair(u"proxy.host"_s, u"proxy.corp"_s),
+                                      std::pair(u"proxy.port"_s, u"8080"_s),
+                                      std::pair(u"proxy.user"_s, u"staff"_s)})
+        QCOMPARE(settings({u"set"_s, name, value}).status, 0);
+    const QStringList meant{u"set"_s, u"proxy.password"_s, u"--key-stdin"_s};
+    QCOMPARE(settings(meant, "hunter2\n").status, 0);
+
+    // Another proxy outdates it, and another has none to outdate.
+    const Run moved = settings({u"set"_s, u"proxy.host"_s, u"proxy.example"_s});
+    QCOMPARE(moved.status, 0);
+    QVERIFY2(moved.err.startsWith("No password is kept any more for staff@proxy.corp:8080"),
+             moved.err.constData());
+    const Run back = settings({u"set"_s, u"proxy.host"_s, u"proxy.corp"_s});
+    QCOMPARE(back.status, 0);
+    QCOMPARE(back.err, QByteArray());
+    QCOMPARE(settings(meant, "hunter2\n").status, 0);
+}
+
 void tst_Keychain::aLockedKeychainIsNotTakenForAnEmptyOne()
 {
     QCOMPARE(listedPlace(), u"keychain-locked"_s); // Before anything tries to unlock it.
@@ -263,8 +301,43 @@ void tst_Keychain::aLockedKeychainIsNotTakenForAnEmptyOne()
     QCOMPARE(await(desk.services().keys.read(entry)).error().kind, KeyError::Kind::Locked);
     QCOMPARE(await(desk.services().keys.remove(entry)).error().kind, KeyError::Kind::Locked);
     QVERIFY(desk.saysThatKeysEnd());
-    const auto *const words = desk.the<QWidget>(u"keysEndBar"_s).findChild<QLabel *>(u"noticeLabel"_s);
+    const auto *const words
+        = desk.the<QWidget>(u"keysEndBar"_s).findChild<QLabel *>(u"noticeLabel"_s);
     QVERIFY2(words->text().contains(u"is locked"_s), qPrintable(words->text()));
+}
+
+void tst_Keychain::noKeyIsLeftInALockedKeychainUnasked()
+{
+    AccountStore store(m_folder + u"/accounts.json"_s);
+    QVERIFY(store.load());
+    const QString entry = store.find(u"Work"_s)->keyEntry();
+    const QStringList meant{
+        u"accounts"_s, u"remove"_s, u"Work"_s, u"--yes"_s, u"--data-dir"_s, m_folder};
+    const Run refused = m_program.run(meant);
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("nothing is removed") && refused.err.contains("--leave-key"),
+             refused.err.constData());
+    QCOMPARE(refused.err.count('\n'), 1);
+    QVERIFY(store.load() && store.find(u"Work"_s));
+
+    const Run left = m_program.run(QStringList(meant) << u"--leave-key"_s);
+    QCOMPARE(left.status, 0);
+    QVERIFY2(left.err.contains(entry.toUtf8()), left.err.constData());
+    QVERIFY(store.load() && !store.find(u"Work"_s));
+}
+
+void tst_Keychain::aProxyIsSetWhereThePasswordOfTheOtherStays()
+{
+    const Run run = settings({u"set"_s, u"proxy.host"_s, u"proxy.example"_s});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.startsWith("The setting is set. The keychain is locked: a password of the "
+                                "proxy for staff@proxy.corp:8080"),
+             run.err.constData());
+    QVERIFY(!run.err.contains("AppKey"));
+    QCOMPARE(settings({u"get"_s, u"proxy.host"_s}).out, "proxy.example\n"_ba);
+    const Run next = settings({u"reset"_s, u"proxy.user"_s});
+    QCOMPARE(next.status, 0);
+    QCOMPARE(next.err, QByteArray()); // None was kept for that one.
 }
 
 void tst_Keychain::withoutAKeychainTheFallbackWorksAndSaysSo()
