@@ -22,6 +22,7 @@ struct AccountStoreError
         NameEmpty,
         NoSuchAccount,
         ChangedMeanwhile, ///< Somebody else has changed the account that was to be replaced.
+        RemovedMeanwhile, ///< Somebody else has removed it.
     };
 
     Kind kind = Kind::Unreadable;

@@ -4281,6 +4281,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>The computer or the drive it is on does not answer. Copy the file to this computer and choose it there in the account, then send again.</source>
         <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件，然后重新发送。</translation>
     </message>
+    <message>
+        <source>Another program has removed this account meanwhile. Note what you typed, press Revert to take it off this list, and add it anew if it is to stay.</source>
+        <translation>其他程序已删除此账号。记下您输入的内容，按“还原”将它移出列表；如要保留，请重新添加。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SettingSentences</name>
