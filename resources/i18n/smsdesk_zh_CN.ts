@@ -951,10 +951,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>检查账号中的网关地址。如果地址无误，等待几分钟后重新检查。</translation>
     </message>
     <message>
-        <source>Check the internet connection. In a company&apos;s network, ask whether the gateway&apos;s address is allowed, or a proxy has to be set.</source>
-        <translation>检查网络连接。在公司网络中，可咨询是否允许访问网关地址，或是否需要设置代理。</translation>
-    </message>
-    <message>
         <source>Connect this computer to the internet.</source>
         <translation>将本机连接到互联网。</translation>
     </message>
@@ -969,10 +965,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Check the proxy in the settings or in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s host name.</source>
         <translation>检查设置中或系统网络设置中的代理，或请代理管理员放行网关的主机名。</translation>
-    </message>
-    <message>
-        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login.</source>
-        <translation>在设置中填写代理的用户名和密码，或请代理管理员允许免登录访问网关的主机名。</translation>
     </message>
     <message>
         <source>Type the proxy&apos;s address in the settings, or choose the system&apos;s proxy.</source>
@@ -1392,6 +1384,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The computer or the drive it is on does not answer. Copy the file to this computer, and choose it there in the account.</source>
         <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. In a company&apos;s network, ask whether the gateway&apos;s address is allowed, and which proxy leads there, if any.</source>
+        <translation>检查网络连接。在公司网络中，可咨询是否允许访问网关地址，以及是否需要经由某个代理访问。</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose “This one” and type the proxy&apos;s address, user name and password, or ask whoever runs it to allow the gateway&apos;s host name without a login.</source>
+        <translation>在设置的“网络”页选择“使用以下代理”，填写代理的地址、用户名和密码，或请代理管理员允许免登录访问网关的主机名。</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4004,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>检查设置中或系统网络设置中的代理，或请代理的管理员放行网关的主机名，然后重新发送。</translation>
     </message>
     <message>
-        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login, then send again.</source>
-        <translation>在设置中填写代理的用户名和密码，或请代理的管理员允许不登录即可访问网关的主机名，然后重新发送。</translation>
-    </message>
-    <message>
         <source>Not sent: the gateway&apos;s certificate is self-signed</source>
         <translation>未发送：网关的证书是自签名证书</translation>
     </message>
@@ -4284,6 +4280,10 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>Another program has removed this account meanwhile. Note what you typed, press Revert to take it off this list, and add it anew if it is to stay.</source>
         <translation>其他程序已删除此账号。记下您输入的内容，按“还原”将它移出列表；如要保留，请重新添加。</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose “This one” and type the proxy&apos;s address, user name and password, or ask whoever runs it to allow the gateway&apos;s host name without a login, then send again.</source>
+        <translation>在设置的“网络”页选择“使用以下代理”，填写代理的地址、用户名和密码，或请代理管理员允许免登录访问网关的主机名，然后重新发送。</translation>
     </message>
 </context>
 <context>
