@@ -514,6 +514,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%n 个账号没有附带所需的证书文件：%1。请在账号中选择。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The certificate file %1 could not be read just now: it took too long. Until it can be read, or the account has another one or none, no message of the account leaves.</source>
+        <translation>证书文件 %1 此刻无法读取：耗时过长。在文件可以读取、账号改用其他证书文件或清空该项之前，此账号的短信都不会发出。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>
