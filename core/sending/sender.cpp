@@ -146,7 +146,7 @@ void Sender::fetchKey(const WayPointer &way)
                      return refuse(way, key.error());
                  noteKey(*way);
                  way->key = *key;
-                 findWay(way);
+                 findWay(way, &Sender::fetchClockOffset);
              });
 }
 
@@ -166,13 +166,14 @@ void Sender::noteKey(const Way &way) const
 /// Before the turn, the signature and the row: a person may be asked for the proxy's password, and
 /// think for longer than a signature holds. Where no way is found the message is begun all the
 /// same, and its row says why it is not sent.
-void Sender::findWay(const WayPointer &way)
+void Sender::findWay(const WayPointer &way, Step next)
 {
-    whenDone(
-        m_client.findWay(way->account.endpoint.url()), this, [this, way](const FoundProxy &found) {
-            way->found = found;
-            fetchClockOffset(way);
-        });
+    whenDone(m_client.findWay(way->account.endpoint.url()),
+             this,
+             [this, way, next](const FoundProxy &found) {
+                 way->found = found;
+                 (this->*next)(way);
+             });
 }
 
 void Sender::fetchClockOffset(const WayPointer &way)
@@ -192,6 +193,8 @@ void Sender::fetchClockOffset(const WayPointer &way)
     whenDone(m_journal.lastClockOffset(endpoint), this, apply);
 }
 
+/// The turns of a long list come over many minutes. Nothing is known of the way meanwhile, and no
+/// password held: it is asked for anew, as the settings then are.
 void Sender::awaitTurn(const WayPointer &way)
 {
     const std::chrono::milliseconds wait = m_pace.takeTurn(
@@ -202,7 +205,8 @@ void Sender::awaitTurn(const WayPointer &way)
            "to %s: waits %lld ms for its turn",
            maskedTel(way->message).constData(),
            static_cast<long long>(wait.count()));
-    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, way] { begin(way); });
+    way->found = {};
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, way] { findWay(way, &Sender::begin); });
 }
 
 void Sender::begin(const WayPointer &way)

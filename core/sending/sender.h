@@ -63,7 +63,8 @@ struct Sending
 ///
 /// Before the first step the key and the way to the gateway are found, for either of which a person
 /// may have to be asked; then a message waits for its turn, where the account has a limit of
-/// messages a second. Who ends the program meanwhile has sent nothing, and no row says otherwise.
+/// messages a second, and finds the way once more. Who ends the program meanwhile has sent nothing,
+/// and no row says otherwise.
 ///
 /// Main thread. Never blocks; any number of messages may be under way.
 class Sender final : public QObject
@@ -104,10 +105,11 @@ Q_SIGNALS:
 private:
     struct Way;
     using WayPointer = std::shared_ptr<Way>;
+    using Step = void (Sender::*)(const WayPointer &);
 
     void fetchKey(const WayPointer &way);
     void noteKey(const Way &way) const;
-    void findWay(const WayPointer &way);
+    void findWay(const WayPointer &way, Step next);
     void fetchClockOffset(const WayPointer &way);
     void awaitTurn(const WayPointer &way);
     void begin(const WayPointer &way);

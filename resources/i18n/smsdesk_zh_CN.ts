@@ -518,6 +518,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The keychain is locked. If it has an AppKey of this account, that is still there: unlock it and delete the key with the keychain&apos;s own program.</source>
         <translation>密钥环已锁定。如果其中有此账号的 AppKey，它仍在那里：请解锁密钥环，并用密钥环自带的程序删除该密钥。</translation>
     </message>
+    <message>
+        <source>The certificate file %1 could not be read just now: it took too long. Until it can be read, or the account has another one or none, no message of the account leaves.</source>
+        <translation>证书文件 %1 此刻无法读取：耗时过长。在文件可以读取、账号改用其他证书文件或清空该项之前，此账号的短信都不会发出。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>
