@@ -4,7 +4,6 @@
 #include "core/network/ownthread.h"
 
 #include <QFile>
-#include <QHash>
 #include <QSemaphore>
 
 #include <memory>
@@ -15,13 +14,6 @@ namespace {
 
 /// Many times what all authorities of a system take: whatever is longer is something else.
 constexpr qsizetype longestFile = qsizetype{16} * 1024 * 1024;
-
-/// Readings that were not done in time.
-QHash<QString, QFuture<QByteArray>> &slowReadings()
-{
-    static QHash<QString, QFuture<QByteArray>> readings;
-    return readings;
-}
 
 } // namespace
 
@@ -41,20 +33,15 @@ QByteArray bytesOfCaFile(const QString &path)
 
 std::optional<QByteArray> bytesOfCaFileInTime(const QString &path)
 {
-    slowReadings().removeIf([](const auto &reading) { return reading.value().isFinished(); });
-    if (slowReadings().contains(path))
-        return std::nullopt;
-
     const auto done = std::make_shared<QSemaphore>();
     const QFuture<QByteArray> reading = onOwnThread([path, done] {
         const QByteArray bytes = bytesOfCaFile(path);
         done->release();
         return bytes;
     });
-    if (done->tryAcquire(1, static_cast<int>(caFilePatience.count())))
-        return reading.result();
-    slowReadings().insert(path, reading);
-    return std::nullopt;
+    if (!done->tryAcquire(1, static_cast<int>(caFilePatience.count())))
+        return std::nullopt;
+    return reading.result();
 }
 
 } // namespace smsdesk

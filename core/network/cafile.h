@@ -17,8 +17,8 @@ namespace smsdesk {
 constexpr std::chrono::milliseconds caFilePatience{1'000};
 
 /// bytesOfCaFile(), but nothing at all where that takes longer than caFilePatience. It goes on on a
-/// thread of its own, which nothing can end; for as long as it does, whoever asks for the same file
-/// is told so at once. Main thread.
+/// thread of its own, which nothing can end: for what a person asks now and then; messages have
+/// TlsLoader. Any thread.
 [[nodiscard]] std::optional<QByteArray> bytesOfCaFileInTime(const QString &path);
 
 } // namespace smsdesk
