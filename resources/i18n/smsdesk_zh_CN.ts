@@ -2419,6 +2419,10 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
         <source>Stored; type to replace it</source>
         <translation>已保存，输入新密码即可替换</translation>
     </message>
+    <message>
+        <source>Another program has set another proxy meanwhile. OK puts this one in its place; Cancel keeps the other.</source>
+        <translation>其他程序已在此期间设置了另一个代理。按“确定”将以此处的代理取代它，按“取消”则保留它。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::NetworkSentences</name>
@@ -4300,6 +4304,11 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The settings could not be saved in %1. Check that the disk has space and that you may write there, then try again.</source>
         <translation>无法将设置保存到 %1。请检查磁盘空间以及您在该处的写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The settings are saved, but the password of the former proxy may still be stored. No proxy is given it. %1</source>
+        <extracomment>%1 is what the keychain or the key file said, in a sentence.</extracomment>
+        <translation>设置已保存，但原代理的密码可能仍有保存，不会再提供给任何代理。%1</translation>
     </message>
 </context>
 <context>
