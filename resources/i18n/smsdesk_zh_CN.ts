@@ -1497,6 +1497,16 @@ The exit status is 0 where it was done, 2 where the input is wrong, 3 where it c
         <source>&amp;Keep Open</source>
         <translation>继续等待(&amp;K)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left yet.</source>
+        <translation>
+            <numerusform>还有 %n 条短信尚未发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, what has not left is not sent, and is not in the log.</source>
+        <translation>如果现在关闭 SMS Desk，尚未发出的短信将不会发送，日志中也没有记录。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::CommandOptions</name>
