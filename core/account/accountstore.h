@@ -56,6 +56,7 @@ public:
 
     /// Where the file is, and what belongs to it.
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] const QString &file() const { return m_file; }
 
     /// Reads the file; a missing one means no accounts. After an error there are no accounts, and
     /// put() and remove() return the same error until a load() has gone well.

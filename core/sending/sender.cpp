@@ -39,6 +39,7 @@ struct Sender::Way
     AppKey key; // Gone once the request is signed.
     FoundProxy found; // So far as it is known.
     GatewayRequest request;
+    bool isBegun = false; // From here on there may be a row.
     JournalId id{};
     QElapsedTimer sinceSend;
     QPromise<Result<JournalId, SendRefusal>> begun;
@@ -132,6 +133,7 @@ Sender::send(const OutgoingMessage &message, const Account &account, const SendO
            maskedTel(message).constData(),
            static_cast<long long>(message.templateId().value()),
            qUtf8Printable(account.name));
+    countNotBegun(+1);
     countUnderWay(+1);
     fetchKey(way);
     return sending;
@@ -211,6 +213,8 @@ void Sender::awaitTurn(const WayPointer &way)
 
 void Sender::begin(const WayPointer &way)
 {
+    way->isBegun = true;
+    countNotBegun(-1);
     const QDateTime signedAt = m_correction.correctedNow(m_clock, way->account.endpoint.toString());
     way->request = encodeSend(way->message,
                               way->account,
@@ -284,6 +288,8 @@ void Sender::refuse(const WayPointer &way, const SendRefusal &refusal)
            whyRefused(refusal).constData());
     Way::tell(way->begun, Result<JournalId, SendRefusal>(failure(refusal)));
     Way::tell(way->finished, Result<SendReport, SendRefusal>(failure(refusal)));
+    if (!way->isBegun)
+        countNotBegun(-1);
     countUnderWay(-1);
 }
 
@@ -302,6 +308,12 @@ void Sender::countUnderWay(int change)
 {
     m_underWay += change;
     Q_EMIT underWayChanged(m_underWay);
+}
+
+void Sender::countNotBegun(int change)
+{
+    m_notBegun += change;
+    Q_EMIT notBegunChanged(m_notBegun);
 }
 
 } // namespace smsdesk

@@ -89,11 +89,16 @@ public:
     /// journal yet.
     [[nodiscard]] int underWay() const { return m_underWay; }
 
+    /// How many of these are not begun: they wait for the key, for the way or for their turn, have
+    /// no row, and leave nothing behind where the program ends.
+    [[nodiscard]] int notBegun() const { return m_notBegun; }
+
     /// How far the computer's clock is off, by endpoint, as replies told.
     [[nodiscard]] const ClockCorrection &clockCorrection() const { return m_correction; }
 
 Q_SIGNALS:
     void underWayChanged(int count);
+    void notBegunChanged(int count);
 
     /// How a message ended is known, but could not be written for a long time. Comes before
     /// underWayChanged().
@@ -120,6 +125,7 @@ private:
 
     void noteClock(const Account &account, const SendResult &result);
     void countUnderWay(int change);
+    void countNotBegun(int change);
 
     Journal &m_journal;
     GatewayClient &m_client;
@@ -129,6 +135,7 @@ private:
     ClockCorrection m_correction;
     Pace m_pace;
     int m_underWay = 0;
+    int m_notBegun = 0;
 };
 
 } // namespace smsdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/settingsentences.h"
 
+#include "core/words/sentences.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,14 @@ QString SettingSentences::notWritten(const QString &file)
     return tr("The settings could not be saved in %1. Check that the disk has space and that you "
               "may write there, then try again.")
         .arg(QDir::toNativeSeparators(file));
+}
+
+QString SettingSentences::passwordLeft(const KeyError &error)
+{
+    //: %1 is what the keychain or the key file said, in a sentence.
+    return tr("The settings are saved, but the password of the former proxy may still be stored. "
+              "No proxy is given it. %1")
+        .arg(Sentences::of(error));
 }
 
 } // namespace smsdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/keystore.h"
 #include "core/settings/settingrow.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,9 @@ public:
 
     /// The settings' file could not be written.
     [[nodiscard]] static QString notWritten(const QString &file);
+
+    /// They are, and the password of the proxy before is not gone, or may not be.
+    [[nodiscard]] static QString passwordLeft(const KeyError &error);
 };
 
 } // namespace smsdesk

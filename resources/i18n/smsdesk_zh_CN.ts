@@ -1505,6 +1505,16 @@ The exit status is 0 where it was done, 2 where the input is wrong, 3 where it c
         <source>&amp;Keep Open</source>
         <translation>继续等待(&amp;K)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left yet.</source>
+        <translation>
+            <numerusform>还有 %n 条短信尚未发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, what has not left is not sent, and is not in the log.</source>
+        <translation>如果现在关闭 SMS Desk，尚未发出的短信将不会发送，日志中也没有记录。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::CommandOptions</name>
@@ -2426,6 +2436,10 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
     <message>
         <source>Stored; type to replace it</source>
         <translation>已保存，输入新密码即可替换</translation>
+    </message>
+    <message>
+        <source>Another program has set another proxy meanwhile. OK puts this one in its place; Cancel keeps the other.</source>
+        <translation>其他程序已在此期间设置了另一个代理。按“确定”将以此处的代理取代它，按“取消”则保留它。</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4326,11 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The settings could not be saved in %1. Check that the disk has space and that you may write there, then try again.</source>
         <translation>无法将设置保存到 %1。请检查磁盘空间以及您在该处的写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The settings are saved, but the password of the former proxy may still be stored. No proxy is given it. %1</source>
+        <extracomment>%1 is what the keychain or the key file said, in a sentence.</extracomment>
+        <translation>设置已保存，但原代理的密码可能仍有保存，不会再提供给任何代理。%1</translation>
     </message>
 </context>
 <context>
