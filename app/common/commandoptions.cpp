@@ -143,7 +143,7 @@ Result<CommonOptions::RunAccount, UsageError> readRunAccount(const QCommandLineP
         return failure(UsageError{.kind = UsageError::Kind::BadAppKey});
 
     const QString caFile = parser.value(caFileOption);
-    if (!caFile.isEmpty() && !holdsCertificate(caFile))
+    if (!caFile.isEmpty() && stateOfCaFile(caFile) == CaFileState::Unusable)
         return failure(UsageError{.kind = UsageError::Kind::BadCaFile, .detail = caFile});
 
     return CommonOptions::RunAccount{

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const QList<Account> &stored() const { return m_store.accounts(); }
 
     [[nodiscard]] QString folder() const { return m_store.folder(); }
+    [[nodiscard]] const QString &file() const { return m_store.file(); }
 
     [[nodiscard]] std::optional<Account> findStored(const QString &name) const
     {

@@ -4,10 +4,9 @@
 #include "core/account/blanks.h"
 #include "core/message/messagetemplate.h"
 #include "core/message/outgoingmessage.h"
+#include "core/network/cafile.h"
 #include "core/phone/country.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QSslCertificate>
 
 #include <algorithm>
@@ -76,8 +75,8 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
         problems.extend = extendProblems.constFirst();
     if (!draft.region.isEmpty() && !phoneRegions().contains(draft.region))
         problems.wrongRegion = draft.region;
-    problems.isCaFileWrong
-        = !caFile.isEmpty() && caFile != draft.storedCaFile && !holdsCertificate(caFile);
+    problems.isCaFileWrong = !caFile.isEmpty() && caFile != draft.storedCaFile
+        && stateOfCaFile(caFile) == CaFileState::Unusable;
     if (!problems.isEmpty())
         return failure(problems);
 
@@ -103,18 +102,28 @@ Result<Account, AccountProblems> accountOf(const AccountDraft &draft)
 AccountDoubts doubtsAbout(const Account &account)
 {
     AccountDoubts doubts{.isElsewhere = account.endpoint.isElsewhereAtTencent()};
-    if (!account.caFile.isEmpty() && !holdsCertificate(account.caFile))
+    if (account.caFile.isEmpty())
+        return doubts;
+    switch (stateOfCaFile(account.caFile)) {
+    case CaFileState::Usable:
+        break;
+    case CaFileState::Unusable:
         doubts.lostCaFile = account.caFile;
+        break;
+    case CaFileState::NotInTime:
+        doubts.slowCaFile = account.caFile;
+        break;
+    }
     return doubts;
 }
 
-bool holdsCertificate(const QString &path)
+CaFileState stateOfCaFile(const QString &path)
 {
-    // Bundles of every authority there is have a few hundred kilobytes.
-    constexpr qint64 largest = qint64{4} * 1024 * 1024;
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
-        && !QSslCertificate::fromData(file.read(largest), QSsl::Pem).isEmpty();
+    const std::optional<QByteArray> bytes = bytesOfCaFileInTime(path);
+    if (!bytes)
+        return CaFileState::NotInTime;
+    return QSslCertificate::fromData(*bytes, QSsl::Pem).isEmpty() ? CaFileState::Unusable
+                                                                  : CaFileState::Usable;
 }
 
 } // namespace smsdesk

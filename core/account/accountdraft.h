@@ -67,6 +67,7 @@ struct AccountProblems
 struct AccountDoubts
 {
     QString lostCaFile = {}; ///< It is not there any more, or has no certificate; else empty.
+    QString slowCaFile = {}; ///< It could not be read in time; else empty.
     bool isElsewhere = false; ///< Its address is Endpoint::isElsewhereAtTencent().
 
     [[nodiscard]] bool isEmpty() const { return *this == AccountDoubts{}; }
@@ -74,13 +75,19 @@ struct AccountDoubts
     friend bool operator==(const AccountDoubts &, const AccountDoubts &) = default;
 };
 
-/// Looks into the account's CA file.
+/// Looks into the account's CA file, for as long as stateOfCaFile() does.
 [[nodiscard]] AccountDoubts doubtsAbout(const Account &account);
 
-/// Whether there is such a file, with a certificate in PEM form that can be used.
-[[nodiscard]] bool holdsCertificate(const QString &path);
+/// What is known of a file of certificates. NotInTime: of another computer, perhaps, that does not
+/// answer now.
+enum class CaFileState : quint8 { Usable, Unusable, NotInTime };
 
-/// The account a draft describes. Looks into its CA file, unless that is the stored one.
+/// Whether there is such a file, with a certificate in PEM form that can be used. Waits for a
+/// second at most, since the file may be another computer's. Main thread.
+[[nodiscard]] CaFileState stateOfCaFile(const QString &path);
+
+/// The account a draft describes. Looks into its CA file, unless that is the stored one; what
+/// cannot be read in time is taken, for doubtsAbout() to tell.
 [[nodiscard]] Result<Account, AccountProblems> accountOf(const AccountDraft &draft);
 
 } // namespace smsdesk

@@ -3,11 +3,11 @@
 
 #include "core/account/accountdraft.h"
 #include "core/base/privatefiles.h"
+#include "core/network/cafile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSslCertificate>
@@ -41,12 +41,12 @@ QByteArray certificatesIn(const QByteArray &pem)
     return certificates;
 }
 
-/// Nothing where the file cannot be read or holds none.
+/// Nothing where the file cannot be read, or not in time, or holds none.
 QByteArray certificatesOf(const Account &account)
 {
-    QFile file(account.caFile);
-    const bool isOpen = QFileInfo(account.caFile).isFile() && file.open(QIODevice::ReadOnly);
-    return isOpen ? certificatesIn(file.read(largestFile)) : QByteArray();
+    if (account.caFile.isEmpty())
+        return {};
+    return certificatesIn(bytesOfCaFileInTime(account.caFile).value_or(QByteArray()));
 }
 
 /// Names the file after what it holds: the same certificates are kept once, whoever brings them.

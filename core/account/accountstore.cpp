@@ -31,6 +31,15 @@ qsizetype indexOf(const QList<Account> &accounts, const QString &name)
     return found != accounts.cend() ? std::distance(accounts.cbegin(), found) : -1;
 }
 
+/// Of an account that is to be replaced and has not that name.
+Kind whyNotThere(const QList<Account> &accounts, const PutOptions &options)
+{
+    if (!options.expected)
+        return Kind::NoSuchAccount;
+    const auto same = std::ranges::find(accounts, options.expected->id, &Account::id);
+    return same != accounts.cend() ? Kind::ChangedMeanwhile : Kind::RemovedMeanwhile;
+}
+
 /// Longer than any other program takes to write a few kilobytes, short enough for a window to wait.
 constexpr auto lockPatience = 2s;
 
@@ -94,7 +103,7 @@ Result<void, AccountStoreError> AccountStore::put(const Account &account, const 
             return failure(AccountStoreError{Kind::NameEmpty, {}, {}});
         const qsizetype replaced = replaces.isEmpty() ? -1 : indexOf(accounts, replaces);
         if (!replaces.isEmpty() && replaced < 0)
-            return failure(AccountStoreError{Kind::NoSuchAccount, {}, replaces});
+            return failure(AccountStoreError{whyNotThere(accounts, options), {}, replaces});
         const qsizetype taken = indexOf(accounts, stored.name);
         if ((taken >= 0 && taken != replaced)
             || isSameAccountName(stored.name, sandboxAccountName()))

@@ -23,6 +23,7 @@ struct AccountStoreError
         NameUnseen, ///< There is a line end or a control character in it.
         NoSuchAccount,
         ChangedMeanwhile, ///< Somebody else has changed the account that was to be replaced.
+        RemovedMeanwhile, ///< Somebody else has removed it.
     };
 
     Kind kind = Kind::Unreadable;
@@ -56,6 +57,7 @@ public:
 
     /// Where the file is, and what belongs to it.
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] const QString &file() const { return m_file; }
 
     /// Reads the file; a missing one means no accounts. After an error there are no accounts, and
     /// put() and remove() return the same error until a load() has gone well.

@@ -87,7 +87,7 @@ bool isProxyAtFault(Reason reason)
 AccountChecker::AccountChecker(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_loader(std::make_unique<TlsLoader>())
+    , m_loader(std::make_shared<TlsLoader>())
 {
 }
 
@@ -302,8 +302,8 @@ void AccountChecker::askGateway(std::chrono::seconds offset)
     const qint64 time = m_services.clock.now().addSecs(offset.count()).toSecsSinceEpoch();
     const GatewayRequest request = encodeTemplateQuery(
         m_run->account(), m_run->key, {.random = freshRandom(), .time = time});
-    auto *const client
-        = new GatewayClient(m_services.clock, m_services.proxies.choice(), m_run->context);
+    auto *const client = new GatewayClient(
+        m_services.clock, m_services.proxies.choice(), m_loader, m_run->context);
     whenDone(client->ask(request, m_run->transport, m_run->proxy),
              m_run->context,
              [this](const auto &answer) { noteAnswer(answer); });

@@ -82,7 +82,7 @@ private:
     void noteClock(const std::optional<std::chrono::seconds> &offset, SkipReason otherwise);
 
     Services m_services;
-    std::unique_ptr<TlsLoader> m_loader;
+    std::shared_ptr<TlsLoader> m_loader; ///< Of every check, and all that a check asks.
     std::shared_ptr<Run> m_run; ///< Null where nothing is under way.
 };
 

@@ -116,12 +116,9 @@ void ConnectionProbe::reachProxy()
         m_toProxy.abort();
         connectToGateway();
     });
-    connect(&m_toProxy, &QTcpSocket::errorOccurred, this, [this] {
+    connect(&m_toProxy, &QTcpSocket::errorOccurred, this, [this](auto error) {
+        m_exchange.isProxyNameUnknown = error == QAbstractSocket::HostNotFoundError;
         failProxy(m_toProxy.errorString());
-    });
-    m_exchange.isProxyNameUnknown = true;
-    connect(&m_toProxy, &QTcpSocket::hostFound, this, [this] {
-        m_exchange.isProxyNameUnknown = false;
     });
     startTimer();
     m_toProxy.connectToHost(m_proxy.hostName(), m_proxy.port());

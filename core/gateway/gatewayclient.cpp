@@ -38,10 +38,18 @@ GatewayClient::GatewayClient(const Clock &clock, QObject *parent)
 }
 
 GatewayClient::GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObject *parent)
+    : GatewayClient(clock, std::move(chooseProxy), std::make_shared<TlsLoader>(), parent)
+{
+}
+
+GatewayClient::GatewayClient(const Clock &clock,
+                             ProxyChoice chooseProxy,
+                             std::shared_ptr<TlsLoader> loader,
+                             QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_chooseProxy(std::move(chooseProxy))
-    , m_loader(std::make_unique<TlsLoader>())
+    , m_loader(std::move(loader))
 {
 }
 

@@ -63,6 +63,12 @@ public:
 
     /// Goes through the proxy that `chooseProxy` names.
     GatewayClient(const Clock &clock, ProxyChoice chooseProxy, QObject *parent = nullptr);
+
+    /// Shares the loader with others who read the same files.
+    GatewayClient(const Clock &clock,
+                  ProxyChoice chooseProxy,
+                  std::shared_ptr<TlsLoader> loader,
+                  QObject *parent = nullptr);
     ~GatewayClient() override;
     Q_DISABLE_COPY_MOVE(GatewayClient)
 
@@ -87,7 +93,7 @@ private:
 
     const Clock &m_clock;
     ProxyChoice m_chooseProxy;
-    std::unique_ptr<TlsLoader> m_loader;
+    std::shared_ptr<TlsLoader> m_loader;
 };
 
 } // namespace smsdesk

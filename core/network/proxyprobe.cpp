@@ -88,7 +88,8 @@ bool ProxyProbe::mayExplain(QNetworkReply::NetworkError error)
         return false;
     }
     ask();
-    return true;
+    // An address, or a name that is known by now, is found before connectToHost() returns.
+    return m_state != State::Ended;
 }
 
 void ProxyProbe::ask()

@@ -36,7 +36,8 @@ public:
     void spare();
 
     /// Whether something may yet be learned of why the way did not open but ended with `error`; it
-    /// is asked now where it was not before, and ended() follows.
+    /// is asked now where it was not before, and ended() follows. Otherwise all is known that will
+    /// be: it may have been learned at once.
     [[nodiscard]] bool mayExplain(QNetworkReply::NetworkError error);
 
     /// No name server tells an address of the proxy, as far as is known by now.

@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/stricttls.h"
 
-#include <QFile>
+#include "core/network/cafile.h"
+
 #include <QSslSocket>
 
 namespace smsdesk {
-
-namespace {
-
-/// Many times what all authorities of a system take: whatever is longer is something else.
-constexpr qsizetype longestFile = qsizetype{16} * 1024 * 1024;
-
-/// As far as it goes, in pieces: what is no ordinary file may have no end.
-QByteArray bytesOf(const QString &path)
-{
-    constexpr qint64 piece = qint64{64} * 1024;
-    QFile file(path);
-    QByteArray bytes;
-    if (!file.open(QIODevice::ReadOnly))
-        return bytes;
-    for (QByteArray more = file.read(piece); !more.isEmpty() && bytes.size() <= longestFile;
-         more = file.read(piece))
-        bytes += more;
-    return bytes;
-}
-
-} // namespace
 
 QSslConfiguration strictTls(const QList<QSslCertificate> &authorities)
 {
@@ -40,7 +20,7 @@ QSslConfiguration strictTls(const QList<QSslCertificate> &authorities)
 
 LoadedTls loadStrictTls(const QString &caFile)
 {
-    const QList<QSslCertificate> authorities = QSslCertificate::fromData(bytesOf(caFile));
+    const QList<QSslCertificate> authorities = QSslCertificate::fromData(bytesOfCaFile(caFile));
     if (authorities.isEmpty())
         return {};
     return {.tls = strictTls(authorities), .authorities = authorities};

@@ -39,6 +39,7 @@ struct Sender::Way
     AppKey key; // Gone once the request is signed.
     FoundProxy found; // So far as it is known.
     GatewayRequest request;
+    bool isBegun = false; // From here on there may be a row.
     JournalId id{};
     QElapsedTimer sinceSend;
     QPromise<Result<JournalId, SendRefusal>> begun;
@@ -132,6 +133,7 @@ Sender::send(const OutgoingMessage &message, const Account &account, const SendO
            maskedTel(message).constData(),
            static_cast<long long>(message.templateId().value()),
            qUtf8Printable(account.name));
+    countNotBegun(+1);
     countUnderWay(+1);
     fetchKey(way);
     return sending;
@@ -146,7 +148,7 @@ void Sender::fetchKey(const WayPointer &way)
                      return refuse(way, key.error());
                  noteKey(*way);
                  way->key = *key;
-                 findWay(way);
+                 findWay(way, &Sender::fetchClockOffset);
              });
 }
 
@@ -166,13 +168,14 @@ void Sender::noteKey(const Way &way) const
 /// Before the turn, the signature and the row: a person may be asked for the proxy's password, and
 /// think for longer than a signature holds. Where no way is found the message is begun all the
 /// same, and its row says why it is not sent.
-void Sender::findWay(const WayPointer &way)
+void Sender::findWay(const WayPointer &way, Step next)
 {
-    whenDone(
-        m_client.findWay(way->account.endpoint.url()), this, [this, way](const FoundProxy &found) {
-            way->found = found;
-            fetchClockOffset(way);
-        });
+    whenDone(m_client.findWay(way->account.endpoint.url()),
+             this,
+             [this, way, next](const FoundProxy &found) {
+                 way->found = found;
+                 (this->*next)(way);
+             });
 }
 
 void Sender::fetchClockOffset(const WayPointer &way)
@@ -192,6 +195,8 @@ void Sender::fetchClockOffset(const WayPointer &way)
     whenDone(m_journal.lastClockOffset(endpoint), this, apply);
 }
 
+/// The turns of a long list come over many minutes. Nothing is known of the way meanwhile, and no
+/// password held: it is asked for anew, as the settings then are.
 void Sender::awaitTurn(const WayPointer &way)
 {
     const std::chrono::milliseconds wait = m_pace.takeTurn(
@@ -202,11 +207,14 @@ void Sender::awaitTurn(const WayPointer &way)
            "to %s: waits %lld ms for its turn",
            maskedTel(way->message).constData(),
            static_cast<long long>(wait.count()));
-    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, way] { begin(way); });
+    way->found = {};
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, way] { findWay(way, &Sender::begin); });
 }
 
 void Sender::begin(const WayPointer &way)
 {
+    way->isBegun = true;
+    countNotBegun(-1);
     const QDateTime signedAt = m_correction.correctedNow(m_clock, way->account.endpoint.toString());
     way->request = encodeSend(way->message,
                               way->account,
@@ -280,6 +288,8 @@ void Sender::refuse(const WayPointer &way, const SendRefusal &refusal)
            whyRefused(refusal).constData());
     Way::tell(way->begun, Result<JournalId, SendRefusal>(failure(refusal)));
     Way::tell(way->finished, Result<SendReport, SendRefusal>(failure(refusal)));
+    if (!way->isBegun)
+        countNotBegun(-1);
     countUnderWay(-1);
 }
 
@@ -298,6 +308,12 @@ void Sender::countUnderWay(int change)
 {
     m_underWay += change;
     Q_EMIT underWayChanged(m_underWay);
+}
+
+void Sender::countNotBegun(int change)
+{
+    m_notBegun += change;
+    Q_EMIT notBegunChanged(m_notBegun);
 }
 
 } // namespace smsdesk

@@ -63,7 +63,8 @@ struct Sending
 ///
 /// Before the first step the key and the way to the gateway are found, for either of which a person
 /// may have to be asked; then a message waits for its turn, where the account has a limit of
-/// messages a second. Who ends the program meanwhile has sent nothing, and no row says otherwise.
+/// messages a second, and finds the way once more. Who ends the program meanwhile has sent nothing,
+/// and no row says otherwise.
 ///
 /// Main thread. Never blocks; any number of messages may be under way.
 class Sender final : public QObject
@@ -88,11 +89,16 @@ public:
     /// journal yet.
     [[nodiscard]] int underWay() const { return m_underWay; }
 
+    /// How many of these are not begun: they wait for the key, for the way or for their turn, have
+    /// no row, and leave nothing behind where the program ends.
+    [[nodiscard]] int notBegun() const { return m_notBegun; }
+
     /// How far the computer's clock is off, by endpoint, as replies told.
     [[nodiscard]] const ClockCorrection &clockCorrection() const { return m_correction; }
 
 Q_SIGNALS:
     void underWayChanged(int count);
+    void notBegunChanged(int count);
 
     /// How a message ended is known, but could not be written for a long time. Comes before
     /// underWayChanged().
@@ -104,10 +110,11 @@ Q_SIGNALS:
 private:
     struct Way;
     using WayPointer = std::shared_ptr<Way>;
+    using Step = void (Sender::*)(const WayPointer &);
 
     void fetchKey(const WayPointer &way);
     void noteKey(const Way &way) const;
-    void findWay(const WayPointer &way);
+    void findWay(const WayPointer &way, Step next);
     void fetchClockOffset(const WayPointer &way);
     void awaitTurn(const WayPointer &way);
     void begin(const WayPointer &way);
@@ -118,6 +125,7 @@ private:
 
     void noteClock(const Account &account, const SendResult &result);
     void countUnderWay(int change);
+    void countNotBegun(int change);
 
     Journal &m_journal;
     GatewayClient &m_client;
@@ -127,6 +135,7 @@ private:
     ClockCorrection m_correction;
     Pace m_pace;
     int m_underWay = 0;
+    int m_notBegun = 0;
 };
 
 } // namespace smsdesk

@@ -68,8 +68,10 @@ void Settings::refresh()
 
 bool Settings::sync()
 {
-    m_store.sync();
-    return m_store.status() == QSettings::NoError;
+    // One of its own, which shares the values: the status of a QSettings never recovers.
+    QSettings now(m_store.fileName(), QSettings::IniFormat);
+    now.sync();
+    return now.status() == QSettings::NoError;
 }
 
 } // namespace smsdesk

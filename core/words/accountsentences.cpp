@@ -45,6 +45,13 @@ QString AccountSentences::lostCaFile(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
+QString AccountSentences::slowCaFile(const QString &path)
+{
+    return tr("The certificate file %1 could not be read just now: it took too long. Until it can "
+              "be read, or the account has another one or none, no message of the account leaves.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
 QString AccountSentences::elsewhere()
 {
     return tr("At Tencent Cloud the gateway's address is %1: no message gets to another path "
@@ -59,6 +66,8 @@ QStringList AccountSentences::of(const AccountDoubts &doubts)
         sentences << elsewhere();
     if (!doubts.lostCaFile.isEmpty())
         sentences << lostCaFile(doubts.lostCaFile);
+    if (!doubts.slowCaFile.isEmpty())
+        sentences << slowCaFile(doubts.slowCaFile);
     return sentences;
 }
 

@@ -32,6 +32,7 @@ public:
 
     /// The CA file of a stored account, which was there when it was chosen.
     [[nodiscard]] static QString lostCaFile(const QString &path);
+    [[nodiscard]] static QString slowCaFile(const QString &path);
 
     /// An address at Tencent Cloud's host that is not its gateway's.
     [[nodiscard]] static QString elsewhere();

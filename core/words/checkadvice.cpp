@@ -29,7 +29,8 @@ constexpr std::array advices{
     Advice{Reason::NoConnectionInTime,
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
                              "Check the internet connection. In a company's network, ask whether "
-                             "the gateway's address is allowed, or a proxy has to be set.")},
+                             "the gateway's address is allowed, and which proxy leads there, if "
+                             "any.")},
     Advice{Reason::NetworkDown,
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences", "Connect this computer to the internet.")},
     Advice{Reason::TlsFailed,
@@ -46,9 +47,9 @@ constexpr std::array advices{
                              "or ask whoever runs it to allow the gateway's host name.")},
     Advice{Reason::ProxyWantsLogin,
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
-                             "Type the user name and the password of the proxy in the settings, or "
-                             "ask whoever runs it to allow the gateway's host name without a "
-                             "login.")},
+                             "In the settings, under Network, choose “This one” and type the "
+                             "proxy's address, user name and password, or ask whoever runs it to "
+                             "allow the gateway's host name without a login.")},
     Advice{Reason::ProxyNotSet,
            QT_TRANSLATE_NOOP("smsdesk::CheckSentences",
                              "Type the proxy's address in the settings, or choose the system's "

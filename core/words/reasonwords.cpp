@@ -66,9 +66,9 @@ constexpr std::array reasonTable{
                                   "and password."),
                 QT_TRANSLATE_NOOP(
                     "smsdesk::Sentences",
-                    "Type the user name and the password of the proxy in the settings, or ask "
-                    "whoever runs it to allow the gateway's host name without a login, then send "
-                    "again.")},
+                    "In the settings, under Network, choose “This one” and type the proxy's "
+                    "address, user name and password, or ask whoever runs it to allow the "
+                    "gateway's host name without a login, then send again.")},
     ReasonWords{Reason::Cancelled,
                 QT_TRANSLATE_NOOP("smsdesk::Sentences", "Not sent: cancelled"),
                 QT_TRANSLATE_NOOP("smsdesk::Sentences", "It was cancelled before it left."),

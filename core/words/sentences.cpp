@@ -117,6 +117,9 @@ QString Sentences::of(const AccountStoreError &error)
     case AccountStoreError::Kind::ChangedMeanwhile:
         return tr("Another program has changed this account meanwhile. Note what you typed, press "
                   "Revert to see the account as it is now, and change it again.");
+    case AccountStoreError::Kind::RemovedMeanwhile:
+        return tr("Another program has removed this account meanwhile. Note what you typed, press "
+                  "Revert to take it off this list, and add it anew if it is to stay.");
     case AccountStoreError::Kind::NoSuchAccount:
         return tr("There is no account with this name. Check the spelling, or choose another "
                   "account.");

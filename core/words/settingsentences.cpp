@@ -79,4 +79,12 @@ QString SettingSentences::notWritten(const QString &file)
         .arg(QDir::toNativeSeparators(file));
 }
 
+QString SettingSentences::passwordLeft(const KeyError &error)
+{
+    //: %1 is what the keychain or the key file said, in a sentence.
+    return tr("The settings are saved, but the password of the former proxy may still be stored. "
+              "No proxy is given it. %1")
+        .arg(Sentences::of(error));
+}
+
 } // namespace smsdesk

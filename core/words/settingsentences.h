@@ -27,6 +27,9 @@ public:
 
     /// The settings' file could not be written.
     [[nodiscard]] static QString notWritten(const QString &file);
+
+    /// They are, and the password of the proxy before is not gone, or may not be.
+    [[nodiscard]] static QString passwordLeft(const KeyError &error);
 };
 
 } // namespace smsdesk

@@ -168,6 +168,13 @@
             <numerusform>%n messages have not been answered yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left yet.</source>
+        <translation>
+            <numerusform>%n message has not left yet.</numerusform>
+            <numerusform>%n messages have not left yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::FindingSentences</name>

@@ -534,6 +534,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The keychain is locked: an AppKey of the account that it has stays there, as “%2” of “%1”. Unlock it and delete that entry with the keychain&apos;s own program.</source>
         <translation>密钥环已锁定：其中若有此账号的 AppKey，会以“%1”的“%2”保留在那里。请解锁密钥环，并用密钥环自带的程序删除该条目。</translation>
     </message>
+    <message>
+        <source>The certificate file %1 could not be read just now: it took too long. Until it can be read, or the account has another one or none, no message of the account leaves.</source>
+        <translation>证书文件 %1 此刻无法读取：耗时过长。在文件可以读取、账号改用其他证书文件或清空该项之前，此账号的短信都不会发出。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::AccountTransfer</name>
@@ -971,10 +975,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>检查账号中的网关地址。如果地址无误，等待几分钟后重新检查。</translation>
     </message>
     <message>
-        <source>Check the internet connection. In a company&apos;s network, ask whether the gateway&apos;s address is allowed, or a proxy has to be set.</source>
-        <translation>检查网络连接。在公司网络中，可咨询是否允许访问网关地址，或是否需要设置代理。</translation>
-    </message>
-    <message>
         <source>Connect this computer to the internet.</source>
         <translation>将本机连接到互联网。</translation>
     </message>
@@ -989,10 +989,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Check the proxy in the settings or in the system&apos;s network settings, or ask whoever runs it to allow the gateway&apos;s host name.</source>
         <translation>检查设置中或系统网络设置中的代理，或请代理管理员放行网关的主机名。</translation>
-    </message>
-    <message>
-        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login.</source>
-        <translation>在设置中填写代理的用户名和密码，或请代理管理员允许免登录访问网关的主机名。</translation>
     </message>
     <message>
         <source>Type the proxy&apos;s address in the settings, or choose the system&apos;s proxy.</source>
@@ -1413,6 +1409,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The computer or the drive it is on does not answer. Copy the file to this computer, and choose it there in the account.</source>
         <translation>该文件所在的计算机或磁盘没有响应。请将文件复制到本机，并在账号中选择本机上的文件。</translation>
     </message>
+    <message>
+        <source>Check the internet connection. In a company&apos;s network, ask whether the gateway&apos;s address is allowed, and which proxy leads there, if any.</source>
+        <translation>检查网络连接。在公司网络中，可咨询是否允许访问网关地址，以及是否需要经由某个代理访问。</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose “This one” and type the proxy&apos;s address, user name and password, or ask whoever runs it to allow the gateway&apos;s host name without a login.</source>
+        <translation>在设置的“网络”页选择“使用以下代理”，填写代理的地址、用户名和密码，或请代理管理员允许免登录访问网关的主机名。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::Cli</name>
@@ -1520,6 +1524,16 @@ The exit status is 0 where it was done, 2 where the input is wrong, 3 where it c
     <message>
         <source>&amp;Keep Open</source>
         <translation>继续等待(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not left yet.</source>
+        <translation>
+            <numerusform>还有 %n 条短信尚未发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If SMS Desk closes now, what has not left is not sent, and is not in the log.</source>
+        <translation>如果现在关闭 SMS Desk，尚未发出的短信将不会发送，日志中也没有记录。</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2456,10 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
     <message>
         <source>Stored; type to replace it</source>
         <translation>已保存，输入新密码即可替换</translation>
+    </message>
+    <message>
+        <source>Another program has set another proxy meanwhile. OK puts this one in its place; Cancel keeps the other.</source>
+        <translation>其他程序已在此期间设置了另一个代理。按“确定”将以此处的代理取代它，按“取消”则保留它。</translation>
     </message>
 </context>
 <context>
@@ -4024,10 +4042,6 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <translation>检查设置中或系统网络设置中的代理，或请代理的管理员放行网关的主机名，然后重新发送。</translation>
     </message>
     <message>
-        <source>Type the user name and the password of the proxy in the settings, or ask whoever runs it to allow the gateway&apos;s host name without a login, then send again.</source>
-        <translation>在设置中填写代理的用户名和密码，或请代理的管理员允许不登录即可访问网关的主机名，然后重新发送。</translation>
-    </message>
-    <message>
         <source>Not sent: the gateway&apos;s certificate is self-signed</source>
         <translation>未发送：网关的证书是自签名证书</translation>
     </message>
@@ -4305,6 +4319,14 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
         <source>There is a line end or a control character in the account&apos;s name. Type the name anew, on one line.</source>
         <translation>账号名称中有换行或控制字符。请重新输入名称，并写在一行内。</translation>
     </message>
+    <message>
+        <source>Another program has removed this account meanwhile. Note what you typed, press Revert to take it off this list, and add it anew if it is to stay.</source>
+        <translation>其他程序已删除此账号。记下您输入的内容，按“还原”将它移出列表；如要保留，请重新添加。</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose “This one” and type the proxy&apos;s address, user name and password, or ask whoever runs it to allow the gateway&apos;s host name without a login, then send again.</source>
+        <translation>在设置的“网络”页选择“使用以下代理”，填写代理的地址、用户名和密码，或请代理管理员允许免登录访问网关的主机名，然后重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>smsdesk::SettingSentences</name>
@@ -4360,6 +4382,11 @@ Two sentences: what happened, and what sending it again would mean.</extracommen
     <message>
         <source>The password of the proxy for %1 is not forgotten: delete it with the keychain&apos;s own program.</source>
         <translation>%1 的代理密码未被删除：请用密钥环自带的程序删除。</translation>
+    </message>
+    <message>
+        <source>The settings are saved, but the password of the former proxy may still be stored. No proxy is given it. %1</source>
+        <extracomment>%1 is what the keychain or the key file said, in a sentence.</extracomment>
+        <translation>设置已保存，但原代理的密码可能仍有保存，不会再提供给任何代理。%1</translation>
     </message>
 </context>
 <context>

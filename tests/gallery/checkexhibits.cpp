@@ -236,15 +236,25 @@ void proxyNotFound(AccountCheck &check)
 }
 
 /// Nothing was tried: not even where the proxy is was asked.
-void proxyPasswordMissing(AccountCheck &check)
+/// The proxy of the settings, which is no way to anything as it is set.
+void lackProxy(AccountCheck &check, Reason reason)
 {
     skipFrom(check, CheckStep::NameLookUp);
-    stepOf(check, CheckStep::Proxy)
-        = {.step = CheckStep::Proxy,
-           .verdict = CheckVerdict::Failed,
-           .facts = ProxyFacts{.from = ProxySettings::Mode::Manual},
-           .problem = NetworkFailure{.reason = Reason::ProxyPasswordMissing},
-           .took = 3ms};
+    stepOf(check, CheckStep::Proxy) = {.step = CheckStep::Proxy,
+                                       .verdict = CheckVerdict::Failed,
+                                       .facts = ProxyFacts{.from = ProxySettings::Mode::Manual},
+                                       .problem = NetworkFailure{.reason = reason},
+                                       .took = 3ms};
+}
+
+void proxyPasswordMissing(AccountCheck &check)
+{
+    lackProxy(check, Reason::ProxyPasswordMissing);
+}
+
+void proxyNotSet(AccountCheck &check)
+{
+    lackProxy(check, Reason::ProxyNotSet);
 }
 
 void notYetValid(AccountCheck &check)
@@ -359,6 +369,11 @@ void noKeychain(AccountCheck &check)
     lackKey(check, {.kind = KeyError::Kind::NoKeychain});
 }
 
+void keychainLocked(AccountCheck &check)
+{
+    lackKey(check, {.kind = KeyError::Kind::Locked});
+}
+
 void wrongPassphrase(AccountCheck &check)
 {
     lackKey(check,
@@ -392,6 +407,7 @@ QList<Exhibit> checkExhibits()
         {u"check-proxy-refuses-login"_s, &exhibit<proxyRefusesLogin>},
         {u"check-proxy-wants-other-login"_s, &exhibit<proxyWantsOtherLogin>},
         {u"check-proxy-not-found"_s, &exhibit<proxyNotFound>},
+        {u"check-proxy-not-set"_s, &exhibit<proxyNotSet>},
         {u"check-proxy-password-missing"_s, &exhibit<proxyPasswordMissing>},
         {u"check-certificate-not-yet-valid"_s, &exhibit<notYetValid>},
         {u"check-certificate-revoked"_s, &exhibit<revoked>},
@@ -412,6 +428,7 @@ QList<Exhibit> checkExhibits()
         {u"check-not-offered"_s, &exhibit<notOffered>},
         {u"check-key-missing"_s, &exhibit<keyMissing>},
         {u"check-no-keychain"_s, &exhibit<noKeychain>},
+        {u"check-keychain-locked"_s, &exhibit<keychainLocked>},
         {u"check-wrong-passphrase"_s, &exhibit<wrongPassphrase>},
     };
 }

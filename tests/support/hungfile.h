@@ -35,9 +35,14 @@ public:
         return m_folder.filePath(QStringLiteral("authority.pem"));
     }
 
-    /// Has this read by one who waits; all others read nothing. Says whether somebody waits.
-    [[nodiscard]] bool answer(const QByteArray &content) const
+    /// Has what the file at `path` holds read by one who waits; all others read nothing. Says
+    /// whether somebody waits.
+    [[nodiscard]] bool answerAs(const QString &path) const
     {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("there is nothing to answer with");
+        const QByteArray content = file.readAll();
         const int pipe = open();
         if (pipe < 0)
             return false;

@@ -4,6 +4,8 @@
 #include "core/account/wipe.h"
 #include "core/base/future.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace smsdesk {
@@ -68,6 +70,7 @@ AccountEditor::AccountEditor(AccountBook &accounts, KeyStore &keys, QObject *par
         m_rows << AccountRow{.id = ++m_lastId};
         takeStored(m_rows.last(), account);
     }
+    connect(&m_accounts, &AccountBook::changed, this, &AccountEditor::followBook);
 }
 
 AccountEditor::~AccountEditor()
@@ -123,13 +126,16 @@ void AccountEditor::revert(int id)
     m_accounts.refresh(); // Somebody else may have changed it, which is why it is reverted.
     if (AccountRow *const row = find(id)) {
         wipe(row->draft.key);
+        row->draft = row->saved;
+        followGone();
+    }
+    if (AccountRow *const row = find(id)) {
         const QList<Account> &stored = m_accounts.stored();
         const auto now = std::ranges::find(stored, row->saved.keyEntry, &Account::keyEntry);
         if (now != stored.cend())
             takeStored(*row, *now);
         if (row->stored)
             row->doubts = doubtsAbout(*row->stored);
-        row->draft = row->saved;
         row->problems = {};
         Q_EMIT rowChanged(id);
     }
@@ -183,6 +189,7 @@ Result<void, AccountStoreError> AccountEditor::store(const Account &account, con
     PutOptions options{.replaces = row.saved.storedName, .expected = row.stored};
     if (row.draft.isDefault != row.saved.isDefault)
         options.isDefault = row.draft.isDefault;
+    const QScopedValueRollback writing(m_isWriting, true);
     return m_accounts.put(account, options);
 }
 
@@ -235,6 +242,7 @@ void AccountEditor::remove(int id)
     const QString name = removed->saved.storedName;
     const QString entry = removed->saved.keyEntry;
     if (!name.isEmpty()) {
+        const QScopedValueRollback writing(m_isWriting, true);
         if (const auto done = m_accounts.remove(name); !done) {
             Q_EMIT accountNotRemoved(done.error());
             return;
@@ -251,6 +259,8 @@ void AccountEditor::remove(int id)
 
 void AccountEditor::followBook()
 {
+    if (m_isWriting)
+        return;
     for (const Account &account : m_accounts.stored()) {
         const auto known = std::ranges::find_if(m_rows, [&account](const AccountRow &row) {
             return row.saved.keyEntry == account.keyEntry();
@@ -264,6 +274,25 @@ void AccountEditor::followBook()
             Q_EMIT rowChanged(known->id);
         }
     }
+    followGone();
+}
+
+/// Takes out the rows of accounts that the book has no more, unless something is typed there.
+void AccountEditor::followGone()
+{
+    const QList<Account> &stored = m_accounts.stored();
+    const auto isGone = [&stored](const AccountRow &row) {
+        return row.stored && !row.isEdited() && row.keysUnderWay == 0
+            && std::ranges::find(stored, row.saved.keyEntry, &Account::keyEntry) == stored.cend();
+    };
+    QList<int> gone;
+    for (const AccountRow &row : m_rows) {
+        if (isGone(row))
+            gone << row.id;
+    }
+    m_rows.removeIf(isGone);
+    for (const int id : gone)
+        Q_EMIT rowRemoved(id);
 }
 
 void AccountEditor::askForKey(int id)

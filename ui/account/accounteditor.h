@@ -39,7 +39,8 @@ struct AccountRow
 };
 
 /// Edits the user's accounts: keeps what is typed for each until it is saved or thrown away, and
-/// hands typed keys to the key store. The accounts dialog without its widgets.
+/// hands typed keys to the key store. The accounts dialog without its widgets. What somebody else
+/// adds to the book, changes or removes is seen at once; what is being typed stays.
 /// Main thread.
 class AccountEditor final : public QObject
 {
@@ -67,7 +68,8 @@ public:
 
     void setDraft(int id, const AccountDraft &draft);
 
-    /// Back to what is stored; a new row is emptied.
+    /// Back to what is stored; a new row is emptied, and that of an account which somebody else has
+    /// removed goes.
     void revert(int id);
 
     /// Puts the account into the book, and its key, if one was typed, into the key store. False
@@ -77,10 +79,6 @@ public:
 
     /// Takes an account out of the book and forgets its key.
     void remove(int id);
-
-    /// Shows what the book holds now: accounts that somebody else put there, or changed. What is
-    /// being typed stays.
-    void followBook();
 
     /// Finds out, once, whether a key is stored for the account, and what is doubtful about it.
     void askForKey(int id);
@@ -97,6 +95,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] AccountRow *find(int id);
+    void followBook();
+    void followGone();
     void takeStored(AccountRow &row, const Account &account) const;
     [[nodiscard]] Result<void, AccountStoreError> store(const Account &account,
                                                         const AccountRow &row);
@@ -108,6 +108,7 @@ private:
     KeyStore &m_keys;
     QList<AccountRow> m_rows;
     int m_lastId = 0;
+    bool m_isWriting = false; ///< What the book tells meanwhile is its own doing.
 };
 
 } // namespace smsdesk

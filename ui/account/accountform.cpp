@@ -372,11 +372,19 @@ void AccountForm::showProblems()
     show(m_caFileField, m_problems.isCaFileWrong ? AccountSentences::wrongCaFile() : QString());
 }
 
+/// About the stored file alone: one that is being typed is looked into when it is saved.
+QString AccountForm::caFileDoubt(const QString &typed) const
+{
+    if (typed.isEmpty())
+        return {};
+    if (typed == m_doubts.lostCaFile)
+        return AccountSentences::lostCaFile(typed);
+    return typed == m_doubts.slowCaFile ? AccountSentences::slowCaFile(typed) : QString();
+}
+
 void AccountForm::showDoubts()
 {
-    const QString &lost = m_doubts.lostCaFile;
-    const bool isLost = !lost.isEmpty() && m_caFile->text() == lost;
-    m_caFileField->warn(isLost ? AccountSentences::lostCaFile(lost) : QString());
+    m_caFileField->warn(caFileDoubt(m_caFile->text()));
     const auto endpoint = Endpoint::parse(m_endpoint->text());
     const bool isElsewhere = endpoint && endpoint->isElsewhereAtTencent();
     m_endpointField->warn(isElsewhere ? AccountSentences::elsewhere() : QString());

@@ -58,6 +58,7 @@ private:
     void showKey();
     void showUsualRepeat();
     void showProblems();
+    [[nodiscard]] QString caFileDoubt(const QString &typed) const;
     void showDoubts();
 
     AccountDraft m_shown; ///< As it was set; what has no field here stays as it is.

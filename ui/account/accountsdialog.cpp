@@ -208,7 +208,6 @@ void AccountsDialog::connectWidgets()
     connect(d->list, &AccountList::removalWished, this, &AccountsDialog::askToRemove);
     connect(d->check, &CheckButton::wished, this, &AccountsDialog::checkWished);
     connect(d->transfer, &AccountTransfer::told, d->status, &FieldMessage::say);
-    connect(d->transfer, &AccountTransfer::imported, this, [this] { d->editor.followBook(); });
     connect(d->save, &QPushButton::clicked, this, &AccountsDialog::saveShown);
     connect(
         d->revert, &QPushButton::clicked, this, [this] { d->editor.revert(d->list->chosenId()); });

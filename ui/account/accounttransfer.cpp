@@ -144,7 +144,6 @@ void AccountTransfer::import(const QList<ExchangedAccount> &accounts, ExistingAc
 {
     const auto report = importAccounts(accounts, existing, m_accounts);
     // Also after an error: accounts before the one in question are there.
-    Q_EMIT imported();
     if (report)
         Q_EMIT told(report->lacking.isEmpty() ? Tone::Ok : Tone::Warning,
                     Sentences::joined(AccountSentences::of(*report)));

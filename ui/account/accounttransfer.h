@@ -24,8 +24,6 @@ public:
     void exportTo(const QString &file);
 
 Q_SIGNALS:
-    /// The book has changed.
-    void imported();
 
     /// How it went.
     void told(smsdesk::Tone tone, const QString &sentence);

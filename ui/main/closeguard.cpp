@@ -15,6 +15,7 @@ CloseGuard::CloseGuard(Sender &sender, const Settings &settings, QWidget *window
     , m_window(window)
 {
     connect(&m_sender, &Sender::underWayChanged, this, &CloseGuard::goOn);
+    connect(&m_sender, &Sender::notBegunChanged, this, &CloseGuard::showCounts);
 }
 
 bool CloseGuard::mayClose()
@@ -43,7 +44,7 @@ void CloseGuard::setWaiting(bool isWaiting)
 void CloseGuard::goOn(int underWay)
 {
     if (underWay > 0)
-        return;
+        return showCounts();
     if (m_box)
         m_box->done(QDialog::Rejected); // There is nothing left to ask.
     if (m_closesWhenAnswered)
@@ -54,14 +55,12 @@ void CloseGuard::ask()
 {
     if (m_box)
         return;
-    m_box = new QMessageBox(
-        QMessageBox::Warning,
-        tr("Messages Are on Their Way"),
-        tr("%n message(s) have not been answered yet.", nullptr, m_sender.underWay()),
-        QMessageBox::NoButton,
-        m_window);
-    m_box->setInformativeText(
-        tr("If SMS Desk closes now, the outcome will be unknown and has to be looked up."));
+    m_box = new QMessageBox(QMessageBox::Warning,
+                            tr("Messages Are on Their Way"),
+                            QString(),
+                            QMessageBox::NoButton,
+                            m_window);
+    showCounts();
     auto *const wait = m_box->addButton(tr("Close When &Answered"), QMessageBox::AcceptRole);
     const auto *const leave = m_box->addButton(tr("&Close Now"), QMessageBox::DestructiveRole);
     auto *const stay = m_box->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
@@ -76,6 +75,29 @@ void CloseGuard::ask()
     });
     connect(m_box, &QDialog::finished, this, [this] { m_box = nullptr; });
     m_box->open();
+}
+
+/// A message that is not begun has no row that anybody could look up.
+void CloseGuard::showCounts()
+{
+    if (!m_box)
+        return;
+    const int notBegun = m_sender.notBegun();
+    const int begun = m_sender.underWay() - notBegun;
+    QStringList facts;
+    QStringList outcomes;
+    if (begun > 0) {
+        facts << tr("%n message(s) have not been answered yet.", nullptr, begun);
+        outcomes << tr("If SMS Desk closes now, the outcome will be unknown and has to be looked "
+                       "up.");
+    }
+    if (notBegun > 0) {
+        facts << tr("%n message(s) have not left yet.", nullptr, notBegun);
+        outcomes << tr("If SMS Desk closes now, what has not left is not sent, and is not in the "
+                       "log.");
+    }
+    m_box->setText(facts.join(u'\n'));
+    m_box->setInformativeText(outcomes.join(u'\n'));
 }
 
 } // namespace smsdesk

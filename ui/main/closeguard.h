@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void showCounts();
     void goOn(int underWay);
     void setWaiting(bool isWaiting);
 

@@ -36,7 +36,7 @@ namespace smsdesk {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_folder(services.settings.folder())
+    , m_folder(services.settings.folder(), {services.settings.file(), services.accounts.file()})
     , m_closeGuard(new CloseGuard(services.sender, services.settings, this))
 {
     setObjectName(u"mainWindow"_s);

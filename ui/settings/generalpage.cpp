@@ -20,6 +20,18 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
+namespace {
+
+/// What a person chose stays.
+void showUnlessEdited(QComboBox *box, QString &shown, const QString &stored)
+{
+    if (box->currentData().toString() == shown)
+        box->setCurrentIndex(box->findData(stored));
+    shown = stored;
+}
+
+} // namespace
+
 GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(settings)
@@ -37,8 +49,9 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
         m_language->addItem(Language::ownName(code), code);
     for (const QString &code : settings::theme.allowed.words)
         m_theme->addItem(QString(), code);
-    m_language->setCurrentIndex(m_language->findData(m_settings.get(settings::language)));
-    m_theme->setCurrentIndex(m_theme->findData(m_settings.get(settings::theme)));
+    m_shownLanguage = m_language->currentData().toString();
+    m_shownTheme = m_theme->currentData().toString();
+    follow();
     m_folder->setText(QDir::toNativeSeparators(m_settings.folder()));
     m_folder->setCursorPosition(0);
     m_folder->setReadOnly(true);
@@ -48,6 +61,7 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     }
     connect(m_open, &QPushButton::clicked, this, &GeneralPage::openFolder);
     connect(m_copy, &QPushButton::clicked, this, &GeneralPage::copyFolder);
+    connect(&m_settings, &Settings::changed, this, &GeneralPage::follow);
     arrange();
     retranslate();
 }
@@ -71,14 +85,20 @@ QString GeneralPage::title() const
 
 bool GeneralPage::isEdited() const
 {
-    return m_language->currentData().toString() != m_settings.get(settings::language)
-        || m_theme->currentData().toString() != m_settings.get(settings::theme);
+    return m_language->currentData().toString() != m_shownLanguage
+        || m_theme->currentData().toString() != m_shownTheme;
 }
 
 void GeneralPage::save()
 {
     m_settings.set(settings::theme, m_theme->currentData().toString());
     m_settings.set(settings::language, m_language->currentData().toString());
+}
+
+void GeneralPage::follow()
+{
+    showUnlessEdited(m_language, m_shownLanguage, m_settings.get(settings::language));
+    showUnlessEdited(m_theme, m_shownTheme, m_settings.get(settings::theme));
 }
 
 void GeneralPage::openFolder()

@@ -32,10 +32,13 @@ protected:
 private:
     void arrange();
     void retranslate();
+    void follow();
     void openFolder();
     void copyFolder();
 
     Settings &m_settings;
+    QString m_shownLanguage;
+    QString m_shownTheme;
     QComboBox *m_language;
     QComboBox *m_theme;
     QLineEdit *m_folder;

@@ -15,10 +15,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPromise>
 #include <QVBoxLayout>
 
-#include <memory>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +53,11 @@ bool isLost(const Kept &kept)
     return !kept && !kept.error().isWithoutKeychain();
 }
 
-/// Without a keychain there was no lasting password; one that is locked gives it to nobody.
-Kept whereThereWasOne(const Kept &gone)
+/// Without a keychain there was no lasting password.
+bool isLeft(const Kept &gone)
 {
-    return isLost(gone) ? gone : Kept();
+    using Error = KeyError::Kind;
+    return !gone && gone.error().kind != Error::NotFound && gone.error().kind != Error::NoKeychain;
 }
 
 } // namespace
@@ -81,6 +82,11 @@ NetworkPage::NetworkPage(Settings &settings, KeyStore &keys, QWidget *parent)
     arrange();
     showProxy(readProxySettings(m_settings));
     retranslate();
+    connectFields();
+}
+
+void NetworkPage::connectFields()
+{
     for (QComboBox *const box : {m_mode, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             enableFields();
@@ -91,6 +97,8 @@ NetworkPage::NetworkPage(Settings &settings, KeyStore &keys, QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, &NetworkPage::forgetProblems);
     for (QLineEdit *const field : {m_address, m_user})
         connect(field, &QLineEdit::editingFinished, this, &NetworkPage::askForPassword);
+    // Queued: a proxy has several settings, which are set one after the other.
+    connect(&m_settings, &Settings::changed, this, &NetworkPage::follow, Qt::QueuedConnection);
 }
 
 NetworkPage::~NetworkPage()
@@ -142,11 +150,31 @@ QString NetworkPage::title() const
 
 void NetworkPage::showProxy(const ProxySettings &proxy)
 {
-    m_mode->setCurrentIndex(qToUnderlying(proxy.mode));
-    m_kind->setCurrentIndex(qToUnderlying(proxy.address.kind));
+    m_shown = proxy;
     m_address->setText(withoutKind(proxy.address));
     m_user->setText(proxy.user);
+    // Last: a choice has the password asked for, of the address and the user that stand there.
+    m_kind->setCurrentIndex(qToUnderlying(proxy.address.kind));
+    m_mode->setCurrentIndex(qToUnderlying(proxy.mode));
     enableFields();
+}
+
+/// What nobody edited is as another program set it. The address, the user and the password belong
+/// together: a password that was typed is for the proxy that was shown.
+void NetworkPage::follow()
+{
+    const ProxySettings stored = readProxySettings(m_settings);
+    if (stored == m_shown)
+        return;
+    const Mode chosen = mode() == m_shown.mode ? stored.mode : mode();
+    if (isProxyEdited()) {
+        m_shown.mode = stored.mode;
+    } else {
+        m_password = Password::NotAsked;
+        showProxy(stored);
+        askForPassword();
+    }
+    m_mode->setCurrentIndex(qToUnderlying(chosen));
 }
 
 void NetworkPage::enableFields()
@@ -172,76 +200,82 @@ Result<ProxyAddress, ProxyAddressError> NetworkPage::address() const
 
 ProxySettings NetworkPage::typed() const
 {
-    const ProxySettings stored = readProxySettings(m_settings);
     const bool isEmpty = m_address->text().trimmed().isEmpty();
     return {.mode = mode(),
-            .address = address().value_or(isEmpty ? ProxyAddress() : stored.address),
+            .address = address().value_or(isEmpty ? ProxyAddress() : m_shown.address),
             .user = m_user->text().trimmed()};
 }
 
 bool NetworkPage::isEdited() const
 {
-    const ProxySettings stored = readProxySettings(m_settings);
-    return typed() != stored || !m_passwordEdit->text().isEmpty()
-        || m_address->text() != withoutKind(stored.address);
+    return mode() != m_shown.mode || isProxyEdited();
+}
+
+bool NetworkPage::isProxyEdited() const
+{
+    const ProxySettings proxy = typed();
+    return proxy.address != m_shown.address || proxy.user != m_shown.user
+        || !m_passwordEdit->text().isEmpty() || m_address->text() != withoutKind(m_shown.address);
 }
 
 bool NetworkPage::check()
 {
     m_problems = {};
+    follow();
     if (mode() == Mode::Manual) {
         if (const auto parsed = address(); !parsed)
             m_problems.address = parsed.error();
         m_problems.lacksUser
             = m_user->text().trimmed().isEmpty() && !m_passwordEdit->text().isEmpty();
     }
+    if (const ProxySettings stored = readProxySettings(m_settings); !m_problems.address) {
+        m_problems.isOvertaken = stored != m_shown;
+        m_shown = stored; // It is told now: OK once more means it.
+    }
     showProblems();
-    if (m_problems.address)
+    if (m_problems.address || m_problems.isOvertaken)
         m_address->setFocus();
     else if (m_problems.lacksUser)
         m_user->setFocus();
-    return !m_problems.address && !m_problems.lacksUser;
+    return !m_problems.address && !m_problems.lacksUser && !m_problems.isOvertaken;
 }
 
 void NetworkPage::save()
 {
+    follow();
+    if (!isEdited())
+        return;
     const ProxySettings proxy = typed();
-    writeProxySettings(m_settings, proxy);
+    if (const auto outdated = outdatedPassword(m_shown, proxy))
+        m_outdated << *outdated;
     showProxy(proxy);
+    writeProxySettings(m_settings, proxy);
 }
 
-QFuture<Result<void, KeyError>> NetworkPage::keepPassword()
+QFuture<Kept> NetworkPage::keepPassword()
 {
     const ProxySettings proxy = typed();
-    const QFuture<Kept> written = keepTyped(proxy);
-    const auto outdated = outdatedPassword(readProxySettings(m_settings), proxy);
-    if (!outdated)
-        return written;
-    const auto promise = std::make_shared<QPromise<Kept>>();
-    promise->start();
-    const auto answer = [promise](const Kept &kept) {
-        promise->addResult(kept);
-        promise->finish();
-    };
-    // The old one last: the new one may be refused, and then the old proxy stays.
-    whenDone(written, this, [this, answer, entry = *outdated](const Kept &kept) {
-        if (isLost(kept))
-            return answer(kept);
-        whenDone(m_keys.remove(entry), this, [answer, kept](const Kept &gone) {
-            answer(whereThereWasOne(gone) ? kept : gone);
-        });
-    });
-    return promise->future();
-}
-
-QFuture<Kept> NetworkPage::keepTyped(const ProxySettings &proxy)
-{
     if (!proxy.hasLogin() || m_passwordEdit->text().isEmpty())
         return readyFuture(Kept());
     QString typedText = m_passwordEdit->text();
     const AppKey password = AppKey::verbatim(typedText);
     wipe(typedText);
     return m_keys.write(proxyPasswordEntry(proxy), password);
+}
+
+QFuture<Kept> NetworkPage::forgetOutdated()
+{
+    const ProxySettings stored = readProxySettings(m_settings);
+    if (stored.hasLogin())
+        m_outdated.removeAll(proxyPasswordEntry(stored));
+    QList<QFuture<Kept>> answers;
+    for (const QString &entry : std::exchange(m_outdated, {}))
+        answers << m_keys.removeAllButSealed(entry);
+    return QtFuture::whenAll(answers.begin(), answers.end())
+        .then([](const QList<QFuture<Kept>> &all) {
+            const auto left = std::ranges::find_if(all, isLeft, &QFuture<Kept>::result);
+            return left == all.cend() ? Kept() : left->result();
+        });
 }
 
 void NetworkPage::showKept(const Result<void, KeyError> &kept)
@@ -316,8 +350,13 @@ void NetworkPage::forgetProblems()
 
 void NetworkPage::showProblems()
 {
-    m_addressField->say(Tone::Error,
-                        m_problems.address ? Sentences::of(*m_problems.address) : QString());
+    if (m_problems.isOvertaken && !m_problems.address)
+        m_addressField->say(Tone::Warning,
+                            tr("Another program has set another proxy meanwhile. OK puts this one "
+                               "in its place; Cancel keeps the other."));
+    else
+        m_addressField->say(Tone::Error,
+                            m_problems.address ? Sentences::of(*m_problems.address) : QString());
     m_userField->say(Tone::Error,
                      m_problems.lacksUser
                          ? tr("The password has no user name. Enter it, or empty the password.")

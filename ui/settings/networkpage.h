@@ -34,9 +34,13 @@ public:
     [[nodiscard]] bool check() override;
     void save() override;
 
-    /// Before save(), which keeps the rest: keeps a password that was typed, forgets the one of an
-    /// address or a user that is another now. On NoKeychain it is kept for this run.
+    /// Before save(), which keeps the rest: keeps a password that was typed. On NoKeychain it is
+    /// kept for this run.
     [[nodiscard]] QFuture<Result<void, KeyError>> keepPassword();
+
+    /// Once what was saved is on disk: forgets the passwords of addresses and users that were shown
+    /// and are others now. Asks nobody for a passphrase.
+    [[nodiscard]] QFuture<Result<void, KeyError>> forgetOutdated();
 
     /// Says beside the password what became of it.
     void showKept(const Result<void, KeyError> &kept);
@@ -53,16 +57,19 @@ private:
     {
         std::optional<ProxyAddressError> address;
         bool lacksUser = false;
+        bool isOvertaken = false; ///< Another program has set another proxy meanwhile.
         std::optional<KeyError> password; ///< Why it was not kept.
     };
 
     void build();
     void arrange();
     void retranslate();
+    void connectFields();
     void showProxy(const ProxySettings &proxy);
+    void follow();
+    [[nodiscard]] bool isProxyEdited() const;
     void enableFields();
     void askForPassword();
-    [[nodiscard]] QFuture<Result<void, KeyError>> keepTyped(const ProxySettings &proxy);
     [[nodiscard]] Password password() const;
     void showPassword();
     void forgetProblems();
@@ -73,6 +80,8 @@ private:
 
     Settings &m_settings;
     KeyStore &m_keys;
+    ProxySettings m_shown; ///< What the fields began with, or a person was told of since.
+    QStringList m_outdated; ///< Entries of passwords to forget.
     Password m_password = Password::NotAsked;
     QString m_askedEntry; ///< Whose password `m_password` speaks of.
     Problems m_problems;

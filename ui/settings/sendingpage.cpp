@@ -13,9 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace smsdesk {
 
+namespace {
+
+/// What a person chose stays.
+void showUnlessEdited(QCheckBox *box, bool &shown, bool stored)
+{
+    if (box->isChecked() == shown)
+        box->setChecked(stored);
+    shown = stored;
+}
+
+} // namespace
+
 SendingPage::SendingPage(Settings &settings, QWidget *parent)
     : SettingsPage(parent)
     , m_settings(settings)
+    , m_shownRepeat(settings.get(settings::repeatMinutes))
+    , m_showsEach(settings.get(settings::asksBeforeEach))
+    , m_showsClosing(settings.get(settings::asksBeforeClosing))
     , m_repeat(spinBox(settings::repeatMinutes.allowed.smallest,
                        settings::repeatMinutes.allowed.largest,
                        u"repeatSpinBox"_s,
@@ -26,12 +41,13 @@ SendingPage::SendingPage(Settings &settings, QWidget *parent)
     , m_eachField(new FormField(u"each"_s, m_each, this))
     , m_closingField(new FormField(u"closing"_s, m_closing, this))
 {
-    m_repeat->setValue(m_settings.get(settings::repeatMinutes));
-    m_each->setChecked(m_settings.get(settings::asksBeforeEach));
-    m_closing->setChecked(m_settings.get(settings::asksBeforeClosing));
+    m_repeat->setValue(m_shownRepeat);
+    m_each->setChecked(m_showsEach);
+    m_closing->setChecked(m_showsClosing);
     m_repeatField->putLabelBeside();
     m_eachField->dropLabel();
     m_closingField->dropLabel();
+    connect(&m_settings, &Settings::changed, this, &SendingPage::follow);
     arrange();
     retranslate();
 }
@@ -54,9 +70,18 @@ QString SendingPage::title() const
 
 bool SendingPage::isEdited() const
 {
-    return m_repeat->value() != m_settings.get(settings::repeatMinutes)
-        || m_each->isChecked() != m_settings.get(settings::asksBeforeEach)
-        || m_closing->isChecked() != m_settings.get(settings::asksBeforeClosing);
+    return m_repeat->value() != m_shownRepeat || m_each->isChecked() != m_showsEach
+        || m_closing->isChecked() != m_showsClosing;
+}
+
+void SendingPage::follow()
+{
+    const int minutes = m_settings.get(settings::repeatMinutes);
+    if (m_repeat->value() == m_shownRepeat)
+        m_repeat->setValue(minutes);
+    m_shownRepeat = minutes;
+    showUnlessEdited(m_each, m_showsEach, m_settings.get(settings::asksBeforeEach));
+    showUnlessEdited(m_closing, m_showsClosing, m_settings.get(settings::asksBeforeClosing));
 }
 
 void SendingPage::save()

@@ -31,8 +31,12 @@ protected:
 private:
     void arrange();
     void retranslate();
+    void follow();
 
     Settings &m_settings;
+    int m_shownRepeat;
+    bool m_showsEach;
+    bool m_showsClosing;
     QSpinBox *m_repeat;
     QCheckBox *m_each;
     QCheckBox *m_closing;

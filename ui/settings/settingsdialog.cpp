@@ -120,6 +120,7 @@ void SettingsDialog::accept()
     if (m_isBusy)
         return;
     m_status->clear();
+    m_settings.refresh(); // Nobody writes over what another program has set a moment ago.
     for (SettingsPage *const page : m_pages) {
         if (!page->check())
             return goTo(page);
@@ -135,8 +136,7 @@ void SettingsDialog::saveAll(const Result<void, KeyError> &kept)
 {
     setBusy(false);
     m_network->showKept(kept);
-    const bool isInMemory = !kept && kept.error().isWithoutKeychain();
-    if (!kept && !isInMemory)
+    if (!kept && !kept.error().isWithoutKeychain())
         return goTo(m_network);
     for (SettingsPage *const page : m_pages)
         page->save();
@@ -145,9 +145,23 @@ void SettingsDialog::saveAll(const Result<void, KeyError> &kept)
         return;
     }
     qCInfo(logging::ui, "the settings are saved");
-    if (isInMemory)
+    // Last: until the new proxy is on disk, the old one needs its password.
+    setBusy(true);
+    whenDone(m_network->forgetOutdated(), this, [this, kept](const auto &forgotten) {
+        finish(kept, forgotten);
+    });
+}
+
+void SettingsDialog::finish(const Result<void, KeyError> &kept,
+                            const Result<void, KeyError> &forgotten)
+{
+    setBusy(false);
+    if (!forgotten)
+        m_status->say(Tone::Warning, SettingSentences::passwordLeft(forgotten.error()));
+    if (!kept)
         return goTo(m_network); // Which says how long the password lasts.
-    QDialog::accept();
+    if (forgotten)
+        QDialog::accept();
 }
 
 void SettingsDialog::setBusy(bool isBusy)

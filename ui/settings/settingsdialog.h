@@ -46,6 +46,7 @@ private:
     void goTo(SettingsPage *page);
     [[nodiscard]] bool isEdited() const;
     void saveAll(const Result<void, KeyError> &kept);
+    void finish(const Result<void, KeyError> &kept, const Result<void, KeyError> &forgotten);
     void setBusy(bool isBusy);
     void askToSave();
 

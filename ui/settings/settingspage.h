@@ -5,7 +5,8 @@
 
 namespace smsdesk {
 
-/// One page of the settings. Nothing holds before save().
+/// One page of the settings. Nothing holds before save(), which leaves as it is what nobody edited:
+/// that follows whoever else sets it meanwhile.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ public:
     /// For the list of pages.
     [[nodiscard]] virtual QString title() const = 0;
 
-    /// Whether anything differs from what is remembered.
+    /// Whether a person changed anything of what was shown.
     [[nodiscard]] virtual bool isEdited() const = 0;
 
     /// Whether it can be saved; says beside each field what is wrong with it, and puts the cursor

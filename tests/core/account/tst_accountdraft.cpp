@@ -2,6 +2,9 @@
 #include "core/account/accountdraft.h"
 #include "core/words/accountsentences.h"
 #include "tests/support/claimtest.h"
+#ifdef Q_OS_UNIX
+#include "tests/support/hungfile.h"
+#endif
 #include "tests/support/faultserver.h"
 
 #include <QFile>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void takesNoFileWithoutACertificate_data();
     void takesNoFileWithoutACertificate();
     void changesAnAccountWhoseCertificatesAreLost();
+    void takesACertificateFileThatHangs();
     void doubtsWhatKeepsMessagesFromLeaving();
 
 private:
@@ -130,6 +134,23 @@ void tst_AccountDraft::changesAnAccountWhoseCertificatesAreLost()
 
     typed.caFile = m_folder.filePath(u"gone-too.pem"_s); // What is new has to be there.
     QVERIFY(accountOf(typed).error().isCaFileWrong);
+}
+
+/// The other computer may answer again; until then nothing else has to wait.
+void tst_AccountDraft::takesACertificateFileThatHangs()
+{
+#ifdef Q_OS_UNIX
+    const HungFile file;
+    AccountDraft typed = draft();
+    typed.caFile = file.path();
+    const auto account = accountOf(typed);
+    QVERIFY(account);
+    QCOMPARE(doubtsAbout(*account), AccountDoubts{.slowCaFile = file.path()});
+    QCOMPARE(AccountSentences::of(doubtsAbout(*account)),
+             QStringList{AccountSentences::slowCaFile(file.path())});
+#else
+    QSKIP("a file that hangs is a named pipe of Unix");
+#endif
 }
 
 void tst_AccountDraft::doubtsWhatKeepsMessagesFromLeaving()

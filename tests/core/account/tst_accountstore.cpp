@@ -320,6 +320,8 @@ void tst_AccountStore::replacesOnlyWhatWasSeen()
     QVERIFY(one.load());
     QCOMPARE(one.accounts().constFirst().defaultSignature, u"Theirs"_s);
     QVERIFY(two.put(mine, PutOptions{.replaces = u"a"_s, .expected = changed}));
+    QVERIFY(one.remove(u"a"_s));
+    QCOMPARE(two.put(mine, options).error().kind, Kind::RemovedMeanwhile);
 }
 
 void tst_AccountStore::makesTheDefaultInTheSameStep()

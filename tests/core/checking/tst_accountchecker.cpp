@@ -80,6 +80,7 @@ private Q_SLOTS:
     void warnsOfACertificateThatEndsSoon();
     void cannotUseABrokenCertificateFile();
     void doesNotWaitForACertificateFileThatHangs();
+    void leavesOneReadingOfACertificateFileThatHangs();
     void findsNoName();
     void isNotAnswered_data();
     void isNotAnswered();
@@ -256,6 +257,36 @@ void tst_AccountChecker::doesNotWaitForACertificateFileThatHangs()
     QCOMPARE(verdicts(bad), u"passed passed passed failed skipped skipped"_s);
     QCOMPARE(failureOf(bad, CheckStep::Certificate).reason, Reason::CaFileNotInTime);
     QVERIFY(failureOf(bad, CheckStep::Certificate).detail.contains(account.caFile));
+#else
+    QSKIP("a file that hangs is a named pipe of Unix");
+#endif
+}
+
+/// However often a check is begun: with more than one, an answer would go to any of them.
+void tst_AccountChecker::leavesOneReadingOfACertificateFileThatHangs()
+{
+#ifdef Q_OS_UNIX
+    const FaultServer server({.reply = reply(0), .certificate = Certificate::Signed});
+    const HungFile file;
+    Account account = samples::account(server.endpoint());
+    account.caFile = file.path();
+    m_bench.keepKey(account);
+    const auto answer
+        = [&file] { return file.answerAs(FaultServer::certificateFile(Certificate::Authority)); };
+
+    AccountChecker checker(m_bench.services());
+    QList<CheckStep> begun;
+    connect(
+        &checker, &AccountChecker::stepStarted, this, [&](CheckStep step) { begun.append(step); });
+    QFuture<AccountCheck> check;
+    for (int round = 1; round <= 8; ++round) {
+        check = checker.check(account); // Stops the one before as it asks the gateway.
+        QTRY_COMPARE(begun.count(CheckStep::Certificate), round);
+        QVERIFY(QTest::qWaitFor(answer));
+        QTRY_COMPARE(begun.constLast(), CheckStep::Application);
+    }
+    QVERIFY(QTest::qWaitFor(answer));
+    QCOMPARE(ended(check).verdict(), CheckVerdict::Passed);
 #else
     QSKIP("a file that hangs is a named pipe of Unix");
 #endif

@@ -6,6 +6,7 @@
 #include "tests/support/claimtest.h"
 #include "tests/support/faultproxy.h"
 
+#include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QSemaphore>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAProxy_data();
     void saysWhatIsWrongWithAProxy();
     void hearsTheProxyRefuse();
+    void hearsAtOnceThatTheProxyFindsNoGateway_data();
+    void hearsAtOnceThatTheProxyFindsNoGateway();
     void findsAProxyThatIsDead();
     void findsAProxyWhoseNameIsMisspelt();
     void logsInToTheProxy();
@@ -37,6 +40,12 @@ private:
 
     CheckBench m_bench;
 };
+
+namespace {
+
+constexpr std::chrono::seconds patience = 4s;
+
+} // namespace
 
 void tst_AccountCheckerProxy::goesThroughTheProxyOfTheSettings()
 {
@@ -102,6 +111,27 @@ void tst_AccountCheckerProxy::hearsTheProxyRefuse()
     QCOMPARE(verdicts(bad), u"skipped failed skipped skipped skipped skipped"_s);
     QCOMPARE(failureOf(bad, CheckStep::Proxy).reason, Reason::ProxyFailed);
     QVERIFY(proxy.requestLines().size() > 0);
+}
+
+void tst_AccountCheckerProxy::hearsAtOnceThatTheProxyFindsNoGateway_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("a proxy with a name") << u"localhost"_s;
+    QTest::newRow("a proxy with an address") << u"127.0.0.1"_s;
+}
+
+void tst_AccountCheckerProxy::hearsAtOnceThatTheProxyFindsNoGateway()
+{
+    QFETCH(const QString, host);
+    const FaultProxy proxy("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"_ba);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const AccountCheck bad = checkThrough(
+        {.mode = ProxySettings::Mode::Manual, .address = {.host = host, .port = proxy.port()}});
+
+    QCOMPARE_LT(elapsed.elapsed(), std::chrono::milliseconds(patience).count() / 2);
+    QCOMPARE(verdicts(bad), u"skipped passed failed skipped skipped skipped"_s);
+    QCOMPARE(failureOf(bad, CheckStep::Connect).reason, Reason::HostNotFound);
 }
 
 void tst_AccountCheckerProxy::findsAProxyThatIsDead()
@@ -178,7 +208,7 @@ AccountCheck tst_AccountCheckerProxy::checkThrough(const ProxySettings &settings
         return readyFuture(Result<AppKey, KeyError>(AppKey(password)));
     });
     Account account = samples::account(elsewhere());
-    account.timeout = 4s;
+    account.timeout = patience;
     account.caFile = FaultServer::certificateFile(Certificate::Authority);
     m_bench.keepKey(account);
     AccountChecker checker({.proxies = proxies,

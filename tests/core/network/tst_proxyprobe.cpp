@@ -3,6 +3,7 @@
 #include "tests/support/claimtest.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace smsdesk {
 
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void readsEveryLoginThatIsOffered_data();
     void readsEveryLoginThatIsOffered();
     void readsNothingOfAnotherAnswer();
+    void knowsAtOnceThatAnAddressNeedsNoName();
 };
 
 void tst_ProxyProbe::readsEveryLoginThatIsOffered_data()
@@ -70,6 +72,16 @@ void tst_ProxyProbe::readsNothingOfAnotherAnswer()
 {
     QCOMPARE(proxyLoginsOf("HTTP/1.1 200 OK\r\nProxy-Authenticate: NTLM\r\n"_ba), QStringList());
     QCOMPARE(proxyLoginsOf({}), QStringList());
+}
+
+/// Nobody may wait for an end that was there before anyone could hear of it.
+void tst_ProxyProbe::knowsAtOnceThatAnAddressNeedsNoName()
+{
+    ProxyProbe probe;
+    const QNetworkProxy proxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9);
+    probe.watch(proxy, QUrl(u"https://elsewhere.example"_s), 1h);
+    QVERIFY(!probe.mayExplain(QNetworkReply::HostNotFoundError));
+    QVERIFY(!probe.isNameUnknown());
 }
 
 } // namespace smsdesk

@@ -25,18 +25,6 @@ private Q_SLOTS:
     void readsNoMoreThanAnybodyNeeds();
 };
 
-namespace {
-
-QByteArray pemOf(Certificate certificate)
-{
-    QFile file(FaultServer::certificateFile(certificate));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("there is no such certificate");
-    return file.readAll();
-}
-
-} // namespace
-
 void tst_TlsLoader::readsWhatIsThere()
 {
     TlsLoader loader;
@@ -52,11 +40,12 @@ void tst_TlsLoader::readsWhatIsThere()
 void tst_TlsLoader::sharesAReadingThatHangs()
 {
     const HungFile file;
+    const QString authority = FaultServer::certificateFile(Certificate::Authority);
     TlsLoader loader;
     const QFuture<LoadedTls> first = loader.load(file.path());
     const QFuture<LoadedTls> second = loader.load(file.path());
     // Not QTRY_VERIFY, which asks once more for what it has seen.
-    QVERIFY(QTest::qWaitFor([&file] { return file.answer(pemOf(Certificate::Authority)); }));
+    QVERIFY(QTest::qWaitFor([&] { return file.answerAs(authority); }));
 
     QCOMPARE(await(first).authorities.size(), 1);
     QCOMPARE(await(second).authorities.size(), 1);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void beginsNothingBeforeTheWayIsKnown();
     void tellsInTheRowWhyThereIsNoWay();
     void keepsThePaceHoweverLongAPersonTakes();
+    void goesTheWayThatIsRightAtItsTurn();
+    void beginsNothingWhereTheWayIsSoughtAtItsTurn();
     void leavesNothingBehindWhereTheProgramEndsMeanwhile();
 
 private:
@@ -41,6 +43,7 @@ private:
     using Finished = Result<SendReport, SendRefusal>;
 
     [[nodiscard]] Sending send(const SendOptions &options = {});
+    void forgetWay();
     void answer(const FoundProxy &way);
     [[nodiscard]] QList<JournalRecord> rows() const;
 
@@ -79,8 +82,7 @@ void tst_SenderWay::init()
     QVERIFY(await(m_journal->open(m_folder->path())));
     m_keys = std::make_unique<MemoryKeyStore>();
     QVERIFY(await(m_keys->write(u"Test"_s, samples::publishedKey())));
-    m_way = std::make_unique<QPromise<FoundProxy>>();
-    m_way->start();
+    forgetWay();
     m_client = std::make_unique<GatewayClient>(m_clock, [this](const QUrl & /*url*/) {
         ++m_asked;
         return m_way->future();
@@ -104,6 +106,13 @@ Sending tst_SenderWay::send(const SendOptions &options)
     Account account = samples::account(m_server->endpoint());
     account.messagesPerSecond = m_messagesPerSecond;
     return m_sender->send(samples::message(), account, options);
+}
+
+/// From now on the way is not known.
+void tst_SenderWay::forgetWay()
+{
+    m_way = std::make_unique<QPromise<FoundProxy>>();
+    m_way->start();
 }
 
 void tst_SenderWay::answer(const FoundProxy &way)
@@ -176,6 +185,43 @@ void tst_SenderWay::keepsThePaceHoweverLongAPersonTakes()
     QVERIFY(!second.begun.isFinished());
     QVERIFY(await(second.finished));
     QCOMPARE(m_server->requests(), 2);
+}
+
+/// Whoever corrects the proxy while a list is under way helps the rest of it.
+void tst_SenderWay::goesTheWayThatIsRightAtItsTurn()
+{
+    m_messagesPerSecond = 1;
+    const Sending first = send();
+    const Sending second = send({.allowsRepeat = true});
+    answer(failure(ProxyError{.kind = ProxyError::Kind::NotSet}));
+    QCOMPARE(await(first.finished)->result.reason, Reason::ProxyNotSet);
+    QVERIFY(!second.begun.isFinished());
+
+    forgetWay();
+    answer(QNetworkProxy(QNetworkProxy::NoProxy));
+    QCOMPARE(await(second.finished)->result.outcome, Outcome::Accepted);
+    QCOMPARE(m_asked, 3); // Once more by the one that had to wait.
+    QCOMPARE(m_server->requests(), 1);
+}
+
+/// It is signed, and its row written, when the way is known once more.
+void tst_SenderWay::beginsNothingWhereTheWayIsSoughtAtItsTurn()
+{
+    m_messagesPerSecond = 1;
+    const Sending first = send();
+    const Sending second = send({.allowsRepeat = true});
+    answer(QNetworkProxy(QNetworkProxy::NoProxy));
+    QVERIFY(await(first.finished));
+    forgetWay();
+    QTRY_COMPARE(m_asked, 3);
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(!second.begun.isFinished());
+
+    m_clock.advance(20min);
+    answer(QNetworkProxy(QNetworkProxy::NoProxy));
+    QCOMPARE(await(second.finished)->result.outcome, Outcome::Accepted);
+    QCOMPARE(timeIn(rows().constFirst().message.requestBody), m_clock.now().toSecsSinceEpoch());
+    QCOMPARE(rows().size(), 2);
 }
 
 void tst_SenderWay::leavesNothingBehindWhereTheProgramEndsMeanwhile()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isReadableByItsOwnerAlone_data();
     void isReadableByItsOwnerAlone();
     void livesWithoutAWritableFile();
+    void writesOnceTheFileCanBeWrittenAgain();
 
 private:
     [[nodiscard]] QString file() const
@@ -149,6 +150,21 @@ void tst_Settings::livesWithoutAWritableFile()
     remembered.set(settings::theme, u"dark"_s);
     remembered.sync();
     QCOMPARE(remembered.get(settings::theme), u"dark"_s);
+}
+
+void tst_Settings::writesOnceTheFileCanBeWrittenAgain()
+{
+    Settings remembered(m_folder.filePath(u"later/settings.ini"_s));
+    QFile blocker(m_folder.filePath(u"later"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    remembered.set(settings::theme, u"dark"_s);
+    QVERIFY(!remembered.sync());
+
+    QVERIFY(blocker.remove());
+    QVERIFY(remembered.sync());
+    QFile written(remembered.file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("theme=dark"));
 }
 
 } // namespace smsdesk

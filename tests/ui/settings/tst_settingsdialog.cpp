@@ -520,6 +520,7 @@ void tst_SettingsDialog::tellsWhereThePasswordLastsForThisRun()
     QTRY_VERIFY(said(Tone::Warning, "proxyPasswordFieldMessage").contains(u"until the program"_s));
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(readProxySettings(*m_settings).user, u"staff"_s);
+    QTRY_VERIFY(the<QPushButton>("okPushButton")->isEnabled());
     pressOk(); // It has been read.
     QTRY_VERIFY(!m_dialog->isVisible());
 }
