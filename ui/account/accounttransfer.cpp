@@ -144,11 +144,13 @@ void AccountTransfer::import(const QList<ExchangedAccount> &accounts, ExistingAc
 {
     const auto report = importAccounts(accounts, existing, m_accounts);
     // Also after an error: accounts before the one in question are there.
-    if (report)
-        Q_EMIT told(report->lacking.isEmpty() ? Tone::Ok : Tone::Warning,
-                    Sentences::joined(AccountSentences::of(*report)));
-    else
+    if (!report) {
         Q_EMIT told(Tone::Error, AccountSentences::of(report.error()));
+        return;
+    }
+    const bool isWhole = report->lacking.isEmpty() && report->elsewhere.isEmpty();
+    Q_EMIT told(isWhole ? Tone::Ok : Tone::Warning,
+                Sentences::joined(AccountSentences::of(*report)));
 }
 
 } // namespace smsdesk

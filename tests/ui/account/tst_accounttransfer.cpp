@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksBeforeItReplaces_data();
     void asksBeforeItReplaces();
     void asksBeforeMessagesGoElsewhere();
+    void warnsOfAnAddressThatIsNotTheGateways();
     void leavesWhatIsBeingTyped();
     void exportsNothingWhereThereIsNothing();
 
@@ -164,6 +165,19 @@ void tst_AccountTransfer::asksBeforeMessagesGoElsewhere()
                 .contains(u"https://elsewhere.example/s"_s));
     window.answer("importMessageBox", u"Cancel"_s);
     QVERIFY(m_book->stored().isEmpty());
+}
+
+void tst_AccountTransfer::warnsOfAnAddressThatIsNotTheGateways()
+{
+    Account work{.name = u"Work"_s, .sdkAppId = SdkAppId::parse(u"7"_s).value()};
+    work.endpoint = Endpoint::parse(u"https://yun.tim.qq.com/v5/wrong"_s).value();
+    QVERIFY(m_book->put(work));
+    exportAll();
+    Window window(*this);
+    window.dialog.findChild<AccountTransfer *>()->importFrom(file());
+    window.answer("importMessageBox", u"Import"_s);
+    QVERIFY(window.said(Tone::Warning, "statusFieldMessage").contains(u"Work"_s));
+    QVERIFY(m_book->findStored(u"Work"_s).has_value());
 }
 
 void tst_AccountTransfer::leavesWhatIsBeingTyped()
