@@ -225,9 +225,9 @@ QFuture<ExitStatus> reset(const QCommandLineParser &parser, Services &services)
 struct Action
 {
     QLatin1StringView name;
-    qsizetype words; ///< With which it is complete, but for a value.
-    qsizetype mostWords;
-    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &);
+    qsizetype words = 0; ///< With which it is complete, but for a value.
+    qsizetype mostWords = 0;
+    QFuture<ExitStatus> (*run)(const QCommandLineParser &, Services &) = nullptr;
 };
 
 constexpr std::array actions{

@@ -17,6 +17,8 @@ namespace smsdesk {
 
 namespace {
 
+constexpr qint64 secondsOfADay = 86'400;
+
 /// As QNetworkAccessManager names the same, so that judge() can be asked.
 QNetworkReply::NetworkError networkError(QAbstractSocket::SocketError error)
 {
@@ -188,7 +190,7 @@ void ConnectionProbe::noteEncryption()
         .subject = subjectOf(certificate),
         .issuer = issuerOf(certificate),
         .validUntil = validUntil,
-        .daysLeft = m_clock.now().secsTo(validUntil) / (24 * 60 * 60),
+        .daysLeft = m_clock.now().secsTo(validUntil) / secondsOfADay,
         .isByCaFile = isVouchedFor(m_socket.peerCertificateChain(), m_authorities)};
     end();
 }

@@ -42,7 +42,7 @@ struct Allowed<QString>
 template<typename Value>
 struct Setting
 {
-    const char *key; ///< "group/name" in `settings.ini`.
+    const char *key = ""; ///< "group/name" in `settings.ini`.
     Value fallback; ///< Until it is set.
     Allowed<Value> allowed = {};
 
@@ -52,16 +52,17 @@ struct Setting
 
 /// A stored value, where it is one of the type.
 template<typename Value>
-[[nodiscard]] std::optional<Value> storedAs(QVariant stored)
+[[nodiscard]] std::optional<Value> storedAs(const QVariant &stored)
 {
-    if (!stored.convert(QMetaType::fromType<Value>()))
+    QVariant converted = stored;
+    if (!converted.convert(QMetaType::fromType<Value>()))
         return std::nullopt;
-    return stored.value<Value>();
+    return converted.value<Value>();
 }
 
 /// Not as QVariant has it, for whom all but a few texts are true.
 template<>
-[[nodiscard]] inline std::optional<bool> storedAs<bool>(QVariant stored)
+[[nodiscard]] inline std::optional<bool> storedAs<bool>(const QVariant &stored)
 {
     const QString text = stored.toString();
     if (text == QLatin1StringView("true"))

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -265,16 +264,16 @@ QFuture<Kept> NetworkPage::keepPassword()
 
 QFuture<Kept> NetworkPage::forgetOutdated()
 {
-    const ProxySettings stored = readProxySettings(m_settings);
-    if (stored.hasLogin())
-        m_outdated.removeAll(proxyPasswordEntry(stored));
+    m_outdated.removeAll(proxyPasswordEntry(readProxySettings(m_settings)));
     QList<QFuture<Kept>> answers;
     for (const QString &entry : std::exchange(m_outdated, {}))
         answers << m_keys.removeAllButSealed(entry);
     return QtFuture::whenAll(answers.begin(), answers.end())
         .then([](const QList<QFuture<Kept>> &all) {
-            const auto left = std::ranges::find_if(all, isLeft, &QFuture<Kept>::result);
-            return left == all.cend() ? Kept() : left->result();
+            Kept kept;
+            for (const QFuture<Kept> &each : all)
+                kept = isLeft(each.result()) ? each.result() : kept;
+            return kept;
         });
 }
 
