@@ -2121,10 +2121,6 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
         <translation>密钥环已锁定。</translation>
     </message>
     <message>
-        <source>No keychain can be used.</source>
-        <translation>没有可用的密钥环。</translation>
-    </message>
-    <message>
         <source>AppKeys are kept in the key file.</source>
         <translation>AppKey 保存在密钥文件中。</translation>
     </message>
@@ -2139,6 +2135,10 @@ The new log knows nothing of earlier messages: SMS Desk cannot warn when one of 
     <message>
         <source>The one until now opens it no more.</source>
         <translation>原口令不能再打开它。</translation>
+    </message>
+    <message>
+        <source>No keychain: install GNOME Keyring.</source>
+        <translation>没有密钥环：请安装 GNOME Keyring。</translation>
     </message>
 </context>
 <context>

@@ -94,12 +94,13 @@ void KeyBar::retranslate()
     m_changeAction->setText(tr("Change &Passphrase of Key File…"));
 }
 
-/// In one line: the dialog behind the button says what else can be done.
+/// In one line, with where to get a keychain: the dialog behind the button says what else can be
+/// done. Only Linux may have none.
 void KeyBar::retranslateEnd()
 {
     m_end->setWords(tr("AppKeys last until SMS Desk is closed."),
                     m_keys.isKeychainLocked() ? tr("The keychain is locked.")
-                                              : tr("No keychain can be used."));
+                                              : tr("No keychain: install GNOME Keyring."));
     m_end->setToolTip(PassphraseDialog::adviceOnKeychain(m_keys));
 }
 
